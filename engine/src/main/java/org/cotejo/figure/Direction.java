@@ -1,0 +1,4 @@
+package org.cotejo.figure;
+
+/** Which way a change goes. */
+public enum Direction { UP, DOWN }

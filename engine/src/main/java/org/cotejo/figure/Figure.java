@@ -1,0 +1,59 @@
+package org.cotejo.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.article.Span;
+
+/**
+ * A quantity that somebody could check, and who stands behind it.
+ *
+ * @param id such as {@code a1-f4}
+ * @param quantity id of the number expression it is read from
+ * @param span number, approximation and unit
+ * @param unit UCUM code, {@code %{pp}}, ISO 4217 code, or {@code 1} for a bare count
+ * @param counted what is counted or measured, also where an earlier sentence says it
+ * @param predicate what is done to what is counted ("destroyed")
+ * @param of for a share or a multiple: what of
+ * @param window the time it speaks of
+ * @param claimants ids of who stands behind it, nearest to the article first; empty where the article speaks itself
+ * @param statements ids of the statements it stands in, innermost first
+ */
+public record Figure(
+    String id,
+    String quantity,
+    Span span,
+    Estimate estimate,
+    String unit,
+    Optional<String> unitText,
+    Optional<Phrase> counted,
+    Optional<Phrase> predicate,
+    Optional<Phrase> place,
+    Optional<Direction> direction,
+    Optional<Of> of,
+    Optional<Window> window,
+    Modality modality,
+    List<String> claimants,
+    List<String> statements,
+    String decidedBy) {
+
+  /** Whether the figure is put forward as true, and how. */
+  public enum Modality { ASSERTED, DENIED, FORECAST, PLANNED, HYPOTHETICAL, ASKED }
+
+  /** What a share or multiple is of: another figure, or words. */
+  public sealed interface Of {
+    record OfFigure(String id) implements Of {}
+
+    record OfWords(String text) implements Of {}
+  }
+
+  public Figure {
+    claimants = List.copyOf(claimants);
+    statements = List.copyOf(statements);
+  }
+
+  /** The same figure with other claimants: used when parties of several articles become one. */
+  public Figure withClaimants(List<String> newClaimants) {
+    return new Figure(id, quantity, span, estimate, unit, unitText, counted, predicate, place, direction, of, window,
+        modality, newClaimants, statements, decidedBy);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * One article read by itself, through every room that needs no other article.
+ */
+@NullMarked
+package org.cotejo.reading;
+
+import org.jspecify.annotations.NullMarked;
