@@ -15,8 +15,12 @@ public record Span(Article article, int start, int end) implements Comparable<Sp
       .thenComparingInt(Span::start)
       .thenComparingInt(Span::end);
 
-  /** @throws IndexOutOfBoundsException if the ends are out of range or out of order
-   *  @throws IllegalArgumentException if an end stands between the two halves of a character */
+  /**
+   * Checks the ends.
+   *
+   * @throws IndexOutOfBoundsException if the ends are out of range or out of order
+   * @throws IllegalArgumentException if an end stands between the two halves of a character
+   */
   public Span {
     Objects.checkFromToIndex(start, end, article.text().length());
     checkBoundary(article, start);

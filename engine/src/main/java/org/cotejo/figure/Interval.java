@@ -19,7 +19,11 @@ public record Interval(
   /** Every value. */
   public static final Interval ALL = new Interval(Optional.empty(), Optional.empty(), false, false);
 
-  /** @throws IllegalArgumentException if no value lies inside */
+  /**
+   * Checks the ends.
+   *
+   * @throws IllegalArgumentException if no value lies inside
+   */
   public Interval {
     lowOpen = lowOpen && low.isPresent();
     highOpen = highOpen && high.isPresent();
@@ -109,7 +113,7 @@ public record Interval(
   }
 
   public Interval negate() {
-    return new Interval(high.map(BigFraction::negate), low.map(BigFraction::negate), highOpen, lowOpen);
+    return new Interval(high.map(BigFraction::negate), low.map(BigFraction::negate), /* lowOpen= */ highOpen, /* highOpen= */ lowOpen);
   }
 
   /** All differences of a value of this and a value of {@code other}. */
@@ -157,7 +161,7 @@ public record Interval(
   private Interval inverse() {
     Optional<BigFraction> newHigh = low.filter(v -> v.signum() > 0).map(BigFraction::reciprocal);
     Optional<BigFraction> newLow = Optional.of(high.map(BigFraction::reciprocal).orElse(BigFraction.ZERO));
-    return new Interval(newLow, newHigh, high.isEmpty() || highOpen, lowOpen);
+    return new Interval(newLow, newHigh, /* lowOpen= */ high.isEmpty() || highOpen, /* highOpen= */ lowOpen);
   }
 
   private void requireNotNegative() {

@@ -11,7 +11,7 @@ public sealed interface Argument {
   record Words(String text) implements Argument {}
 
   /** A number worked out by the program, with all the digits to show. */
-  record Number(BigDecimal value) implements Argument {}
+  record Decimal(BigDecimal value) implements Argument {}
 
   /** A calendar date. */
   record Date(LocalDate value) implements Argument {}
@@ -31,11 +31,11 @@ public sealed interface Argument {
   }
 
   static Argument number(BigDecimal value) {
-    return new Number(value);
+    return new Decimal(value);
   }
 
   static Argument number(long value) {
-    return new Number(BigDecimal.valueOf(value));
+    return new Decimal(BigDecimal.valueOf(value));
   }
 
   static Argument date(LocalDate value) {

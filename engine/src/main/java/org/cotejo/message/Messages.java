@@ -84,7 +84,7 @@ public final class Messages {
   private Object value(Argument argument) {
     return switch (argument) {
       case Argument.Words(String text) -> text;
-      case Argument.Number(java.math.BigDecimal number) -> number;
+      case Argument.Decimal(java.math.BigDecimal number) -> number;
       case Argument.Date(java.time.LocalDate date) -> format(date);
       case Argument.Part(Message message) -> format(message);
       case Argument.Series(java.util.List<Argument> items) -> ListFormatter.getInstance(locale)

@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Resolution(List<Party> parties, List<Speaker> speakers) {
 
   /**
+   * Who says what one attribution holds.
+   *
    * @param party id of the party whom the article quotes; empty if unresolved
    * @param cites ids of the parties whom he in turn cites ("according to figures from the Ministry"), nearest first
    * @param decidedBy the rule that resolved the source

@@ -40,6 +40,8 @@ public record Statement(
   public enum Medium { SPEECH, POST, DOCUMENT }
 
   /**
+   * When a statement was made.
+   *
    * @param span the words that tell the time, if they are printed
    * @param basis printed in full, counted from the article's date, a post's signature, or the article's own date
    */
