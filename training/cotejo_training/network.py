@@ -1,0 +1,91 @@
+"""The network: one encoder pass over a window, a cue tagger, and a link head that reads the window once for each cue."""
+import math
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+CUE_SCORES = 3
+LINK_LABELS = 5
+DISTANCES = 32
+PARAGRAPH_RELATIONS = 4
+
+
+class Layer(nn.Module):
+    """A transformer layer, normalised after each half (BERT, arXiv 1810.04805)."""
+
+    def __init__(self, width, inner, heads, epsilon):
+        super().__init__()
+        self.heads = heads
+        self.qkv, self.ao, self.aln = nn.Linear(width, 3 * width), nn.Linear(width, width), nn.LayerNorm(width, epsilon)
+        self.fi, self.fo, self.oln = nn.Linear(width, inner), nn.Linear(inner, width), nn.LayerNorm(width, epsilon)
+
+    def forward(self, x, bias):
+        batch, time, width = x.shape
+        q, k, v = self.qkv(x).view(batch, time, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        scores = q @ k.transpose(-1, -2) / math.sqrt(width // self.heads) + bias
+        mixed = (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(batch, time, width)
+        x = self.aln(x + self.ao(mixed))
+        return self.oln(x + self.fo(functional.gelu(self.fi(x))))
+
+
+def attention_bias(mask):
+    return (1.0 - mask[:, None, None, :].float()) * -1e4
+
+
+class Encoder(nn.Module):
+    def __init__(self, vocabulary, positions, layers=12, width=384, inner=1536, heads=12, epsilon=1e-12):
+        super().__init__()
+        self.word, self.pos, self.eln = nn.Embedding(vocabulary, width), nn.Embedding(positions, width), nn.LayerNorm(width, epsilon)
+        self.layers = nn.ModuleList(Layer(width, inner, heads, epsilon) for _ in range(layers))
+
+    def forward(self, ids, mask):
+        x = self.eln(self.word(ids) + self.pos.weight[:ids.shape[1]])
+        bias = attention_bias(mask)
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+
+class LinkHead(nn.Module):
+    """For each cue, every piece's label: outside, source or content of that cue."""
+
+    def __init__(self, width, inner=192, heads=4):
+        super().__init__()
+        self.ht, self.hc, self.mt, self.mc = (nn.Linear(width, inner) for _ in range(4))
+        self.dist, self.par = nn.Embedding(DISTANCES, inner), nn.Embedding(PARAGRAPH_RELATIONS, inner)
+        self.ln, self.lay, self.out = nn.LayerNorm(inner), Layer(inner, 2 * inner, heads, 1e-5), nn.Linear(inner, LINK_LABELS)
+
+    def forward(self, hidden, mask, window_of, cue, distance, paragraph):
+        own, product = self.ht(hidden)[window_of], self.mt(hidden)[window_of]
+        weight = cue.float()
+        mean = (hidden[window_of] * weight[..., None]).sum(1) / weight.sum(1, keepdim=True)
+        z = own + self.hc(mean)[:, None] + product * self.mc(mean)[:, None] + self.dist(distance) + self.par(paragraph)
+        return self.out(self.lay(self.ln(z), attention_bias(mask[window_of])))
+
+
+class Attributor(nn.Module):
+    """Parameter names are those of the weights in use, so that a state dict of an earlier round loads as it is."""
+
+    def __init__(self, encoder, width=384, dropout=0.1):
+        super().__init__()
+        self.enc, self.pair, self.drop = encoder, LinkHead(width), nn.Dropout(dropout)
+        self.tag = nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.Linear(width, 9))  # BIO of cue, source, content
+
+    def encode(self, ids, mask):
+        hidden = self.drop(self.enc(ids, mask))
+        return hidden, self.tag(hidden)
+
+
+def load(path):
+    """An Attributor with the weights of a file: a state dict, in single or half precision. Its shapes tell the network's size."""
+    weights = {k: v.float() for k, v in torch.load(path, map_location="cpu").items()}
+    (vocabulary, width), layers = weights["enc.word.weight"].shape, sum(k.endswith(".qkv.weight") and k.startswith("enc.") for k in weights)
+    inner = weights["enc.layers.0.fi.weight"].shape[0]
+    model = Attributor(Encoder(vocabulary, weights["enc.pos.weight"].shape[0], layers, width, inner), width)
+    model.load_state_dict(weights)
+    return model
+
+
+def save(model, path, half=False):
+    torch.save({k: v.half() if half else v for k, v in model.state_dict().items()}, path)
