@@ -64,7 +64,7 @@ final class PageBlocks {
   private Kind kind(Run run) {
     Element element = run.element();
     if (MainContent.isHeading(element)) {
-      return Kind.HEADING;
+      return run.linkShare() > 0.5 ? Kind.ASIDE : Kind.HEADING;
     }
     Set<String> called = calledWithin(element);
     if (called.contains("caption") || inside(element, "figcaption") || Furniture.shared().isCaption(run.text())) {
@@ -96,6 +96,9 @@ final class PageBlocks {
     Element at = element;
     for (int i = 0; i < 2 && at.parent() != null && !at.nameIs("body"); i++) {
       at = at.parent();
+      if (at.nameIs("article") || at.nameIs("main") || at.nameIs("body")) {
+        break;
+      }
       called.addAll(names.names(at));
     }
     return called;
