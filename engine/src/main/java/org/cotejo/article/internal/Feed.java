@@ -77,7 +77,7 @@ final class Feed {
     Optional<String> title = said(entry.getTitle()).map(t -> org.jsoup.Jsoup.parseBodyFragment(t).text());
     Optional<String> source = Optional.ofNullable(entry.getSource()).flatMap(s -> said(s.getTitle()));
     PageMetadata metadata = new PageMetadata(title, title.isPresent(), source.or(() -> said(feed.getTitle())),
-        said(entry.getAuthor()), published(entry.getPublishedDate()), said(feed.getLanguage()));
+        said(entry.getAuthor()), published(entry.getPublishedDate()), said(feed.getLanguage()), Optional.empty());
     return Page.fragment(body(entry), metadata);
   }
 

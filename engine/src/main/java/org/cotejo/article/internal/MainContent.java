@@ -85,7 +85,7 @@ final class MainContent {
     if (sentence) {
       return run.words() * 0.5;
     }
-    return isHeading(run.element()) ? 0 : STRAY;
+    return isHeading(run.element()) || run.element().nameIs("tr") ? 0 : STRAY;
   }
 
   static boolean isHeading(Element element) {

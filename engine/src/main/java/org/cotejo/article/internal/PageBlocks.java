@@ -39,8 +39,19 @@ final class PageBlocks {
 
   /** The text with what page and blocks say of it. */
   Draft draft() {
+    parts.replaceAll(part -> isPullQuote(part) ? Part.aside(part.start(), part.end(), "repeated") : part);
     return new Draft(text.toString(), metadata.title(), metadata.outlet().or(() -> outlet),
         metadata.byline().or(() -> byline), metadata.published().or(() -> printed), metadata.language(), parts);
+  }
+
+  /** Whether a quotation only sets in large type what the report's text says elsewhere. */
+  private boolean isPullQuote(Part part) {
+    if (part.kind() != Kind.QUOTATION || part.end() - part.start() > 300) {
+      return false;
+    }
+    String words = text.substring(part.start(), part.end()).replaceAll("^[\"“”«»'‘’\\s]+|[\"“”«»'‘’\\s.,]+$", "");
+    int before = text.indexOf(words);
+    return Marks.words(words) >= 4 && (before < part.start() || text.indexOf(words, part.end()) >= 0);
   }
 
   private void add(Run run) {
@@ -64,7 +75,14 @@ final class PageBlocks {
   private Kind kind(Run run) {
     Element element = run.element();
     if (MainContent.isHeading(element)) {
-      return run.linkShare() > 0.5 ? Kind.ASIDE : Kind.HEADING;
+      boolean sum = metadata.description().filter(d -> d.equals(run.text())).isPresent();
+      return run.linkShare() > 0.5 ? Kind.ASIDE : sum ? Kind.STANDFIRST : Kind.HEADING;
+    }
+    if (element.nameIs("tr")) {
+      return run.linkShare() > 0.8 ? Kind.ASIDE : Kind.LIST;
+    }
+    if (run.linkShare() > 0.9 && run.words() < 25 && !Marks.endsSentence(run.text())) {
+      return Kind.ASIDE;
     }
     Set<String> called = calledWithin(element);
     if (called.contains("caption") || inside(element, "figcaption") || Furniture.shared().isCaption(run.text())) {
@@ -88,7 +106,8 @@ final class PageBlocks {
     if (inside(element, "li")) {
       return run.linkShare() > 0.8 ? Kind.ASIDE : Kind.LIST;
     }
-    return run.linkShare() > 0.9 && run.words() < 15 ? Kind.ASIDE : Kind.PARAGRAPH;
+    boolean heads = run.strong() && run.words() <= 12 && !Marks.endsSentence(run.text()) || element.nameIs("dt");
+    return heads ? Kind.HEADING : Kind.PARAGRAPH;
   }
 
   private Set<String> calledWithin(Element element) {

@@ -17,7 +17,8 @@ record PageMetadata(
     Optional<String> outlet,
     Optional<String> byline,
     Optional<Published> published,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> description) {
 
   static PageMetadata of(Document page) {
     LinkedData data = LinkedData.of(page);
@@ -34,7 +35,8 @@ record PageMetadata(
         .filter(author -> !author.startsWith("http"));
     Optional<String> language = attribute(page, "lang")
         .or(() -> attribute(page, "xml:lang")).or(data::language);
-    return new PageMetadata(title, heading.isPresent(), outlet, byline, published, language);
+    return new PageMetadata(title, heading.isPresent(), outlet, byline, published, language,
+        meta(page, "og:description").or(() -> meta(page, "description")));
   }
 
   /** The first-rank heading; of several, the one that the page's other titles repeat. */
