@@ -31,7 +31,8 @@ final class ElementSkips {
     if (called.contains("comments")) {
       return !holdsTitle(element);
     }
-    return called.stream().anyMatch(PART_NAMES::contains) && isSmall(element) && !holdsTitle(element);
+    return called.stream().anyMatch(PART_NAMES::contains) && !called.contains("body") && isSmall(element)
+        && !holdsTitle(element) && element.selectFirst("blockquote") == null;
   }
 
   private static boolean holdsTitle(Element element) {

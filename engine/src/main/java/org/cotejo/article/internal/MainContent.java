@@ -3,7 +3,7 @@ package org.cotejo.article.internal;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
 final class MainContent {
 
   private static final double STRAY = -4;
-  private static final Set<String> REPORT_TAGS = Set.of("article", "main");
+  /** A heading that is a link introduces another story, whose first words follow it. */
+  private static final double OTHER_STORY = -30;
 
   private MainContent() {}
 
@@ -39,11 +40,41 @@ final class MainContent {
         }
       }
     }
+    return fitted(best, most, sums);
+  }
+
+  /**
+   * The element around the best, or within it, that the page's authors call the report's body, where there is one that
+   * holds most of it: short lines, tables and lists, which count against, belong to the report there.
+   */
+  private static Element fitted(Element best, double most, Map<Element, Double> sums) {
+    for (Element at = best; at != null && !at.nameIs("body"); at = at.parent()) {
+      if (isCalledBody(at) && sums.getOrDefault(at, 0.0) > most * 0.3) {
+        return at;
+      }
+    }
+    Optional<Element> within = best.stream()
+        .filter(e -> sums.getOrDefault(e, 0.0) > most * 0.7 && isCalledBody(e)).findFirst();
+    if (within.isPresent()) {
+      return within.get();
+    }
+    for (Element at = best; at != null && !at.nameIs("body"); at = at.parent()) {
+      if (at.nameIs("article") && sums.getOrDefault(at, 0.0) > most * 0.6) {
+        return at;
+      }
+    }
     return best;
+  }
+
+  private static boolean isCalledBody(Element element) {
+    return element.attr("itemprop").equals("articleBody") || PageParts.shared().names(element).contains("body");
   }
 
   /** Words that speak for a report, or against. */
   static double value(Run run) {
+    if (run.linkShare() > 0.5 && isHeading(run.element())) {
+      return OTHER_STORY;
+    }
     if (run.linkShare() > 0.5) {
       return STRAY - 0.5 * run.linked();
     }
@@ -54,7 +85,7 @@ final class MainContent {
     if (sentence) {
       return run.words() * 0.5;
     }
-    return isHeading(run.element()) ? 0 : STRAY;
+    return isHeading(run.element()) || run.element().nameIs("tr") ? 0 : STRAY;
   }
 
   static boolean isHeading(Element element) {

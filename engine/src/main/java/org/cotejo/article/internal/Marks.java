@@ -11,7 +11,7 @@ final class Marks {
     while (at >= 0 && isClosing(line.charAt(at))) {
       at--;
     }
-    return at >= 0 && ".!?…:;,".indexOf(line.charAt(at)) >= 0;
+    return at >= 0 && ".!?…:;,。！？".indexOf(line.charAt(at)) >= 0;
   }
 
   private static boolean isClosing(char c) {
@@ -35,9 +35,9 @@ final class Marks {
         && line.charAt(digits + 1) == ' ';
   }
 
-  /** Words of a line, counted by the blanks between them. */
+  /** Words of a line, counted by the blanks between them; two signs of a script without blanks make a word. */
   static int words(String line) {
-    int words = 0;
+    int words = (int) (line.codePoints().filter(Marks::isSign).count() / 2);
     boolean inside = false;
     for (int i = 0; i < line.length(); i++) {
       boolean blank = Line.isBlank(line.charAt(i));
@@ -45,6 +45,10 @@ final class Marks {
       inside = !blank;
     }
     return words;
+  }
+
+  private static boolean isSign(int c) {
+    return c >= 0x3040 && c < 0xA000 || c >= 0xAC00 && c < 0xD7B0;
   }
 
   /** Length of the longest run without a blank. */

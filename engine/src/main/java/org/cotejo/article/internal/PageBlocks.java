@@ -30,22 +30,38 @@ final class PageBlocks {
     if (metadata.shown() && metadata.title().isPresent()) {
       append(metadata.title().get(), Kind.TITLE, Optional.empty(), Optional.empty());
     }
-    for (Run run : Runs.under(main, skips::skipsInSearch)) {
-      if (!Lexicon.folded(run.text()).equals(title)) {
-        add(run);
-      }
+    List<Run> runs = Runs.under(main, skips::skipsInSearch).stream()
+        .filter(run -> !Lexicon.folded(run.text()).equals(title)).toList();
+    for (int i = 0; i < runs.size(); i++) {
+      boolean aboveDate = i + 1 < runs.size() && isDateline(runs.get(i + 1));
+      add(runs.get(i), aboveDate);
     }
   }
 
   /** The text with what page and blocks say of it. */
   Draft draft() {
+    parts.replaceAll(part -> isPullQuote(part) ? Part.aside(part.start(), part.end(), "repeated") : part);
     return new Draft(text.toString(), metadata.title(), metadata.outlet().or(() -> outlet),
         metadata.byline().or(() -> byline), metadata.published().or(() -> printed), metadata.language(), parts);
   }
 
-  private void add(Run run) {
-    Optional<String> why = Furniture.shared().aside(run.text());
+  /** Whether a quotation only sets in large type what the report's text says elsewhere. */
+  private boolean isPullQuote(Part part) {
+    if (part.kind() != Kind.QUOTATION || part.end() - part.start() > 300) {
+      return false;
+    }
+    String words = text.substring(part.start(), part.end()).replaceAll("^[\"“”«»'‘’\\s]+|[\"“”«»'‘’\\s.,]+$", "");
+    int before = text.indexOf(words);
+    return Marks.words(words) >= 4 && (before < part.start() || text.indexOf(words, part.end()) >= 0);
+  }
+
+  private void add(Run run, boolean aboveDate) {
+    Optional<String> why = Marks.longestWord(run.text()) > PlainText.LONGEST_WORD
+        ? Optional.of("unbroken") : Furniture.shared().aside(run.text());
     Kind kind = why.isPresent() ? Kind.ASIDE : kind(run);
+    if (kind == Kind.PARAGRAPH && isAboveReport()) {
+      kind = kindAboveReport(run, aboveDate);
+    }
     if (kind == Kind.ASIDE && why.isEmpty()) {
       return;
     }
@@ -61,10 +77,31 @@ final class PageBlocks {
     outlet = outlet.or(() -> Credits.outlet(line, spanish));
   }
 
+  private boolean isAboveReport() {
+    return parts.stream().noneMatch(part -> part.kind().isBody());
+  }
+
+  /** Above a report's first sentence stand its outlet, place and date, and what it is filed under. */
+  private Kind kindAboveReport(Run run, boolean aboveDate) {
+    boolean stray = run.words() <= 6 && !Marks.endsSentence(run.text());
+    return isDateline(run) || stray && aboveDate ? Kind.DATELINE : stray ? Kind.HEADING : Kind.PARAGRAPH;
+  }
+
+  private boolean isDateline(Run run) {
+    return run.words() <= 16 && LineKinds.isDateline(run.text(), spanish);
+  }
+
   private Kind kind(Run run) {
     Element element = run.element();
     if (MainContent.isHeading(element)) {
-      return Kind.HEADING;
+      boolean sum = metadata.description().filter(d -> d.equals(run.text())).isPresent();
+      return run.linkShare() > 0.5 ? Kind.ASIDE : sum ? Kind.STANDFIRST : Kind.HEADING;
+    }
+    if (element.nameIs("tr")) {
+      return run.linkShare() > 0.8 ? Kind.ASIDE : Kind.LIST;
+    }
+    if (run.linkShare() > 0.9 && run.words() < 25 && !Marks.endsSentence(run.text())) {
+      return Kind.ASIDE;
     }
     Set<String> called = calledWithin(element);
     if (called.contains("caption") || inside(element, "figcaption") || Furniture.shared().isCaption(run.text())) {
@@ -88,7 +125,8 @@ final class PageBlocks {
     if (inside(element, "li")) {
       return run.linkShare() > 0.8 ? Kind.ASIDE : Kind.LIST;
     }
-    return run.linkShare() > 0.9 && run.words() < 15 ? Kind.ASIDE : Kind.PARAGRAPH;
+    boolean heads = run.strong() && run.words() <= 12 && !Marks.endsSentence(run.text()) || element.nameIs("dt");
+    return heads ? Kind.HEADING : Kind.PARAGRAPH;
   }
 
   private Set<String> calledWithin(Element element) {
@@ -96,6 +134,9 @@ final class PageBlocks {
     Element at = element;
     for (int i = 0; i < 2 && at.parent() != null && !at.nameIs("body"); i++) {
       at = at.parent();
+      if (at.nameIs("article") || at.nameIs("main") || at.nameIs("body")) {
+        break;
+      }
       called.addAll(names.names(at));
     }
     return called;

@@ -1,5 +1,6 @@
 package org.cotejo.article.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.article.Published;
@@ -17,7 +18,8 @@ record PageMetadata(
     Optional<String> outlet,
     Optional<String> byline,
     Optional<Published> published,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> description) {
 
   static PageMetadata of(Document page) {
     LinkedData data = LinkedData.of(page);
@@ -34,7 +36,8 @@ record PageMetadata(
         .filter(author -> !author.startsWith("http"));
     Optional<String> language = attribute(page, "lang")
         .or(() -> attribute(page, "xml:lang")).or(data::language);
-    return new PageMetadata(title, heading.isPresent(), outlet, byline, published, language);
+    return new PageMetadata(title, heading.isPresent(), outlet, byline, published, language,
+        meta(page, "og:description").or(() -> meta(page, "description")));
   }
 
   /** The first-rank heading; of several, the one that the page's other titles repeat. */
@@ -77,12 +80,12 @@ record PageMetadata(
         .findFirst();
   }
 
-  /** "Headline | Outlet" and "Headline - Outlet" name the outlet last. */
+  /** "Headline | Outlet" and "Headline - Outlet" name the outlet last; a title without the headline names it first. */
   private static Optional<String> outletInTitle(Document page, Optional<String> title) {
-    String whole = page.title();
-    int cut = Math.max(whole.lastIndexOf(" | "), Math.max(whole.lastIndexOf(" - "), whole.lastIndexOf(" — ")));
-    boolean headed = cut > 0 && title.filter(t -> whole.startsWith(t.substring(0, Math.min(t.length(), 20)))).isPresent();
-    return headed ? Optional.of(whole.substring(cut + 3).strip()).filter(o -> Marks.words(o) <= 6 && !o.isEmpty())
-        : Optional.empty();
+    List<String> parts = List.of(page.title().split(" [|–—-] "));
+    String headline = Lexicon.folded(title.orElse(""));
+    boolean headed = headline.isEmpty() || Lexicon.folded(page.title()).startsWith(headline.substring(0, Math.min(20, headline.length())));
+    String name = headed ? parts.getLast() : parts.getFirst();
+    return headed && parts.size() < 2 || name.isBlank() || Marks.words(name) > 6 ? Optional.empty() : Optional.of(name.strip());
   }
 }

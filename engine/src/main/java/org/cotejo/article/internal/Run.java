@@ -9,8 +9,9 @@ import org.jsoup.nodes.Element;
  * @param text blanks collapsed, no-break blanks kept, soft hyphens and zero-width blanks dropped
  * @param words counted by blanks
  * @param linked how many of them stand in links
+ * @param strong whether all of them are set in bold
  */
-record Run(Element element, String text, int words, int linked) {
+record Run(Element element, String text, int words, int linked, boolean strong) {
 
   double linkShare() {
     return words == 0 ? 0 : (double) linked / words;

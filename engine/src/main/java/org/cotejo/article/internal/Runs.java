@@ -24,6 +24,9 @@ final class Runs implements NodeFilter {
   private Optional<Element> holder = Optional.empty();
   private int linksOpen;
   private int linkedChars;
+  private int strongOpen;
+  private int strongChars;
+  private int chars;
   private boolean blank;
 
   private Runs(Predicate<Element> skipped) {
@@ -48,15 +51,34 @@ final class Runs implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       }
       linksOpen += element.nameIs("a") ? 1 : 0;
+      strongOpen += isStrong(element) ? 1 : 0;
       flushAt(element);
+      if (DataRow.is(element)) {
+        addRow(element);
+        return FilterResult.SKIP_CHILDREN;
+      }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isStrong(Element element) {
+    return element.nameIs("b") || element.nameIs("strong");
+  }
+
+  private void addRow(Element row) {
+    String cells = DataRow.text(row);
+    if (!cells.isBlank()) {
+      int words = Marks.words(cells);
+      int linked = row.select("a").stream().mapToInt(a -> Marks.words(a.text())).sum();
+      runs.add(new Run(row, cells, words, Math.min(words, linked), false));
+    }
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       linksOpen -= element.nameIs("a") ? 1 : 0;
+      strongOpen -= isStrong(element) ? 1 : 0;
       flushAt(element);
     }
     return FilterResult.CONTINUE;
@@ -70,11 +92,17 @@ final class Runs implements NodeFilter {
   }
 
   private void flushAt(Element element) {
-    if (element.isBlock() || element.nameIs("br") || element.nameIs("dt") || element.nameIs("dd")) {
+    if (isBlock(element) || element.nameIs("br")) {
       flush();
     } else if (element.nameIs("time") && element.parent() instanceof Element parent && !parent.nameIs("p")) {
       flush();
     }
+  }
+
+  /** Elements that a page defines for itself, with a hyphen in their name, mostly stand by themselves. */
+  private static boolean isBlock(Element element) {
+    String name = element.normalName();
+    return element.isBlock() || name.equals("dd") || name.equals("dt") || name.indexOf('-') > 0;
   }
 
   private void append(TextNode node) {
@@ -96,14 +124,16 @@ final class Runs implements NodeFilter {
         blank = false;
       }
       text.append(c);
+      chars++;
       linkedChars += linksOpen > 0 ? 1 : 0;
+      strongChars += strongOpen > 0 ? 1 : 0;
     }
   }
 
   private static Element block(Node node) {
     Node at = node;
     while (at.parent() instanceof Element parent) {
-      if (parent.isBlock() || parent.nameIs("dd") || parent.nameIs("dt") || parent.nameIs("time")) {
+      if (isBlock(parent) || parent.nameIs("time")) {
         return parent;
       }
       at = parent;
@@ -123,12 +153,14 @@ final class Runs implements NodeFilter {
     if (from < to && holder.isPresent()) {
       String run = text.substring(from, to);
       int words = Marks.words(run);
-      int linked = (int) Math.round((double) words * linkedChars / run.length());
-      runs.add(new Run(holder.get(), run, words, Math.min(words, linked)));
+      int linked = (int) Math.round((double) words * linkedChars / chars);
+      runs.add(new Run(holder.get(), run, words, linked, strongChars == chars));
     }
     text.setLength(0);
     holder = Optional.empty();
     linkedChars = 0;
+    strongChars = 0;
+    chars = 0;
     blank = false;
   }
 }
