@@ -1,12 +1,13 @@
 package org.cotejo.party;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cotejo.analysis.Name;
 import org.cotejo.analysis.names.Fold;
 import org.cotejo.analysis.names.Role;
+import org.cotejo.analysis.names.Roles;
 import org.cotejo.analysis.names.Word;
 import org.cotejo.article.Span;
 import org.cotejo.party.RolePhrase.Determiner;
@@ -39,7 +40,9 @@ final class Descriptions {
 
   /** Takes note of a description that the text comes to. */
   void see(RolePhrase phrase) {
-    resolve(phrase).ifPresent(entry -> remember(entry, phrase));
+    boolean common = phrase.determiner() == Determiner.NONE || Roles.coversAll(phrase.role().concept());
+    Optional<Entry> entry = common ? attachments.of(phrase) : resolve(phrase);
+    entry.ifPresent(e -> remember(e, phrase));
   }
 
   private void remember(Entry entry, RolePhrase phrase) {
@@ -78,12 +81,16 @@ final class Descriptions {
     int second = top;
     int offset = start(phrase);
     Optional<Entry> owner = ownerOf(phrase);
+    if (phrase.determiner() == Determiner.POSSESSIVE && phrase.role().kind() == Role.Kind.ORGANISATION) {
+      return Optional.empty();
+    }
     for (Entry entry : entries) {
       int fit = RoleMatch.score(phrase, entry);
-      if (fit < -10 || owner.filter(o -> o == entry).isPresent()) {
+      if (fit < -10 || owner.filter(o -> o == entry || abroad(o, entry)).isPresent() || isOutlet(entry)
+          || owner.isPresent() && fit < RoleMatch.ENOUGH) {
         continue;
       }
-      int score = 2 * fit + nearness(entry, offset) + ownership(owner, entry);
+      int score = 2 * fit + nearness(entry, offset) + ownership(owner, entry) - (isVague(entry) ? 6 : 0);
       if (score > top) {
         second = top;
         top = score;
@@ -98,7 +105,23 @@ final class Descriptions {
 
   private int nearness(Entry entry, int offset) {
     int blocks = history.blocksSince(entry, offset);
-    return blocks == Integer.MAX_VALUE ? -3 : Math.max(0, 3 - blocks);
+    return blocks == Integer.MAX_VALUE ? -3 : blocks == 0 ? 6 : Math.max(0, 4 - blocks);
+  }
+
+  /** Whether one belongs to another country than the other. */
+  private static boolean abroad(Entry owner, Entry entry) {
+    return !owner.countries.isEmpty() && !entry.countries.isEmpty()
+        && Collections.disjoint(owner.countries, entry.countries);
+  }
+
+  /** The outlet's own name at the head of a report is nobody whom the report speaks of. */
+  private boolean isOutlet(Entry entry) {
+    return text.article().outlet().filter(outlet -> Fold.of(outlet).equals(Fold.of(entry.name))).isPresent();
+  }
+
+  /** Whether it is an institution told by "a company": a named one is likelier. */
+  private static boolean isVague(Entry entry) {
+    return !entry.named && entry.kind == Party.Kind.ORGANISATION && entry.indefinite;
   }
 
   private static int ownership(Optional<Entry> owner, Entry entry) {
@@ -110,6 +133,10 @@ final class Descriptions {
 
   /** The party that a description belongs to or speaks for, if the text names it. */
   Optional<Entry> ownerOf(RolePhrase phrase) {
+    if (phrase.determiner() == Determiner.POSSESSIVE) {
+      String word = text.words(phrase.sentence()).get(phrase.from()).lower();
+      return Pronouns.owner(word).flatMap(form -> history.nearest(start(phrase), 1, List.of(), form::fits));
+    }
     return phrase.owner().flatMap(word -> {
       Word at = text.words(phrase.sentence()).get(word);
       Optional<Entry> named = text.nameAt(at.start()).flatMap(names::at);
@@ -128,6 +155,7 @@ final class Descriptions {
     Party.Kind kind = unnamed ? Party.Kind.UNNAMED : Entry.kindOf(phrase.role());
     Entry entry = new Entry(entries.size(), words(phrase), kind, false, "rule:description");
     entry.plural = phrase.role().plural();
+    entry.indefinite = phrase.determiner() == Determiner.INDEFINITE;
     entry.describe(phrase, Optional.empty());
     entry.mentions.add(span(phrase));
     entries.add(entry);
@@ -183,9 +211,5 @@ final class Descriptions {
         .isDeterminer(text.words(phrase.sentence()).get(phrase.from()).lower());
     int blank = words.indexOf(' ');
     return determined && blank > 0 ? words.substring(blank + 1) : words;
-  }
-
-  Optional<Entry> nameEntry(Name name) {
-    return names.at(name);
   }
 }

@@ -83,10 +83,10 @@ final class Reading {
     Answer answer = switch (sources.read(attribution.source())) {
       case Source.Named(Name name) -> named(name);
       case Source.Described(RolePhrase phrase) -> described(phrase);
-      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset);
-      case Source.Relative() -> relative(sentence, offset);
+      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, attribution.content());
+      case Source.Relative(boolean person) -> relative(sentence, offset, person, attribution.content());
       case Source.Words(Span span) -> words(span);
-      case Source.Missing() -> missing(sentence, offset);
+      case Source.Missing() -> missing(sentence, offset, attribution.content());
     };
     answer.speaker().ifPresent(entry -> {
       entry.used = true;
@@ -113,34 +113,25 @@ final class Reading {
         attachments.of(phrase).isPresent() ? "rule:name" : "rule:role");
   }
 
-  private Answer pronoun(Pronouns.Form form, int offset) {
-    Optional<Entry> entry = history.nearest(offset, 2, e -> fits(form, e));
+  private Answer pronoun(Pronouns.Form form, int offset, List<Span> content) {
+    Optional<Entry> entry = history.nearest(offset, 2, content, e -> form.fits(e));
     return new Answer(entry, List.of(), entry.isPresent() ? "rule:pronoun" : "rule:unresolved");
   }
 
-  private static boolean fits(Pronouns.Form form, Entry entry) {
-    if (form.plural()) {
-      return entry.kind == Party.Kind.GROUP || entry.kind == Party.Kind.ORGANISATION && !entry.named;
-    }
-    if (form.thing()) {
-      return entry.kind == Party.Kind.ORGANISATION;
-    }
-    boolean person = entry.isPerson() || entry.kind == Party.Kind.UNNAMED;
-    return person && form.gender().fits(entry.gender);
+  private Answer relative(int sentence, int offset, boolean person, List<Span> content) {
+    Optional<Entry> entry = history.lastIn(sentence, offset, seen -> seen.entry().kind != Party.Kind.PLACE
+        && (!person || !seen.entry().isOrganisation()) && (seen.subject() || !seen.entry().isOrganisation()))
+        .or(() -> history.lastIn(sentence, offset, seen -> seen.entry().kind != Party.Kind.PLACE));
+    return entry.isPresent() ? new Answer(entry, List.of(), "rule:relative") : missing(sentence, offset, content);
   }
 
-  private Answer relative(int sentence, int offset) {
-    Optional<Entry> entry = history.lastIn(sentence, offset, e -> e.kind != Party.Kind.PLACE);
-    return entry.isPresent() ? new Answer(entry, List.of(), "rule:relative") : missing(sentence, offset);
-  }
-
-  private Answer missing(int sentence, int offset) {
+  private Answer missing(int sentence, int offset, List<Span> content) {
     Optional<Entry> signed = signature(sentence);
     if (signed.isPresent()) {
       return new Answer(signed, List.of(), "rule:signature");
     }
-    Optional<Entry> entry = history.nearest(offset, 1, e -> e.kind != Party.Kind.PLACE)
-        .or(() -> history.nearest(offset, 2, e -> e.kind != Party.Kind.PLACE));
+    Optional<Entry> entry = history.nearest(offset, 1, content, e -> e.kind != Party.Kind.PLACE)
+        .or(() -> history.nearest(offset, 2, content, e -> e.kind != Party.Kind.PLACE));
     return new Answer(entry, List.of(), entry.isPresent() ? "rule:nearest-subject" : "rule:unresolved");
   }
 

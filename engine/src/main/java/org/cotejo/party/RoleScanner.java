@@ -47,11 +47,21 @@ final class RoleScanner {
         at++;
         continue;
       }
+      if (isQuantifier(noun.get())) {
+        at = noun.get().to();
+        continue;
+      }
       Noun head = spanish ? noun.get() : lastOf(noun.get());
       phrases.add(phrase(head));
       at = head.to();
     }
     return phrases;
+  }
+
+  /** "both" is a party in "both said", not in "both Greek and Turkish lawyers". */
+  private boolean isQuantifier(Noun noun) {
+    return closed.contains(noun.text()) && noun.to() < words.size()
+        && text.nameAt(words.get(noun.to()).start()).isPresent();
   }
 
   private Optional<Noun> nounAt(int from) {
