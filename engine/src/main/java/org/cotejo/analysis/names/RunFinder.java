@@ -62,7 +62,7 @@ final class RunFinder {
   private boolean begins(int k) {
     Word word = words.get(k);
     if (!isNameWord(word)) {
-      return false;
+      return isArticleOfName(k);
     }
     if (!Capitals.isInitial(words, k)) {
       return true;
@@ -72,12 +72,44 @@ final class RunFinder {
     boolean listed = GivenNames.contains(word.text()) || OrganisationWords.isKnown(word.text());
     boolean common = capitals.lower().contains(folded) || roles.find(word.lower()).isPresent() && !more;
     return listed || capitals.inside().contains(folded) && !common || word.isAllCapitals() && word.text().length() < 7
-        || more && (!common || roles.find(word.lower()).isPresent() || OrganisationWords.isHead(word.text()));
+        || isApposed(k) && !common || isHeadOfName(k) || more && (!common || roles.find(word.lower()).isPresent() || OrganisationWords.isHead(word.text()));
+  }
+
+  /** A small word with a capital inside a sentence, as in "de La Rioja", "Más Madrid". */
+  private boolean isArticleOfName(int k) {
+    Word word = words.get(k);
+    return word.isCapital() && k > 0 && k + 1 < words.size() && !Capitals.isInitial(words, k)
+        && !word.isAllCapitals() && !closed.isCalendar(word.lower()) && isNameWord(words.get(k + 1));
+  }
+
+  /** "Sanz, the winning coach", "Kessel's lawyer": one word that is spoken of as a name is. */
+  private boolean isApposed(int k) {
+    Word word = words.get(k);
+    if (capitals.lower().contains(Fold.of(word.lower()))) {
+      return false;
+    }
+    boolean comma = k + 2 < words.size() && words.get(k + 1).is(",") && closed.isDeterminer(words.get(k + 2).lower());
+    boolean role = false;
+    for (int at = k + 3; comma && at < Math.min(words.size(), k + 6) && words.get(at).isWord(); at++) {
+      role = role || roles.find(words.get(at).lower()).filter(r -> r.kind() == Role.Kind.PERSON).isPresent();
+    }
+    return role || word.possessive() && language != Language.SPANISH;
+  }
+
+  /** "Obras del Norte" where a sentence begins. */
+  private boolean isHeadOfName(int k) {
+    boolean head = OrganisationWords.isFirmHead(words.get(k).text()) || OrganisationWords.isHead(words.get(k).text());
+    int at = k + 1;
+    while (at < words.size() && at < k + 3 && OrganisationWords.joinsOrganisation(words.get(at).lower())) {
+      at++;
+    }
+    return head && at > k + 1 && at < words.size() && isNameWord(words.get(at));
   }
 
   private boolean isNameWord(Word word) {
-    return word.isCapital() && !closed.contains(word.lower()) || word.isCapital() && word.text().length() == 2
-        && word.text().endsWith(".");
+    boolean initial = word.text().length() == 2 && word.text().endsWith(".");
+    boolean month = closed.isCalendar(word.lower()) && language == Language.SPANISH && GivenNames.contains(word.text());
+    return word.isCapital() && (!closed.contains(word.lower()) || initial || month);
   }
 
   private int extend(int from, int first) {
@@ -95,6 +127,11 @@ final class RunFinder {
   /** Index after the next word of the run that ends before {@code to}; {@code to} itself if it ends there. */
   private int next(int from, int to) {
     if (words.get(to - 1).possessive() && !beforeOrganisation(from, to)) {
+      return to;
+    }
+    boolean person = to == from + 1 && OrganisationWords.isHead(words.get(from).text()) && to + 1 < words.size()
+        && GivenNames.contains(words.get(to).text()) && isNameWord(words.get(to + 1));
+    if (person && language == Language.SPANISH) {
       return to;
     }
     if (isNameWord(words.get(to)) || isForm(words.get(to))) {
@@ -138,7 +175,8 @@ final class RunFinder {
   }
 
   private boolean isOrganisation(int from, int to) {
-    return OrganisationWords.isHead(words.get(from).text()) || OrganisationWords.isHead(words.get(to - 1).text());
+    return OrganisationWords.isHead(words.get(from).text()) || OrganisationWords.isHead(words.get(to - 1).text())
+        || OrganisationWords.isFirmHead(words.get(from).text());
   }
 
   /** Whether a name may go on over the small words from {@code to} to {@code next}. */
@@ -181,7 +219,7 @@ final class RunFinder {
       begin++;
     }
     Run run = new Run(words, begin, to, titled, language);
-    boolean onlyDemonym = run.size() == 1 && Places.isDemonym(run.text()) && !Places.contains(run.text());
+    boolean onlyDemonym = Places.isDemonym(run.text()) && !Places.contains(run.text());
     return onlyDemonym ? Optional.empty() : Optional.of(run);
   }
 
