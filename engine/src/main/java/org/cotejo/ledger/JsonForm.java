@@ -17,15 +17,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes the small forms that every part of the ledger is made of. Leaves the stream open. */
 final class JsonForm implements AutoCloseable {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-  private static final int DEEPEST_LINE = 2;
 
   private final JsonGenerator json;
   private final Messages english = Messages.in("en");
@@ -162,38 +159,16 @@ final class JsonForm implements AutoCloseable {
     json.close();
   }
 
-  /** Starts a line for what lies no deeper than an item of a list of the whole. */
   private static final class ItemsOnLines extends ObjectWriteContext.Base {
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      Separators separators = Separators.createDefaultInstance()
-          .withRootSeparator("\n")
-          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-          .withArrayElementSpacing(Separators.Spacing.AFTER)
-          .withObjectEntrySpacing(Separators.Spacing.AFTER);
-      LineStart lines = new LineStart();
-      return new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
+      return new LinePrinter();
     }
 
     @Override
     public boolean hasPrettyPrinter() {
       return true;
-    }
-  }
-
-  private static final class LineStart implements DefaultPrettyPrinter.Indenter {
-
-    @Override
-    public void writeIndentation(JsonGenerator json, int level) {
-      if (level <= DEEPEST_LINE) {
-        json.writeRaw(level == 0 ? "\n" : level == 1 ? "\n  " : "\n    ");
-      }
-    }
-
-    @Override
-    public boolean isInline() {
-      return false;
     }
   }
 }
