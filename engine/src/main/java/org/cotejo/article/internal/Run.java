@@ -1,0 +1,19 @@
+package org.cotejo.article.internal;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * Words of a page that stand together: no block begins or ends within them.
+ *
+ * @param element the innermost block element that holds them
+ * @param text blanks collapsed, no-break blanks kept, soft hyphens and zero-width blanks dropped
+ * @param words counted by blanks
+ * @param linked how many of them stand in links
+ * @param strong whether all of them are set in bold
+ */
+record Run(Element element, String text, int words, int linked, boolean strong) {
+
+  double linkShare() {
+    return words == 0 ? 0 : (double) linked / words;
+  }
+}
