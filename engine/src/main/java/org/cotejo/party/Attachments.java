@@ -1,0 +1,133 @@
+package org.cotejo.party;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.analysis.Name;
+import org.cotejo.analysis.names.ClosedClass;
+import org.cotejo.analysis.names.Role;
+import org.cotejo.analysis.names.Word;
+
+/** Which descriptions stand beside a name and belong to it: "the mayor, Ana Ruiz", "Ana Ruiz, mayor of X". */
+final class Attachments {
+
+  private final Text text;
+  private final List<List<RolePhrase>> phrases;
+  private final NameBook names;
+  private final Map<RolePhrase, Entry> entries = new HashMap<>();
+
+  Attachments(Text text, List<List<RolePhrase>> phrases, NameBook names) {
+    this.text = text;
+    this.phrases = phrases;
+    this.names = names;
+    for (int sentence = 0; sentence < text.size(); sentence++) {
+      for (RolePhrase phrase : phrases.get(sentence)) {
+        nameOf(phrase).ifPresent(entry -> attach(phrase, entry));
+      }
+    }
+  }
+
+  /** The named party that a description belongs to. */
+  Optional<Entry> of(RolePhrase phrase) {
+    return Optional.ofNullable(entries.get(phrase));
+  }
+
+  /** Whether what begins at a word can be a subject: no preposition before it or before the description it ends. */
+  boolean isSubject(int sentence, int word) {
+    List<Word> words = text.words(sentence);
+    ClosedClass closed = text.closed(sentence);
+    int from = word;
+    for (RolePhrase phrase : phrases.get(sentence)) {
+      int gap = word - phrase.to();
+      if (gap == 0 || gap == 1 && words.get(phrase.to()).is(",")) {
+        from = phrase.from();
+      } else if (phrase.from() < word && word < phrase.to()) {
+        return false;
+      }
+    }
+    while (from > 0 && closed.isDeterminer(words.get(from - 1).lower())
+        && !closed.isPreposition(words.get(from - 1).lower())) {
+      from--;
+    }
+    boolean bound = from > 0 && closed.isPreposition(words.get(from - 1).lower());
+    int end = word;
+    Optional<Name> name = text.nameAt(words.get(word).start());
+    if (name.isPresent()) {
+      end = Math.max(word, text.wordAt(sentence, name.get().span().end() - 1));
+    }
+    return !bound && !words.get(Math.min(end, words.size() - 1)).possessive();
+  }
+
+  private Optional<Entry> nameOf(RolePhrase phrase) {
+    if (phrase.role().plural() || phrase.role().kind() == Role.Kind.DOCUMENT) {
+      return Optional.empty();
+    }
+    return nameAfter(phrase).or(() -> nameBefore(phrase));
+  }
+
+  private Optional<Entry> nameAfter(RolePhrase phrase) {
+    List<Word> words = text.words(phrase.sentence());
+    int at = phrase.to();
+    boolean comma = at < words.size() && words.get(at).is(",");
+    boolean called = at < words.size() && isCalled(words.get(at).lower());
+    at = comma || called ? at + 1 : at;
+    if (at >= words.size() || words.get(phrase.to() - 1).possessive() || comma && !phrase.isPerson()) {
+      return Optional.empty();
+    }
+    return text.nameAt(words.get(at).start())
+        .filter(name -> suits(phrase, name))
+        .flatMap(names::at)
+        .filter(entry -> suits(phrase, entry));
+  }
+
+  private static boolean isCalled(String lower) {
+    return switch (lower) {
+      case "called", "named", "llamado", "llamada" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Entry> nameBefore(RolePhrase phrase) {
+    List<Word> words = text.words(phrase.sentence());
+    int mark = phrase.from() - 1;
+    if (!phrase.isPerson() || mark < 1 || !words.get(mark).is(",") && !words.get(mark).is("(")
+        || phrase.determiner() == RolePhrase.Determiner.NONE && !isClosed(phrase, words)) {
+      return Optional.empty();
+    }
+    return text.nameAt(words.get(mark - 1).start())
+        .filter(name -> name.kind() == Name.Kind.PERSON && !words.get(mark - 1).possessive())
+        .flatMap(names::at)
+        .filter(entry -> suits(phrase, entry));
+  }
+
+  /** Whether a mark, a relative or the sentence's end stands behind it, as behind an apposition. */
+  private boolean isClosed(RolePhrase phrase, List<Word> words) {
+    return phrase.to() >= words.size() || !words.get(phrase.to()).isWord() || phrase.complement() >= 0
+        || text.closed(phrase.sentence()).isRelative(words.get(phrase.to()).lower());
+  }
+
+  private static boolean suits(RolePhrase phrase, Name name) {
+    return switch (name.kind()) {
+      case PERSON -> phrase.isPerson();
+      case ORGANISATION -> !phrase.isPerson();
+      case OTHER -> true;
+      case PLACE -> false;
+    };
+  }
+
+  private static boolean suits(RolePhrase phrase, Entry entry) {
+    return phrase.isPerson() ? phrase.role().gender().fits(entry.gender) : !entry.isPerson();
+  }
+
+  private void attach(RolePhrase phrase, Entry entry) {
+    if (phrase.isPerson()) {
+      entry.kind = Party.Kind.PERSON;
+    }
+    entries.put(phrase, entry);
+    List<Word> words = text.words(phrase.sentence());
+    String printed = text.article().text().substring(
+        words.get(phrase.from()).start(), words.get(phrase.to() - 1).end());
+    entry.describe(phrase, Optional.of(Descriptions.bare(printed, text, phrase)));
+  }
+}

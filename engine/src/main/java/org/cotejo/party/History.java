@@ -1,0 +1,82 @@
+package org.cotejo.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.cotejo.article.Block;
+
+/** Whom the text has spoken of so far, for pronouns and for sources left out. */
+final class History {
+
+  /** Mentions looked back at. */
+  private static final int REACH = 60;
+
+  private final Text text;
+  private final List<Seen> seen = new ArrayList<>();
+
+  History(Text text) {
+    this.text = text;
+  }
+
+  void add(Seen mention) {
+    seen.add(mention);
+  }
+
+  /** The party that stands nearest before an offset, by place and part in its sentence. */
+  Optional<Entry> nearest(int offset, int blocksBack, Predicate<Entry> fits) {
+    int sentence = text.sentenceAt(offset);
+    Entry best = null;
+    int top = Integer.MIN_VALUE;
+    for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - REACH); k--) {
+      Seen mention = seen.get(k);
+      if (mention.offset() >= offset || text.block(sentence) - text.block(mention.sentence()) > blocksBack
+          || !fits.test(mention.entry())) {
+        continue;
+      }
+      int score = score(mention, sentence);
+      if (score > top) {
+        top = score;
+        best = mention.entry();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int score(Seen mention, int sentence) {
+    int score = 0;
+    score -= 2 * Math.min(4, sentence - mention.sentence());
+    score -= text.block(sentence) == text.block(mention.sentence()) ? 0 : 4;
+    score += mention.subject() ? 4 : 0;
+    score += mention.speaker() ? 4 : 0;
+    score -= text.isQuoted(mention.offset()) ? 8 : 0;
+    Block.Kind kind = text.blockKind(mention.sentence());
+    score -= kind.isBody() ? 0 : 5;
+    return score;
+  }
+
+  /** How many blocks before an offset's a party was last spoken of; a large number if it was not. */
+  int blocksSince(Entry entry, int offset) {
+    int block = text.block(text.sentenceAt(offset));
+    for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - REACH); k--) {
+      if (seen.get(k).entry() == entry) {
+        return Math.max(0, block - text.block(seen.get(k).sentence()));
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** The last party spoken of in the sentence that holds an offset, before it. */
+  Optional<Entry> lastIn(int sentence, int offset, Predicate<Entry> fits) {
+    for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - REACH); k--) {
+      Seen mention = seen.get(k);
+      if (mention.sentence() < sentence) {
+        return Optional.empty();
+      }
+      if (mention.offset() < offset && !text.isQuoted(mention.offset()) && fits.test(mention.entry())) {
+        return Optional.of(mention.entry());
+      }
+    }
+    return Optional.empty();
+  }
+}

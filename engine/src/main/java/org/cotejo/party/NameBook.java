@@ -1,0 +1,138 @@
+package org.cotejo.party;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.analysis.Name;
+import org.cotejo.analysis.names.Fields;
+import org.cotejo.analysis.names.GivenNames;
+import org.cotejo.analysis.names.Places;
+import org.cotejo.analysis.names.Roles;
+
+/** The named parties of an article: every name belongs to one, or to none where it would fit several. */
+final class NameBook {
+
+  private final Text text;
+  private final List<Entry> entries;
+  private final Map<NameKey, Entry> byKey = new HashMap<>();
+  private final Map<String, Set<Entry>> byWord = new HashMap<>();
+  private final Map<Integer, Entry> byStart = new HashMap<>();
+
+  NameBook(Text text, List<Entry> entries) {
+    this.text = text;
+    this.entries = entries;
+    List<Name> longestFirst = new ArrayList<>(text.names());
+    longestFirst.sort(Comparator.comparingInt((Name name) -> -NameKey.of(name).size())
+        .thenComparingInt(name -> -name.span().length())
+        .thenComparingInt(name -> name.span().start()));
+    longestFirst.forEach(this::place);
+    text.names().forEach(this::acronym);
+  }
+
+  /** The party that bears the name at an offset. */
+  Optional<Entry> at(Name name) {
+    return Optional.ofNullable(byStart.get(name.span().start()));
+  }
+
+  private void place(Name name) {
+    NameKey key = NameKey.of(name);
+    if (key.size() == 0) {
+      return;
+    }
+    Entry known = byKey.get(key);
+    if (known == null) {
+      List<Entry> fitting = fitting(name, key);
+      if (fitting.size() > 1) {
+        return;
+      }
+      known = fitting.isEmpty() ? open(name, key) : fitting.getFirst();
+      byKey.put(key, known);
+    }
+    known.mentions.add(name.span());
+    byStart.put(name.span().start(), known);
+  }
+
+  /** Parties whose name holds this shorter one. */
+  private List<Entry> fitting(Name name, NameKey key) {
+    Set<Entry> candidates = byWord.getOrDefault(key.words().getFirst(), Set.of());
+    return candidates.stream()
+        .filter(entry -> name.kind() != Name.Kind.PLACE || key.size() > 1)
+        .filter(entry -> NameKey.of(entry.name, entry.isPerson()).holds(key, entry.isPerson()))
+        .filter(entry -> agree(entry, name))
+        .toList();
+  }
+
+  private static boolean agree(Entry entry, Name name) {
+    return switch (name.kind()) {
+      case PERSON -> entry.isPerson();
+      case ORGANISATION -> !entry.isPerson();
+      case PLACE, OTHER -> true;
+    };
+  }
+
+  private Entry open(Name name, NameKey key) {
+    String words = name.span().text().replaceAll("\\s+", " ");
+    Party.Kind kind = switch (name.kind()) {
+      case PERSON -> Party.Kind.PERSON;
+      case PLACE -> Party.Kind.PLACE;
+      case ORGANISATION, OTHER -> Party.Kind.ORGANISATION;
+    };
+    Entry entry = new Entry(entries.size(), words, kind, true, "rule:name");
+    entries.add(entry);
+    key.words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(entry));
+    describe(entry, key, words);
+    return entry;
+  }
+
+  private void describe(Entry entry, NameKey key, String words) {
+    if (entry.isPerson()) {
+      entry.gender = GivenNames.gender(key.words().getFirst());
+      return;
+    }
+    int sentence = text.sentenceAt(entry.mentions.isEmpty() ? 0 : entry.mentions.first().start());
+    for (String word : words.split(" ", -1)) {
+      String lower = word.toLowerCase(java.util.Locale.ROOT);
+      for (var language : List.of(text.language(Math.min(sentence, Math.max(0, text.size() - 1))),
+          org.cotejo.article.Language.ENGLISH, org.cotejo.article.Language.SPANISH)) {
+        Roles.of(language).find(lower).filter(role -> role.kind() == org.cotejo.analysis.names.Role.Kind.ORGANISATION)
+            .ifPresent(role -> {
+              entry.concepts.add(role.concept());
+              entry.nouns.add(lower);
+            });
+      }
+      Places.country(word).ifPresent(entry.countries::add);
+      entry.modifiers.add(Fields.of(lower));
+    }
+    Fields.metonym(words).ifPresent(metonym -> {
+      entry.countries.add(metonym.country());
+      entry.concepts.add(metonym.concept());
+      entry.modifiers.addAll(metonym.fields());
+      entry.kind = Party.Kind.ORGANISATION;
+    });
+    Places.country(words).ifPresent(entry.countries::add);
+  }
+
+  /** "(AAN)" after a name whose words have those initials is the same party. */
+  private void acronym(Name name) {
+    String letters = name.span().text();
+    boolean capitals = letters.length() > 1 && letters.length() < 8
+        && letters.chars().allMatch(Character::isUpperCase);
+    Entry own = byStart.get(name.span().start());
+    if (!capitals || own == null || !own.name.equals(letters)) {
+      return;
+    }
+    for (Entry entry : List.copyOf(entries)) {
+      if (entry != own && entry.named && !entry.isPerson() && NameKey.initials(entry.name).equals(letters)) {
+        own.mentions.forEach(span -> byStart.put(span.start(), entry));
+        entry.mentions.addAll(own.mentions);
+        own.mentions.clear();
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.cotejo.party;
+
+import java.util.Collections;
+import java.util.Set;
+import org.cotejo.analysis.names.Fields;
+import org.cotejo.analysis.names.Role;
+import org.cotejo.analysis.names.Roles;
+
+/** How well a description fits a party. */
+final class RoleMatch {
+
+  /** Below this a description fits nobody. */
+  static final int ENOUGH = 3;
+  private static final int NEVER = -100;
+
+  private RoleMatch() {}
+
+  /** Points for what the words say, nearness aside; far below zero where they exclude each other. */
+  static int score(RolePhrase phrase, Entry entry) {
+    if (!sameKind(phrase, entry) || !phrase.role().gender().fits(gender(phrase, entry))) {
+      return NEVER;
+    }
+    int concept = concept(phrase, entry);
+    if (concept == 0 && !mayBeUnknown(phrase, entry)) {
+      return NEVER;
+    }
+    int countries = countries(phrase.countries(), entry.countries);
+    int fields = fields(phrase, entry);
+    return concept + countries + fields;
+  }
+
+  /** A person's own gender counts; that of an institution's noun ("la empresa") is the word's. */
+  private static org.cotejo.analysis.names.Gender gender(RolePhrase phrase, Entry entry) {
+    return phrase.isPerson() ? entry.gender : org.cotejo.analysis.names.Gender.UNKNOWN;
+  }
+
+  private static boolean sameKind(RolePhrase phrase, Entry entry) {
+    return switch (phrase.role().kind()) {
+      case PERSON -> phrase.role().plural() ? entry.kind == Party.Kind.GROUP
+          : entry.isPerson() || entry.kind == Party.Kind.UNNAMED;
+      case ORGANISATION -> !phrase.role().plural() && entry.kind == Party.Kind.ORGANISATION;
+      case GROUP -> entry.kind == Party.Kind.GROUP;
+      case DOCUMENT -> entry.kind == Party.Kind.ORGANISATION && !entry.named;
+    };
+  }
+
+  private static int concept(RolePhrase phrase, Entry entry) {
+    if (entry.nouns.contains(phrase.noun())) {
+      return 6;
+    }
+    String concept = phrase.role().concept();
+    if (phrase.role().kind() == Role.Kind.DOCUMENT || phrase.role().kind() == Role.Kind.GROUP) {
+      return 0;
+    }
+    if (entry.concepts.contains(concept)) {
+      return phrase.role().kind() == Role.Kind.PERSON ? 5 : 4;
+    }
+    if (entry.concepts.stream().anyMatch(own -> Roles.covers(concept, own))) {
+      return 4;
+    }
+    return entry.concepts.stream().anyMatch(own -> Roles.covers(own, concept)) ? 3 : 0;
+  }
+
+  /** Whether a description may be said of one of whom the text told nothing that contradicts it. */
+  private static boolean mayBeUnknown(RolePhrase phrase, Entry entry) {
+    if (!entry.named) {
+      return false;
+    }
+    return phrase.isPerson() || entry.concepts.isEmpty() && phrase.role().kind() == Role.Kind.ORGANISATION;
+  }
+
+  private static int countries(Set<String> asked, Set<String> own) {
+    if (asked.isEmpty() || own.isEmpty()) {
+      return asked.isEmpty() ? 0 : -1;
+    }
+    return Collections.disjoint(asked, own) ? NEVER : 3;
+  }
+
+  /** "the health minister" is not the minister of defence. */
+  private static int fields(RolePhrase phrase, Entry entry) {
+    if (phrase.modifiers().isEmpty() || entry.modifiers.isEmpty()) {
+      return 0;
+    }
+    if (!Collections.disjoint(phrase.modifiers(), entry.modifiers)) {
+      return 2;
+    }
+    boolean bothFields = phrase.modifiers().stream().anyMatch(Fields::isField)
+        && entry.modifiers.stream().anyMatch(Fields::isField);
+    return bothFields ? NEVER : -1;
+  }
+}

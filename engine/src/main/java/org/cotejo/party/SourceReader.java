@@ -1,0 +1,116 @@
+package org.cotejo.party;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.analysis.Name;
+import org.cotejo.analysis.names.ClosedClass;
+import org.cotejo.analysis.names.Word;
+import org.cotejo.article.Span;
+
+/** Finds the head of a source: the name, description or pronoun that the rest of its words belong to. */
+final class SourceReader {
+
+  private final Text text;
+  private final List<List<RolePhrase>> phrases;
+
+  SourceReader(Text text, List<List<RolePhrase>> phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  Source read(List<Span> pieces) {
+    Best best = new Best();
+    for (Span piece : pieces) {
+      scan(piece, best);
+    }
+    return best.source(text);
+  }
+
+  /** The best heads seen so far, in order of preference. */
+  private static final class Best {
+    private Optional<Source> free = Optional.empty();
+    private Optional<Source> bound = Optional.empty();
+    private Optional<Source> pronoun = Optional.empty();
+    private boolean relative;
+    private int wordsFrom = -1;
+    private int wordsTo = -1;
+
+    void add(Source source, boolean isFree) {
+      if (isFree) {
+        free = free.isPresent() ? free : Optional.of(source);
+      } else {
+        bound = bound.isPresent() ? bound : Optional.of(source);
+      }
+    }
+
+    Source source(Text text) {
+      return free.or(() -> pronoun).or(() -> bound)
+          .orElseGet(() -> relative ? new Source.Relative() : wordsFrom < 0 ? new Source.Missing()
+              : new Source.Words(text.article().span(wordsFrom, wordsTo)));
+    }
+  }
+
+  private void scan(Span piece, Best best) {
+    int sentence = text.sentenceAt(piece.start());
+    List<Word> words = text.words(sentence);
+    ClosedClass closed = text.closed(sentence);
+    boolean wordsEnded = false;
+    int k = text.wordAt(sentence, piece.start());
+    while (k < words.size() && words.get(k).start() < piece.end()) {
+      Word word = words.get(k);
+      Optional<Name> name = text.nameAt(word.start());
+      Optional<RolePhrase> phrase = headAt(sentence, k);
+      boolean nested = isNested(sentence, k);
+      if (name.isPresent()) {
+        best.add(new Source.Named(name.get()), !nested && !isBound(sentence, k, piece) && !isOwner(name.get(), sentence));
+        k = Math.max(k + 1, text.wordAt(sentence, name.get().span().end()));
+        continue;
+      }
+      if (phrase.isPresent()) {
+        boolean owner = words.get(k).possessive();
+        best.add(new Source.Described(phrase.get()), !nested && !owner && !isBound(sentence, phrase.get().from(), piece));
+      } else if (closed.isRelative(word.lower())) {
+        best.relative = best.relative || best.wordsFrom < 0;
+        wordsEnded = best.wordsFrom >= 0;
+      } else if (Pronouns.find(word.lower()).isPresent() && !closed.isPossessive(word.lower())) {
+        best.pronoun = best.pronoun.or(() -> Pronouns.find(word.lower()).map(Source.Pronoun::new));
+      } else if (word.is(",")) {
+        wordsEnded = best.wordsFrom >= 0;
+      } else if (word.isWord() && !wordsEnded && !nested && !isJunk(closed, word, best)) {
+        best.wordsFrom = best.wordsFrom < 0 ? word.start() : best.wordsFrom;
+        best.wordsTo = word.end();
+      }
+      k++;
+    }
+  }
+
+  /** Small words say nothing by themselves; within other words they belong to them. */
+  private static boolean isJunk(ClosedClass closed, Word word, Best best) {
+    return closed.contains(word.lower()) && best.wordsFrom < 0;
+  }
+
+  private Optional<RolePhrase> headAt(int sentence, int k) {
+    return phrases.get(sentence).stream().filter(p -> p.head() == k).findFirst();
+  }
+
+  /** Whether a word belongs to a description whose head is another one. */
+  private boolean isNested(int sentence, int k) {
+    return phrases.get(sentence).stream().anyMatch(p -> p.from() <= k && k < p.to() && p.head() != k);
+  }
+
+  /** Whether a preposition binds it to something before it in the same source. */
+  private boolean isBound(int sentence, int k, Span piece) {
+    List<Word> words = text.words(sentence);
+    ClosedClass closed = text.closed(sentence);
+    int at = k - 1;
+    while (at >= 0 && closed.isDeterminer(words.get(at).lower()) && !closed.isPreposition(words.get(at).lower())) {
+      at--;
+    }
+    return at > 0 && words.get(at).start() > piece.start() && closed.isPreposition(words.get(at).lower());
+  }
+
+  private boolean isOwner(Name name, int sentence) {
+    int last = text.wordAt(sentence, name.span().end() - 1);
+    return last < text.words(sentence).size() && text.words(sentence).get(last).possessive();
+  }
+}
