@@ -14,9 +14,12 @@ final class Lengths {
   /** So many of a unit such as {@code P1W} or {@code P10Y}. */
   static String of(BigDecimal count, String unit) {
     int digits = unit.startsWith("PT") ? 2 : 1;
-    BigDecimal base = new BigDecimal(unit.substring(digits, unit.length() - 1));
-    return unit.substring(0, digits) + count.multiply(base).stripTrailingZeros().toPlainString()
-        + unit.charAt(unit.length() - 1);
+    int letter = digits;
+    while (Character.isDigit(unit.charAt(letter))) {
+      letter++;
+    }
+    BigDecimal base = new BigDecimal(unit.substring(digits, letter));
+    return unit.substring(0, digits) + count.multiply(base).stripTrailingZeros().toPlainString() + unit.substring(letter);
   }
 
   /** An unknown number of a unit. */

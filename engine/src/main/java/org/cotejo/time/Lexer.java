@@ -3,6 +3,7 @@ package org.cotejo.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cotejo.article.Language;
 
 /**
@@ -132,14 +133,31 @@ final class Lexer {
 
   /** "8.30" may be a time of day; "2,700", "0.5" and "1.000.000" are nothing here. */
   private List<Item.Sense> pointDigits(int start, int firstEnd, int end) {
+    List<Item.Sense> senses = new ArrayList<>();
+    decimal(start, end).ifPresent(d -> senses.add(new Item.Sense("DEC", 0, d)));
     if (end - firstEnd == 3 && firstEnd - start <= 2 && text.charAt(firstEnd) == '.') {
       long hours = value(start, firstEnd);
       long minutes = value(firstEnd + 1, end);
       if (hours <= 24 && minutes < 60) {
-        return List.of(new Item.Sense("POINTDIGITS", hours * 60 + minutes, ""));
+        senses.add(new Item.Sense("POINTDIGITS", hours * 60 + minutes, ""));
       }
     }
-    return List.of();
+    return List.copyOf(senses);
+  }
+
+  /** A number with a fraction or with its thousands set apart, as plain decimal digits. */
+  private Optional<String> decimal(int start, int end) {
+    String printed = text.substring(start, end);
+    if (printed.length() > 15) {
+      return Optional.empty();
+    }
+    char point = english ? '.' : ',';
+    char group = english ? ',' : '.';
+    int mark = printed.indexOf(point);
+    boolean grouped = mark < 0 && printed.length() - printed.lastIndexOf(group) == 4;
+    boolean one = mark >= 0 && mark == printed.lastIndexOf(point) && printed.indexOf(group, mark) < 0;
+    return grouped || one
+        ? Optional.of(printed.replace(String.valueOf(group), "").replace(point, '.')) : Optional.empty();
   }
 
   private static boolean isSeparator(char c) {
