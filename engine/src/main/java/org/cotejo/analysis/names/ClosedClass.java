@@ -1,0 +1,86 @@
+package org.cotejo.analysis.names;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.HashMap;
+import org.cotejo.article.Language;
+
+/** The words of grammar of one language: articles, prepositions, pronouns and the like, and the calendar's names. */
+public final class ClosedClass {
+
+  private static final class English {
+    static final ClosedClass WORDS = new ClosedClass("words_en.txt");
+  }
+
+  private static final class Spanish {
+    static final ClosedClass WORDS = new ClosedClass("words_es.txt");
+  }
+
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Set<String> all = new HashSet<>();
+
+  private ClosedClass(String file) {
+    for (String line : LexiconFile.lines(file)) {
+      String name = line.substring(0, line.indexOf(' '));
+      Set<String> words = classes.computeIfAbsent(name, n -> new HashSet<>());
+      words.addAll(LexiconFile.items(line.substring(name.length()), " "));
+      all.addAll(words);
+    }
+  }
+
+  /** Those of a language; English where it is neither. */
+  public static ClosedClass of(Language language) {
+    return language == Language.SPANISH ? Spanish.WORDS : English.WORDS;
+  }
+
+  /** Whether a word in lower case belongs to any class. */
+  public boolean contains(String lower) {
+    return all.contains(lower);
+  }
+
+  public boolean isDefinite(String lower) {
+    return is("definite", lower);
+  }
+
+  public boolean isIndefinite(String lower) {
+    return is("indefinite", lower);
+  }
+
+  public boolean isPossessive(String lower) {
+    return is("possessive", lower);
+  }
+
+  public boolean isDeterminer(String lower) {
+    return isDefinite(lower) || isIndefinite(lower) || isPossessive(lower);
+  }
+
+  public boolean isPreposition(String lower) {
+    return is("preposition", lower);
+  }
+
+  public boolean isRelative(String lower) {
+    return is("relative", lower);
+  }
+
+  public boolean isPronoun(String lower) {
+    return is("pronoun", lower);
+  }
+
+  public boolean isConjunction(String lower) {
+    return is("conjunction", lower);
+  }
+
+  public boolean isCalendar(String lower) {
+    return is("calendar", lower);
+  }
+
+  /** Prepositions behind which a name is most often a place. */
+  public boolean isLocative(String lower) {
+    return is("locative", lower);
+  }
+
+  private boolean is(String name, String lower) {
+    return classes.getOrDefault(name, Set.of()).contains(lower);
+  }
+}

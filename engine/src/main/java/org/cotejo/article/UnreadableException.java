@@ -1,0 +1,19 @@
+package org.cotejo.article;
+
+/** A text that cannot be read as an article, with the problem to tell. */
+public final class UnreadableException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Problem problem;
+
+  public UnreadableException(Problem problem) {
+    super(problem.message().key());
+    this.problem = problem;
+  }
+
+  /** What is wrong, and what to do. */
+  public Problem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,64 @@
+package org.cotejo.article.internal;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Chooses the element of a page that holds its article: of all elements the one whose runs add up to most, where
+ * running text counts for it, and links and stray words against.
+ */
+final class MainContent {
+
+  private static final double STRAY = -4;
+  private static final Set<String> REPORT_TAGS = Set.of("article", "main");
+
+  private MainContent() {}
+
+  /** The element of a page's article; its body where nothing adds up. */
+  static Element of(Document page, ElementSkips skips) {
+    Map<Element, Double> sums = new IdentityHashMap<>();
+    Element best = page.body();
+    List<Run> runs = Runs.under(page.body(), skips::skipsInSearch);
+    for (Run run : runs) {
+      double value = value(run);
+      for (Element at = run.element(); at != null; at = at.parent()) {
+        sums.merge(at, value, Double::sum);
+      }
+    }
+    double most = 0;
+    for (Run run : runs) {
+      for (Element at = run.element(); at != null; at = at.parent()) {
+        double sum = sums.getOrDefault(at, 0.0);
+        if (sum > most || sum == most && at.parents().contains(best)) {
+          most = sum;
+          best = at;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Words that speak for a report, or against. */
+  static double value(Run run) {
+    if (run.linkShare() > 0.5) {
+      return STRAY - 0.5 * run.linked();
+    }
+    boolean sentence = Marks.endsSentence(run.text());
+    if (run.words() >= 10 && sentence || run.words() >= 25) {
+      return run.words() * (1 - run.linkShare());
+    }
+    if (sentence) {
+      return run.words() * 0.5;
+    }
+    return isHeading(run.element()) ? 0 : STRAY;
+  }
+
+  static boolean isHeading(Element element) {
+    String name = element.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+  }
+}
