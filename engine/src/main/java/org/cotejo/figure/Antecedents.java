@@ -23,11 +23,11 @@ final class Antecedents {
     this.clauses = clauses;
   }
 
-  List<Draft> fill(List<Draft> drafts) {
-    List<Draft> filled = new ArrayList<>(drafts);
+  List<Sketch> fill(List<Sketch> drafts) {
+    List<Sketch> filled = new ArrayList<>(drafts);
     int clause = 0;
     for (int i = 0; i < filled.size(); i++) {
-      Draft draft = filled.get(i);
+      Sketch draft = filled.get(i);
       while (clauses.get(clause) != draft.site().clause()) {
         clause++;
       }
@@ -43,14 +43,14 @@ final class Antecedents {
     return List.copyOf(filled);
   }
 
-  private Optional<Counted> find(List<Draft> drafts, int i, int clause) {
-    Draft draft = drafts.get(i);
+  private Optional<Counted> find(List<Sketch> drafts, int i, int clause) {
+    Sketch draft = drafts.get(i);
     return sameSentence(drafts, i).or(() -> sameAct(drafts, i)).or(() -> nounOfAct(draft, drafts, i, clause))
         .or(() -> lastCounted(drafts, i));
   }
 
-  private static Optional<Counted> sameSentence(List<Draft> drafts, int i) {
-    Draft draft = drafts.get(i);
+  private static Optional<Counted> sameSentence(List<Sketch> drafts, int i) {
+    Sketch draft = drafts.get(i);
     for (int step : new int[] {-1, 1}) {
       for (int j = i + step; j >= 0 && j < drafts.size() && drafts.get(j).site().sameSentence(draft.site()); j += step) {
         if (drafts.get(j).countsThings() && drafts.get(j).counted().isPresent()) {
@@ -62,7 +62,7 @@ final class Antecedents {
   }
 
   /** A figure before this one of which the same is done. */
-  private Optional<Counted> sameAct(List<Draft> drafts, int i) {
+  private Optional<Counted> sameAct(List<Sketch> drafts, int i) {
     Optional<String> act = drafts.get(i).act();
     for (int j = i - 1; j >= Math.max(0, i - 6) && act.isPresent(); j--) {
       if (drafts.get(j).countsThings() && drafts.get(j).act().equals(act) && drafts.get(j).counted().isPresent()) {
@@ -73,7 +73,7 @@ final class Antecedents {
   }
 
   /** "the destruction of laboratories" in a sentence before, for the act told here or in this sentence. */
-  private Optional<Counted> nounOfAct(Draft draft, List<Draft> drafts, int i, int clause) {
+  private Optional<Counted> nounOfAct(Sketch draft, List<Sketch> drafts, int i, int clause) {
     List<String> acts = new ArrayList<>(draft.act().stream().toList());
     for (int j = Math.max(0, i - 2); j < Math.min(drafts.size(), i + 3); j++) {
       if (drafts.get(j).site().sameSentence(draft.site())) {
@@ -102,7 +102,7 @@ final class Antecedents {
     return found;
   }
 
-  private static Optional<Counted> lastCounted(List<Draft> drafts, int i) {
+  private static Optional<Counted> lastCounted(List<Sketch> drafts, int i) {
     for (int j = i - 1; j >= Math.max(0, i - 2); j--) {
       if (drafts.get(j).countsThings() && drafts.get(j).counted().isPresent()) {
         return drafts.get(j).counted().map(c -> new Counted(c.phrase(), c.noun(), "last counted"));

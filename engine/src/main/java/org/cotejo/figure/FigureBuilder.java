@@ -33,7 +33,7 @@ final class FigureBuilder {
     this.voices = voices;
   }
 
-  List<Figure> build(List<Draft> drafts) {
+  List<Figure> build(List<Sketch> drafts) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       figures.add(figure(drafts, i));
@@ -45,8 +45,8 @@ final class FigureBuilder {
     return analysis.article().id() + "-f" + (index + 1);
   }
 
-  private Figure figure(List<Draft> drafts, int index) {
-    Draft draft = drafts.get(index);
+  private Figure figure(List<Sketch> drafts, int index) {
+    Sketch draft = drafts.get(index);
     Site site = draft.site();
     Quantity quantity = site.quantity();
     Sentence sentence = site.clause().sentence();
@@ -69,7 +69,7 @@ final class FigureBuilder {
     return new Phrase(span.text(), span.text(), Optional.of(span));
   }
 
-  private static Estimate estimate(Draft draft) {
+  private static Estimate estimate(Sketch draft) {
     if (draft.once()) {
       Interval one = Interval.point(org.apache.commons.numbers.fraction.BigFraction.ONE);
       return new Estimate(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), Said.PLAIN, one);
@@ -79,7 +79,7 @@ final class FigureBuilder {
     return Estimates.again(draft.site().quantity(), exact);
   }
 
-  private Span span(Draft draft) {
+  private Span span(Sketch draft) {
     Site site = draft.site();
     if (draft.once()) {
       int first = draft.rate().orElseThrow().first();
@@ -90,8 +90,8 @@ final class FigureBuilder {
   }
 
   /** What a share or a multiple is of: the next figure, where it stands in the same phrase, else words. */
-  private Optional<Of> of(List<Draft> drafts, int index) {
-    Draft draft = drafts.get(index);
+  private Optional<Of> of(List<Sketch> drafts, int index) {
+    Sketch draft = drafts.get(index);
     if (!draft.site().isShare()) {
       return Optional.empty();
     }

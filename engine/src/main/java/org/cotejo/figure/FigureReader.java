@@ -32,7 +32,7 @@ public final class FigureReader {
     Map<Sentence, List<TimeExpression>> timesOf = new IdentityHashMap<>();
     times.forEach(t -> analysis.sentenceAt(t.span().start())
         .ifPresent(s -> timesOf.computeIfAbsent(s, k -> new ArrayList<>()).add(t)));
-    List<Draft> drafts = new ArrayList<>();
+    List<Sketch> drafts = new ArrayList<>();
     List<Clause> clauses = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       List<Site> here = sites.getOrDefault(sentence, List.of());
@@ -43,7 +43,7 @@ public final class FigureReader {
       clauses.add(here.getFirst().clause());
       drafts.addAll(drafts(here, timesOf.getOrDefault(sentence, List.of())));
     }
-    List<Draft> filled = new Antecedents(clauses).fill(drafts);
+    List<Sketch> filled = new Antecedents(clauses).fill(drafts);
     FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, new Voices(statements));
     return builder.build(filled);
   }
@@ -59,7 +59,7 @@ public final class FigureReader {
     return sites;
   }
 
-  private static List<Draft> drafts(List<Site> sites, List<TimeExpression> times) {
+  private static List<Sketch> drafts(List<Site> sites, List<TimeExpression> times) {
     Map<Site, Rate> rates = new IdentityHashMap<>();
     Set<Site> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     for (Site site : sites) {
@@ -70,7 +70,7 @@ public final class FigureReader {
         }
       });
     }
-    List<Draft> drafts = new ArrayList<>();
+    List<Sketch> drafts = new ArrayList<>();
     for (Site site : sites) {
       if (taken.contains(site)) {
         continue;
@@ -89,11 +89,11 @@ public final class FigureReader {
     return (FigureFilter.isFigure(site, times) || site.isOne()) && !site.isDuration() && !site.isShare();
   }
 
-  private static Draft draft(Site site, Optional<Rate> rate, boolean once) {
+  private static Sketch draft(Site site, Optional<Rate> rate, boolean once) {
     Optional<Counted> counted = once ? Counted.of(Antecedents.object(site), "object") : CountedFinder.find(site);
     int end = counted.flatMap(Counted::noun).filter(n -> n.first() >= site.end()).map(NounPhrases.Noun::end)
         .orElse(site.end());
-    return new Draft(site, rate, counted, PredicateFinder.find(site, end), once);
+    return new Sketch(site, rate, counted, PredicateFinder.find(site, end), once);
   }
 
   /** Names by the sentence they stand in; sentences without one are missing. */

@@ -9,10 +9,10 @@ import org.cotejo.figure.Rates.Rate;
  *
  * @param once whether the number is not printed and stands for one ("every 40 minutes we destroy a factory")
  */
-record Draft(Site site, Optional<Rate> rate, Optional<Counted> counted, Optional<Integer> predicate, boolean once) {
+record Sketch(Site site, Optional<Rate> rate, Optional<Counted> counted, Optional<Integer> predicate, boolean once) {
 
-  Draft with(Counted newCounted) {
-    return new Draft(site, rate, Optional.of(newCounted), predicate, once);
+  Sketch with(Counted newCounted) {
+    return new Sketch(site, rate, Optional.of(newCounted), predicate, once);
   }
 
   /** The act that the predicate tells, named by its verb. */
