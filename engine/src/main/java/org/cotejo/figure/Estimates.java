@@ -99,7 +99,7 @@ public final class Estimates {
     BigFraction number = Interval.exact(printed.value());
     BigFraction half = Interval.exact(printed.step()).multiply(HALF);
     BigFraction most = number.abs().multiply(TENTH);
-    return around(number, half.abs().compareTo(most) < 0 ? half.abs() : most);
+    return around(number, half.compareTo(most) < 0 ? half : most);
   }
 
   private static Interval about(Printed printed) {

@@ -28,11 +28,16 @@ public record Interval(
     lowOpen = lowOpen && low.isPresent();
     highOpen = highOpen && high.isPresent();
     if (low.isPresent() && high.isPresent()) {
-      int order = low.get().compareTo(high.get());
+      int order = compare(low.get(), high.get());
       if (order > 0 || (order == 0 && (lowOpen || highOpen))) {
         throw new IllegalArgumentException("an empty interval: " + low.get() + " to " + high.get());
       }
     }
+  }
+
+  /** The order of two fractions; their own {@code compareTo} (commons-numbers 1.2) turns that of two negative ones round. */
+  public static int compare(BigFraction a, BigFraction b) {
+    return a.subtract(b).signum();
   }
 
   public static Interval point(BigFraction value) {
@@ -72,8 +77,8 @@ public record Interval(
   }
 
   public boolean contains(BigFraction value) {
-    return low.map(v -> lowOpen ? v.compareTo(value) < 0 : v.compareTo(value) <= 0).orElse(true)
-        && high.map(v -> highOpen ? v.compareTo(value) > 0 : v.compareTo(value) >= 0).orElse(true);
+    return low.map(v -> lowOpen ? compare(v, value) < 0 : compare(v, value) <= 0).orElse(true)
+        && high.map(v -> highOpen ? compare(v, value) > 0 : compare(v, value) >= 0).orElse(true);
   }
 
   /** Whether every value of {@code other} lies in this interval. */
@@ -86,7 +91,7 @@ public record Interval(
     End newLow = End.tighter(new End(low, lowOpen), new End(other.low, other.lowOpen), 1);
     End newHigh = End.tighter(new End(high, highOpen), new End(other.high, other.highOpen), -1);
     if (newLow.value.isPresent() && newHigh.value.isPresent()) {
-      int order = newLow.value.get().compareTo(newHigh.value.get());
+      int order = compare(newLow.value.get(), newHigh.value.get());
       if (order > 0 || (order == 0 && (newLow.open || newHigh.open))) {
         return Optional.empty();
       }
@@ -183,7 +188,7 @@ public record Interval(
       if (a.value.isEmpty() || b.value.isEmpty()) {
         return a.value.isEmpty() ? b : a;
       }
-      int order = side * a.value.get().compareTo(b.value.get());
+      int order = side * compare(a.value.get(), b.value.get());
       return order == 0 ? new End(a.value, a.open || b.open) : order > 0 ? a : b;
     }
 
@@ -191,7 +196,7 @@ public record Interval(
       if (a.value.isEmpty() || b.value.isEmpty()) {
         return new End(Optional.empty(), false);
       }
-      int order = side * a.value.get().compareTo(b.value.get());
+      int order = side * compare(a.value.get(), b.value.get());
       return order == 0 ? new End(a.value, a.open && b.open) : order < 0 ? a : b;
     }
   }
