@@ -57,4 +57,9 @@ public record Finding(
     derivation = List.copyOf(derivation);
     caveats = List.copyOf(caveats);
   }
+
+  /** The same finding under its final id. */
+  public Finding withId(String newId) {
+    return new Finding(newId, kind, group, holds, between, weight, summary, premises, derivation, result, caveats);
+  }
 }

@@ -1,0 +1,123 @@
+package org.cotejo.finding;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Interval;
+import org.cotejo.finding.Finding.Between;
+import org.cotejo.finding.Finding.Kind;
+import org.cotejo.message.Argument;
+import org.cotejo.message.Message;
+import org.cotejo.story.Measure;
+
+/** Figures of one measure that cannot all be true. */
+final class Conflicts implements Check {
+
+  @Override
+  public List<Finding> check(Facts facts) {
+    List<Finding> found = new ArrayList<>();
+    for (Measure measure : facts.story().measures()) {
+      List<Figure> apart = measure.unsure() ? List.of() : apart(facts, measure);
+      if (!apart.isEmpty()) {
+        found.add(finding(facts, measure, apart));
+      }
+    }
+    return found;
+  }
+
+  /** All that cannot meet at least one other, and are no update of it. */
+  private static List<Figure> apart(Facts facts, Measure measure) {
+    List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
+        .filter(f -> facts.interval(f, measure).isPresent()).toList();
+    Set<Figure> apart = new LinkedHashSet<>();
+    for (int i = 0; i < figures.size(); i++) {
+      for (int j = i + 1; j < figures.size(); j++) {
+        if (contradict(facts, measure, figures.get(i), figures.get(j))) {
+          apart.add(figures.get(i));
+          apart.add(figures.get(j));
+        }
+      }
+    }
+    return figures.stream().filter(apart::contains).toList();
+  }
+
+  private static boolean contradict(Facts facts, Measure measure, Figure a, Figure b) {
+    Interval first = facts.interval(a, measure).orElse(Interval.ALL);
+    Interval second = facts.interval(b, measure).orElse(Interval.ALL);
+    return !first.meets(second) && !Revision.explains(facts, a, first, b, second);
+  }
+
+  private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {
+    Optional<Between> between = between(facts, figures);
+    String unit = measure.unit().orElse("1");
+    List<Figure> byValue = figures.stream()
+        .sorted(Comparator.comparing((Figure f) -> low(facts, measure, f), Interval::compare)
+            .thenComparing(Figure::span))
+        .toList();
+    Message summary = Message.of("finding.conflict." + between.map(b -> b.name().toLowerCase(java.util.Locale.ROOT))
+            .orElse("mixed"))
+        .with("what", Argument.words(measure.label()))
+        .with("printed", Words.printed(byValue))
+        .with("count", Argument.number(distinct(facts, measure, byValue)))
+        .with("speakers", Words.speakers(facts, byValue));
+    Draft draft = new Draft(Kind.CONFLICT, Weights.conflict(between, figures), summary).holds(false).between(between);
+    for (Figure figure : byValue) {
+      Optional<Interval> interval = facts.interval(figure, measure);
+      draft.premise(figure, Lines.allows(figure, unit), Draft.value(figure, interval, unit));
+    }
+    gaps(facts, measure, byValue).forEach(gap -> draft.step(gap, Optional.empty()));
+    draft.caveat(Message.of("finding.caveat.which"));
+    if (byValue.stream().anyMatch(Words::isRate)) {
+      draft.caveat(Message.of("finding.caveat.rate"));
+    }
+    if (figures.stream().map(f -> f.counted().map(p -> p.text().toLowerCase(java.util.Locale.ROOT)))
+        .distinct().count() > 1) {
+      draft.caveat(Message.of("finding.caveat.words")
+          .with("words", Argument.series(figures.stream().flatMap(f -> f.counted().stream())
+              .map(p -> Argument.words(p.text())).distinct().toList())));
+    }
+    return draft.done();
+  }
+
+  private static long distinct(Facts facts, Measure measure, List<Figure> figures) {
+    return figures.stream().map(f -> facts.interval(f, measure)).distinct().count();
+  }
+
+  private static org.apache.commons.numbers.fraction.BigFraction low(Facts facts, Measure measure, Figure figure) {
+    Interval interval = facts.interval(figure, measure).orElse(Interval.ALL);
+    return interval.low().or(interval::high).orElse(org.apache.commons.numbers.fraction.BigFraction.ZERO);
+  }
+
+  /** Between neighbours in value that cannot meet: the bounds that leave a gap. */
+  private static List<Message> gaps(Facts facts, Measure measure, List<Figure> byValue) {
+    List<Message> gaps = new ArrayList<>();
+    for (int i = 0; i + 1 < byValue.size(); i++) {
+      Figure lower = byValue.get(i);
+      Figure upper = byValue.get(i + 1);
+      Interval a = facts.interval(lower, measure).orElse(Interval.ALL);
+      Interval b = facts.interval(upper, measure).orElse(Interval.ALL);
+      if (!a.meets(b) && a.high().isPresent() && b.low().isPresent()) {
+        int digits = Math.max(Words.digits(lower), Words.digits(upper));
+        gaps.add(Message.of("finding.gap")
+            .with("high", Argument.number(Words.rounded(a.high().get(), digits, RoundingMode.CEILING)))
+            .with("low", Argument.number(Words.rounded(b.low().get(), digits, RoundingMode.FLOOR))));
+      }
+    }
+    return gaps.stream().distinct().toList();
+  }
+
+  private static Optional<Between> between(Facts facts, List<Figure> figures) {
+    long own = figures.stream().filter(f -> f.claimants().isEmpty()).count();
+    if (own == figures.size()) {
+      return Optional.of(Between.OUTLETS);
+    }
+    long named = figures.stream().flatMap(f -> f.claimants().stream().limit(1)).distinct().count();
+    return named > 1 ? Optional.of(Between.SPEAKERS)
+        : own == 0 ? Optional.of(Between.ONE_SPEAKER) : Optional.empty();
+  }
+}

@@ -1,0 +1,121 @@
+package org.cotejo.finding;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Interval;
+import org.cotejo.figure.Quantity;
+import org.cotejo.party.Party;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.statement.Statement;
+import org.cotejo.story.AsOf;
+import org.cotejo.story.Intervals;
+import org.cotejo.story.Measure;
+import org.cotejo.story.Story;
+import org.cotejo.story.Thing;
+import org.cotejo.story.Things;
+
+/** A story with its look-ups: what every check needs to ask. */
+final class Facts {
+
+  private final Story story;
+  private final Map<String, Figure> figures = new HashMap<>();
+  private final Map<String, Statement> statements = new HashMap<>();
+  private final Map<String, Party> parties = new HashMap<>();
+  private final Map<String, ArticleReading> readings = new HashMap<>();
+  private final Map<String, Quantity> quantities = new HashMap<>();
+  private final Map<String, Measure> measureOf = new HashMap<>();
+  private final Map<String, Thing> things = new HashMap<>();
+  private final Voices voices;
+
+  Facts(Story story) {
+    this.story = story;
+    story.figures().forEach(f -> figures.put(f.id(), f));
+    story.statements().forEach(s -> statements.put(s.id(), s));
+    story.parties().forEach(p -> parties.put(p.id(), p));
+    for (ArticleReading reading : story.readings()) {
+      readings.put(reading.article().id(), reading);
+      reading.quantities().forEach(q -> quantities.put(q.id(), q));
+    }
+    story.measures().forEach(m -> m.figures().forEach(f -> measureOf.put(f, m)));
+    voices = new Voices(this);
+  }
+
+  Story story() {
+    return story;
+  }
+
+  Voices voices() {
+    return voices;
+  }
+
+  Figure figure(String id) {
+    return Optional.ofNullable(figures.get(id)).orElseThrow(() -> new IllegalArgumentException("no figure " + id));
+  }
+
+  List<Figure> figures(Measure measure) {
+    return measure.figures().stream().map(this::figure).toList();
+  }
+
+  Optional<Statement> statement(String id) {
+    return Optional.ofNullable(statements.get(id));
+  }
+
+  Optional<Party> party(String id) {
+    return Optional.ofNullable(parties.get(id));
+  }
+
+  Optional<Measure> measureOf(Figure figure) {
+    return Optional.ofNullable(measureOf.get(figure.id()));
+  }
+
+  Optional<Quantity> quantity(Figure figure) {
+    return Optional.ofNullable(quantities.get(figure.quantity()));
+  }
+
+  ArticleReading reading(Figure figure) {
+    return reading(figure.span().article().id());
+  }
+
+  ArticleReading reading(String article) {
+    return Optional.ofNullable(readings.get(article))
+        .orElseThrow(() -> new IllegalArgumentException("no article " + article));
+  }
+
+  Optional<Sentence> sentence(Figure figure) {
+    return reading(figure).analysis().sentenceAt(figure.span().start());
+  }
+
+  Thing thing(Figure figure) {
+    return things.computeIfAbsent(figure.id(), id -> Things.of(figure, reading(figure)));
+  }
+
+  Optional<LocalDateTime> asOf(Figure figure) {
+    return AsOf.of(figure, reading(figure), statements);
+  }
+
+  /** What a figure allows in the unit of its measure; a rate a day. */
+  Optional<Interval> interval(Figure figure, Measure measure) {
+    return Intervals.in(figure, measure.unit().orElse(figure.unit()));
+  }
+
+  Optional<Party> speaker(Figure figure) {
+    return figure.claimants().stream().findFirst().flatMap(this::party);
+  }
+
+  static String article(Figure figure) {
+    return figure.span().article().id();
+  }
+
+  /** Whether the figure is put forward for true, now or for later: what can contradict or bear out another. */
+  static boolean isClaimed(Figure figure) {
+    return switch (figure.modality()) {
+      case ASSERTED, FORECAST, PLANNED -> true;
+      case DENIED, HYPOTHETICAL, ASKED -> false;
+    };
+  }
+}

@@ -1,0 +1,165 @@
+package org.cotejo.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.article.Article;
+import org.cotejo.figure.Figure;
+import org.cotejo.party.Party;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.story.Offices;
+
+/**
+ * Tells who stands behind a figure, and whether two figures stand on their own feet. A speaker quoted twice, an office
+ * and the one who speaks for it, agency copy and copied text are one voice.
+ */
+final class Voices {
+
+  private static final int SHINGLE = 8;
+  private static final double COPIED = 0.4;
+
+  private final Facts facts;
+  private final Map<String, String> copyGroup = new HashMap<>();
+  private final Map<String, Set<Integer>> sentenceShingles = new HashMap<>();
+  private final Map<String, Boolean> related = new HashMap<>();
+
+  Voices(Facts facts) {
+    this.facts = facts;
+    Map<Integer, String> owner = new HashMap<>();
+    for (ArticleReading reading : facts.story().readings()) {
+      copyGroup.put(reading.article().id(), group(reading.article(), owner));
+    }
+  }
+
+  /** The first article of the story whose text this one mostly repeats; itself if there is none. Linear in the text. */
+  private String group(Article article, Map<Integer, String> owner) {
+    Set<Integer> shingles = shingles(article.text());
+    Map<String, Integer> shared = new HashMap<>();
+    for (int shingle : shingles) {
+      String first = owner.putIfAbsent(shingle, article.id());
+      if (first != null) {
+        shared.merge(first, 1, Integer::sum);
+      }
+    }
+    return shared.entrySet().stream()
+        .filter(e -> e.getValue() >= COPIED * shingles.size())
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> copyGroup.getOrDefault(e.getKey(), e.getKey()))
+        .orElse(article.id());
+  }
+
+  private static Set<Integer> shingles(String text) {
+    Set<Integer> shingles = new HashSet<>();
+    List<Integer> hashes = new ArrayList<>();
+    int hash = 0;
+    boolean inWord = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + c;
+        inWord = true;
+      } else if (inWord) {
+        hashes.add(hash);
+        hash = 0;
+        inWord = false;
+      }
+    }
+    for (int i = 0; i + SHINGLE <= hashes.size(); i++) {
+      shingles.add(hashes.subList(i, i + SHINGLE).hashCode());
+    }
+    return shingles;
+  }
+
+  /** Whether two figures come from one voice. */
+  boolean oneVoice(Figure a, Figure b) {
+    if (Facts.article(a).equals(Facts.article(b)) && a.claimants().isEmpty() && b.claimants().isEmpty()) {
+      return true;
+    }
+    if (copied(a, b)) {
+      return true;
+    }
+    if (a.claimants().isEmpty() || b.claimants().isEmpty()) {
+      return false;
+    }
+    return a.claimants().stream().anyMatch(x -> b.claimants().stream().anyMatch(y -> oneSide(x, y)));
+  }
+
+  /** Whether the text around two figures of two articles is one text. */
+  private boolean copied(Figure a, Figure b) {
+    if (Facts.article(a).equals(Facts.article(b))) {
+      return false;
+    }
+    boolean oneText = copyGroup.get(Facts.article(a)).equals(copyGroup.get(Facts.article(b)));
+    if (oneText && a.claimants().isEmpty() && b.claimants().isEmpty()) {
+      return true;
+    }
+    Set<Integer> first = sentence(a);
+    Set<Integer> second = sentence(b);
+    Set<Integer> shared = new HashSet<>(first);
+    shared.retainAll(second);
+    return !shared.isEmpty() && shared.size() >= COPIED * Math.min(first.size(), second.size());
+  }
+
+  private Set<Integer> sentence(Figure figure) {
+    return sentenceShingles.computeIfAbsent(figure.id(), id -> facts.sentence(figure)
+        .map(Sentence::span).map(s -> shingles(s.text())).orElse(Set.of()));
+  }
+
+  /** Whether two parties are one, or one speaks for the other. */
+  boolean oneSide(String a, String b) {
+    return a.equals(b) || related.computeIfAbsent(a.compareTo(b) < 0 ? a + " " + b : b + " " + a, k -> related(a, b));
+  }
+
+  private boolean related(String a, String b) {
+    Optional<Party> first = facts.party(a);
+    Optional<Party> second = facts.party(b);
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    Party x = first.get();
+    Party y = second.get();
+    return x.speaksFor().filter(b::equals).isPresent() || y.speaksFor().filter(a::equals).isPresent()
+        || x.speaksFor().isPresent() && x.speaksFor().equals(y.speaksFor())
+        || Offices.speaksFor(x, y) || Offices.speaksFor(y, x);
+  }
+
+  /** Figures of one voice together, in the order of their first; each list is one voice. */
+  List<List<Figure>> byVoice(List<Figure> figures) {
+    List<List<Figure>> voices = new ArrayList<>();
+    for (Figure figure : figures) {
+      List<List<Figure>> mine = voices.stream()
+          .filter(v -> v.stream().anyMatch(f -> oneVoice(f, figure))).toList();
+      if (mine.isEmpty()) {
+        voices.add(new ArrayList<>(List.of(figure)));
+      } else {
+        List<Figure> home = mine.getFirst();
+        home.add(figure);
+        mine.stream().skip(1).forEach(other -> {
+          home.addAll(other);
+          voices.remove(other);
+        });
+      }
+    }
+    return voices;
+  }
+
+  static long articles(List<Figure> figures) {
+    return figures.stream().map(Facts::article).distinct().count();
+  }
+
+  /** Ids of the sides behind figures; articles speaking themselves are left out. */
+  Set<String> sides(List<Figure> figures) {
+    Set<String> sides = new TreeSet<>();
+    for (Figure figure : figures) {
+      figure.claimants().stream().findFirst()
+          .filter(id -> sides.stream().noneMatch(s -> oneSide(s, id))).ifPresent(sides::add);
+    }
+    return sides;
+  }
+}

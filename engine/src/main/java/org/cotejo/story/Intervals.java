@@ -1,0 +1,40 @@
+package org.cotejo.story;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Interval;
+import org.cotejo.figure.Units;
+import org.cotejo.figure.Window;
+
+/** The intervals of two figures in one unit, rates as values a day. */
+public final class Intervals {
+
+  private Intervals() {}
+
+  /** What a figure allows, in another unit; a rate a day. Empty if the unit cannot be had. */
+  public static Optional<Interval> in(Figure figure, String unit) {
+    Interval interval = figure.window().orElse(null) instanceof Window.Rate(String per, BigFraction day, Interval values)
+        ? values : figure.estimate().interval();
+    return factor(figure.unit(), unit).map(interval::times);
+  }
+
+  /** Whether both can be true; figures that have no common unit can. */
+  public static boolean meets(Figure a, Figure b) {
+    return in(a, a.unit()).flatMap(x -> in(b, a.unit()).map(x::meets)).orElse(true);
+  }
+
+  /** The factor between two units; shares and percent are one dimension. */
+  public static Optional<BigFraction> factor(String from, String to) {
+    if (from.equals(to)) {
+      return Optional.of(BigFraction.ONE);
+    }
+    if (from.equals("%") && to.equals("1")) {
+      return Optional.of(BigFraction.of(1, 100));
+    }
+    if (from.equals("1") && to.equals("%")) {
+      return Optional.of(BigFraction.of(100));
+    }
+    return Units.factor(from, to);
+  }
+}

@@ -1,0 +1,195 @@
+package org.cotejo.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Window;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.statement.Statement;
+import org.cotejo.story.Measure.WindowKind;
+import org.cotejo.story.NotCompared.Reason;
+
+/**
+ * Lines up figures. A figure is only held against measures of its key and head word, and there against each different
+ * profile once: a thousand reports that say the same cost no more than one look each.
+ */
+final class MeasureMaker {
+
+  /** What came out. */
+  record Lines(List<Measure> measures, List<NotCompared> notCompared) {}
+
+  private static final int MOST_KEPT_APART = 12;
+
+  private final Map<String, ArticleReading> readings = new HashMap<>();
+  private final Map<String, Profiles> profiles = new HashMap<>();
+  private final Map<String, Statement> statements = new HashMap<>();
+  private final Map<String, List<Draft>> byHead = new TreeMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private static final class Draft {
+    final List<Figure> figures = new ArrayList<>();
+    final Set<Profile> profiles = new LinkedHashSet<>();
+    final Map<String, List<Figure>> byArticle = new HashMap<>();
+    boolean joined;
+
+    void add(Figure figure, Profile profile) {
+      figures.add(figure);
+      profiles.add(profile);
+      byArticle.computeIfAbsent(figure.span().article().id(), a -> new ArrayList<>()).add(figure);
+    }
+  }
+
+  MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
+    readings.forEach(r -> {
+      this.readings.put(r.article().id(), r);
+      profiles.put(r.article().id(), new Profiles(r));
+    });
+    statements.forEach(s -> this.statements.put(s.id(), s));
+  }
+
+  Lines lineUp(List<Figure> figures) {
+    for (Figure figure : figures) {
+      place(figure, profiles.get(figure.span().article().id()).of(figure));
+    }
+    List<Measure> measures = new ArrayList<>();
+    for (Draft draft : drafts) {
+      measures.add(measure("m" + (measures.size() + 1), draft));
+    }
+    return new Lines(measures, keptApart());
+  }
+
+  private void place(Figure figure, Profile profile) {
+    List<Draft> fitting = new ArrayList<>();
+    int best = -1;
+    for (Draft draft : candidates(profile)) {
+      int closeness = closeness(draft, figure, profile);
+      if (closeness > best) {
+        fitting.clear();
+        best = closeness;
+      }
+      if (closeness >= 0 && closeness == best) {
+        fitting.add(draft);
+      }
+    }
+    Draft home = choose(fitting, figure).orElseGet(() -> open(profile));
+    home.joined |= !home.figures.isEmpty();
+    home.add(figure, profile);
+  }
+
+  private Draft open(Profile profile) {
+    Draft draft = new Draft();
+    drafts.add(draft);
+    profile.thing().heads().forEach(h -> byHead.computeIfAbsent(profile.key() + "|" + h, k -> new ArrayList<>()).add(draft));
+    return draft;
+  }
+
+  private Collection<Draft> candidates(Profile profile) {
+    Set<Draft> found = new LinkedHashSet<>();
+    profile.thing().heads().forEach(h -> found.addAll(byHead.getOrDefault(profile.key() + "|" + h, List.of())));
+    return found;
+  }
+
+  /** One measure that fits is the figure's home; of several, the one that gives its value; else none is sure. */
+  private Optional<Draft> choose(List<Draft> fitting, Figure figure) {
+    if (fitting.size() < 2) {
+      return fitting.stream().findFirst();
+    }
+    List<Draft> equal = fitting.stream().filter(d -> d.figures.stream().anyMatch(g -> sameValue(g, figure))).toList();
+    return equal.stream().findFirst();
+  }
+
+  private static boolean sameValue(Figure a, Figure b) {
+    return a.unit().equals(b.unit()) && a.estimate().low().equals(b.estimate().low())
+        && a.estimate().high().equals(b.estimate().high());
+  }
+
+  /** How close a figure is to a measure; -1 if something keeps it out. */
+  private int closeness(Draft draft, Figure figure, Profile profile) {
+    int least = Integer.MAX_VALUE;
+    for (Profile other : draft.profiles) {
+      if (!(Alike.of(profile, other) instanceof Alike.Same(int closeness))) {
+        return -1;
+      }
+      least = Math.min(least, closeness);
+    }
+    return fitsOwnReport(draft, figure) ? least : -1;
+  }
+
+  /**
+   * One report that gives two values of one thing in one breath means two things by them (a part, another day), unless
+   * they are rates, levels of different times, or said by different parties.
+   */
+  private boolean fitsOwnReport(Draft draft, Figure figure) {
+    for (Figure other : draft.byArticle.getOrDefault(figure.span().article().id(), List.of())) {
+      boolean sameVoice = first(figure).equals(first(other));
+      if (sameVoice && !isRate(figure) && !Intervals.meets(figure, other) && !differentTimes(figure, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean differentTimes(Figure a, Figure b) {
+    ArticleReading reading = readings.get(a.span().article().id());
+    return !AsOf.of(a, reading, statements).equals(AsOf.of(b, reading, statements));
+  }
+
+  private static Optional<String> first(Figure figure) {
+    return figure.claimants().stream().findFirst();
+  }
+
+  private static boolean isRate(Figure figure) {
+    return figure.window().filter(w -> w instanceof Window.Rate).isPresent();
+  }
+
+  private Measure measure(String id, Draft draft) {
+    Figure first = draft.figures.getFirst();
+    String label = draft.figures.stream()
+        .flatMap(f -> f.counted().stream())
+        .map(p -> p.text()).max(java.util.Comparator.comparingInt(String::length)
+            .thenComparing(java.util.Comparator.reverseOrder()))
+        .orElse(first.span().text());
+    return new Measure(id, label, Optional.of(first.unit()), window(draft),
+        draft.figures.stream().map(Figure::id).toList(), draft.joined ? "head word, no veto" : "alone", false);
+  }
+
+  private static WindowKind window(Draft draft) {
+    return draft.figures.stream().flatMap(f -> f.window().stream()).findFirst().map(window -> switch (window) {
+      case Window.Rate rate -> WindowKind.RATE;
+      case Window.Total total -> WindowKind.TOTAL;
+      case Window.Level level -> WindowKind.LEVEL;
+      case Window.Forecast forecast -> WindowKind.FORECAST;
+    }).orElse(WindowKind.UNSTATED);
+  }
+
+  /** For pairs of measures with one head word: what kept their first figures apart. */
+  private List<NotCompared> keptApart() {
+    List<NotCompared> all = new ArrayList<>();
+    Set<String> told = new LinkedHashSet<>();
+    for (List<Draft> group : byHead.values()) {
+      int n = Math.min(group.size(), MOST_KEPT_APART);
+      for (int i = 0; i < n; i++) {
+        for (int j = i + 1; j < n; j++) {
+          Figure a = group.get(i).figures.getFirst();
+          Figure b = group.get(j).figures.getFirst();
+          if (told.add(a.id() + " " + b.id())) {
+            all.add(Apartness.of(a, b, reason(group.get(i), group.get(j))));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Reason reason(Draft a, Draft b) {
+    return Alike.of(a.profiles.iterator().next(), b.profiles.iterator().next()) instanceof Alike.Apart(Reason reason)
+        ? reason : Reason.SCOPE;
+  }
+}

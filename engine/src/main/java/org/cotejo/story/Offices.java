@@ -1,0 +1,72 @@
+package org.cotejo.story;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cotejo.article.Article;
+import org.cotejo.article.Language;
+import org.cotejo.article.Span;
+import org.cotejo.party.Party;
+
+/** Tells from a person's printed roles, and from the words beside the name, for which body the person speaks. */
+public final class Offices {
+
+  private static final int BESIDE = 60;
+  private static final int SAME_BEGINNING = 5;
+
+  private Offices() {}
+
+  /** Whether the person's office is at the body: "the health minister" and the Ministry of Health. */
+  public static boolean speaksFor(Party person, Party body) {
+    if (person.kind() != Party.Kind.PERSON && person.kind() != Party.Kind.UNNAMED
+        || body.kind() == Party.Kind.PERSON || body.kind() == Party.Kind.UNNAMED || body.kind() == Party.Kind.GROUP) {
+      return false;
+    }
+    List<String> name = content(body.name());
+    if (name.isEmpty()) {
+      return false;
+    }
+    for (String role : person.roles()) {
+      if (covers(content(role), name)) {
+        return true;
+      }
+    }
+    return name.size() > 1 && person.mentions().stream().anyMatch(m -> covers(content(beside(m)), name));
+  }
+
+  private static List<String> content(String text) {
+    return Stems.words(text).stream().filter(w -> !Things.isFunctionWord(w)).toList();
+  }
+
+  /** The words beside a name in its sentence, as far as an apposition runs. */
+  private static String beside(Span mention) {
+    Article article = mention.article();
+    String text = article.text();
+    int from = mention.start();
+    while (from > 0 && from > mention.start() - BESIDE && ".;:!?\n\"“”".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = mention.end();
+    while (to < text.length() && to < mention.end() + BESIDE && ".;:!?\n\"“”".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean covers(List<String> words, List<String> name) {
+    Set<String> had = new HashSet<>(words);
+    return name.stream().allMatch(n -> had.stream().anyMatch(w -> alike(w, n)));
+  }
+
+  /** Ministry and minister, presidencia and presidente: words that begin alike. */
+  private static boolean alike(String a, String b) {
+    if (a.equals(b) || Stems.cognate(a, Language.ENGLISH).equals(Stems.cognate(b, Language.SPANISH))) {
+      return true;
+    }
+    int n = 0;
+    while (n < Math.min(a.length(), b.length()) && a.charAt(n) == b.charAt(n)) {
+      n++;
+    }
+    return n >= SAME_BEGINNING && Math.abs(a.length() - b.length()) <= 4 && n + 4 >= Math.max(a.length(), b.length());
+  }
+}

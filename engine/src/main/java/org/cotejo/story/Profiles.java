@@ -1,0 +1,107 @@
+package org.cotejo.story;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cotejo.analysis.Token;
+import org.cotejo.article.Language;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Phrase;
+import org.cotejo.figure.Quantity;
+import org.cotejo.figure.Units;
+import org.cotejo.figure.Window;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.time.TimeValue;
+
+/** Makes the profiles of one article's figures. */
+final class Profiles {
+
+  private static final Set<String> BASELINE = WordList.load("/org/cotejo/story/baseline.txt");
+  private static final Set<String> PARTITIVE = WordList.load("/org/cotejo/story/partitive.txt");
+  private static final int LONGEST_CUE = 4;
+
+  /** Units that stand for their dimension, so that what converts shares a key. */
+  private static final List<String> DIMENSIONS = List.of(
+      "g", "m", "m2", "L", "s", "W", "m/s", "J", "K", "Pa", "By", "%");
+
+  private final ArticleReading reading;
+  private final Map<String, Quantity> quantities = new HashMap<>();
+
+  Profiles(ArticleReading reading) {
+    this.reading = reading;
+    reading.quantities().forEach(q -> quantities.put(q.id(), q));
+  }
+
+  Profile of(Figure figure) {
+    return new Profile(
+        key(figure), Things.of(figure, reading), place(figure), period(figure), follows(figure, BASELINE),
+        follows(figure, PARTITIVE));
+  }
+
+  private String key(Figure figure) {
+    boolean rate = figure.window().filter(w -> w instanceof Window.Rate).isPresent();
+    return dimension(figure) + "|" + figure.modality() + (rate ? "|rate" : "") + (isChange(figure) ? "|change" : "");
+  }
+
+  private static boolean isChange(Figure figure) {
+    return figure.direction().isPresent();
+  }
+
+  private String dimension(Figure figure) {
+    Optional<Quantity.Kind> kind = Optional.ofNullable(quantities.get(figure.quantity())).map(Quantity::kind);
+    if (kind.filter(k -> k == Quantity.Kind.MULTIPLE).isPresent()) {
+      return "multiple of " + figure.of().map(Object::toString).orElse(figure.id());
+    }
+    if (figure.unit().equals("%") || kind.filter(k -> k == Quantity.Kind.FRACTION).isPresent()) {
+      return "%";
+    }
+    return figure.unit().equals("1") ? "1" : DIMENSIONS.stream()
+        .filter(d -> !d.equals("%") && Units.commensurable(figure.unit(), d)).findFirst().orElse(figure.unit());
+  }
+
+  private static Set<String> place(Figure figure) {
+    return figure.place().map(Phrase::text).map(Places::names).orElse(Set.of());
+  }
+
+  /** The dates of a period; where it has none, the content words that name it. */
+  private Set<String> period(Figure figure) {
+    if (!(figure.window().orElse(null) instanceof Window.Total total)) {
+      return Set.of();
+    }
+    Set<String> dates = new TreeSet<>();
+    total.start().map(TimeValue::timex).ifPresent(dates::add);
+    if (total.start().isPresent()) {
+      total.end().map(TimeValue::timex).ifPresent(dates::add);
+    }
+    return dates;
+  }
+
+  /** Whether one of the cues stands right before the figure, with nothing but function words between. */
+  private boolean follows(Figure figure, Set<String> cues) {
+    return reading.analysis().sentenceAt(figure.span().start()).map(sentence -> {
+      Language language = sentence.language();
+      List<String> before = sentence.tokens().stream()
+          .filter(t -> t.span().end() <= figure.span().start())
+          .map(t -> t.kind() == Token.Kind.WORD ? Stems.plain(t.lower()) : "\u0000").toList();
+      return endsWithCue(before, cues, language);
+    }).orElse(false);
+  }
+
+  private static boolean endsWithCue(List<String> before, Set<String> cues, Language language) {
+    int end = before.size();
+    for (int skipped = 0; skipped < 3 && end > 0; skipped++, end--) {
+      for (int n = Math.min(LONGEST_CUE, end); n > 0; n--) {
+        if (cues.contains(language.tag() + " " + String.join(" ", before.subList(end - n, end)))) {
+          return true;
+        }
+      }
+      if (!Things.isFunctionWord(before.get(end - 1))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

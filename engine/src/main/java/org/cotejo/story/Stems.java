@@ -1,0 +1,128 @@
+package org.cotejo.story;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cotejo.article.Language;
+
+/** Words brought to a form in which number, gender and accents no longer tell them apart. Light on purpose. */
+final class Stems {
+
+  private Stems() {}
+
+  /** The words of a text in lower case without accents (ñ stays); digits count as letters. Linear in the text. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String plain = plain(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (!word.isEmpty() && (c != '\'' && c != '’' || !isPossessive(plain, i))) {
+        words.add(word.toString());
+        word.setLength(0);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+        i++;
+      }
+    }
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  private static boolean isPossessive(String text, int apostrophe) {
+    return apostrophe + 1 < text.length() && text.charAt(apostrophe + 1) == 's'
+        && (apostrophe + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(apostrophe + 2)));
+  }
+
+  /** In lower case, without accents; ñ stays a letter of its own. */
+  static String plain(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('ñ', '\u0001');
+    StringBuilder out = new StringBuilder(lower.length());
+    String parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        out.append(c == '\u0001' ? 'ñ' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  static String stem(String word, Language language) {
+    return language == Language.SPANISH ? spanish(word) : english(word);
+  }
+
+  /** Plurals and the endings -ed and -ing. */
+  static String english(String word) {
+    int n = word.length();
+    if (n > 4 && word.endsWith("ies")) {
+      return word.substring(0, n - 3) + "y";
+    }
+    if (n > 4 && (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes"))) {
+      return word.substring(0, n - 2);
+    }
+    if (n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
+      return dropE(word.substring(0, n - 1));
+    }
+    if (n > 5 && word.endsWith("ing")) {
+      return single(word.substring(0, n - 3));
+    }
+    if (n > 4 && word.endsWith("ed")) {
+      return single(word.substring(0, n - 2));
+    }
+    return dropE(word);
+  }
+
+  private static String dropE(String word) {
+    return word.length() > 4 && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String single(String word) {
+    int n = word.length();
+    boolean twice = n > 3 && word.charAt(n - 1) == word.charAt(n - 2) && "aeiouls".indexOf(word.charAt(n - 1)) < 0;
+    return dropE(twice ? word.substring(0, n - 1) : word);
+  }
+
+  /** Plurals and the vowels of gender. */
+  static String spanish(String word) {
+    String w = word;
+    if (w.length() > 4 && w.endsWith("ces")) {
+      w = w.substring(0, w.length() - 3) + "z";
+    } else if (w.length() > 4 && w.endsWith("es") && "rlnsdzj".indexOf(w.charAt(w.length() - 3)) >= 0) {
+      w = w.substring(0, w.length() - 2);
+    } else if (w.length() > 3 && w.endsWith("s")) {
+      w = w.substring(0, w.length() - 1);
+    }
+    int last = w.length() - 1;
+    return w.length() > 3 && "aoe".indexOf(w.charAt(last)) >= 0 ? w.substring(0, last) : w;
+  }
+
+  /**
+   * A form that cousins in the two languages share: laboratory and laboratorio, operation and operación.
+   * Meant for words that no lexicon has; words of fewer than six letters keep their stem.
+   */
+  static String cognate(String word, Language language) {
+    String stem = stem(word, language)
+        .replace("ph", "f").replace("th", "t").replace("ch", "c").replace("qu", "c").replace("k", "c").replace("y", "i");
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < stem.length(); i++) {
+      if (i == 0 || stem.charAt(i) != stem.charAt(i - 1)) {
+        out.append(stem.charAt(i));
+      }
+    }
+    String key = out.toString();
+    if (key.endsWith("tion") || key.endsWith("cion") || key.endsWith("sion")) {
+      key = key.substring(0, key.length() - 4) + "c";
+    }
+    while (key.length() > 5 && "aeio".indexOf(key.charAt(key.length() - 1)) >= 0) {
+      key = key.substring(0, key.length() - 1);
+    }
+    return key;
+  }
+}

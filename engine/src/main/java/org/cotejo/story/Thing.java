@@ -1,0 +1,29 @@
+package org.cotejo.story;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.cotejo.article.Language;
+
+/**
+ * What a figure counts, in ids that hold in both languages.
+ *
+ * @param heads concept of the head noun, or {@code ~stem} where the lexicon does not have it; empty if unknown
+ * @param states concepts of what is said of it (killed, cancelled)
+ * @param modifiers what else limits it, as concepts or {@code ~stem}
+ * @param grows whether a running count of it can only grow
+ * @param measured whether the head is a quantity of something (cost, area) and not what is counted one by one
+ */
+public record Thing(
+    SortedSet<String> heads, SortedSet<String> states, SortedSet<String> modifiers, Language language, boolean grows,
+    boolean measured) {
+
+  public Thing {
+    heads = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(heads));
+    states = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(states));
+    modifiers = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(modifiers));
+  }
+
+  public boolean isKnown() {
+    return !heads.isEmpty();
+  }
+}

@@ -1,0 +1,209 @@
+package org.cotejo.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.analysis.Token;
+import org.cotejo.article.Language;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Phrase;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.story.Concepts.Concept;
+import org.cotejo.story.Concepts.Kind;
+
+/** Reads what a figure counts from its counted phrase and predicate; where it has no predicate, from its clause. */
+public final class Things {
+
+  private static final int CLAUSE = 7;
+
+  private static final Set<String> FUNCTION_WORDS = WordList.load("/org/cotejo/story/function-words.txt");
+
+  private Things() {}
+
+  /** What a figure counts. */
+  public static Thing of(Figure figure, ArticleReading reading) {
+    Language language = reading.article().languageAt(figure.span().start());
+    Builder thing = new Builder(language);
+    figure.counted().ifPresent(thing::counted);
+    figure.predicate().ifPresent(p -> thing.said(Stems.words(p.text())));
+    if (thing.states.isEmpty()) {
+      reading.analysis().sentenceAt(figure.span().start())
+          .ifPresent(sentence -> thing.nearest(clause(sentence, figure)));
+    }
+    return thing.build();
+  }
+
+  /** Words of a figure's clause, nearest first: as far as a mark or another number. */
+  private static List<List<String>> clause(Sentence sentence, Figure figure) {
+    List<Token> tokens = sentence.tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().end() <= figure.span().start()) {
+      first++;
+    }
+    int after = first;
+    while (after < tokens.size() && tokens.get(after).span().start() < figure.span().end()) {
+      after++;
+    }
+    List<String> right = new ArrayList<>();
+    for (int i = after; i < tokens.size() && i < after + CLAUSE && isWord(tokens.get(i)); i++) {
+      right.addAll(Stems.words(tokens.get(i).lower()));
+    }
+    List<String> left = new ArrayList<>();
+    for (int i = first - 1; i >= 0 && i > first - 1 - CLAUSE && isWord(tokens.get(i)); i--) {
+      left.addAll(0, Stems.words(tokens.get(i).lower()));
+    }
+    return List.of(right, left);
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind() == Token.Kind.WORD;
+  }
+
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word);
+  }
+
+  private static final class Builder {
+    final Language language;
+    final TreeSet<String> heads = new TreeSet<>();
+    final TreeSet<String> states = new TreeSet<>();
+    final TreeSet<String> modifiers = new TreeSet<>();
+    final Set<String> seen = new HashSet<>();
+    boolean grows;
+    boolean measured;
+
+    Builder(Language language) {
+      this.language = language;
+    }
+
+    void counted(Phrase phrase) {
+      List<String> words = Stems.words(phrase.text());
+      String head = Stems.plain(phrase.head()).toLowerCase(Locale.ROOT);
+      List<Concept> concepts = new ArrayList<>();
+      List<String> unknown = new ArrayList<>();
+      boolean headFound = false;
+      for (int i = 0; i < words.size(); ) {
+        Optional<Concepts.Match> match = Concepts.shipped().at(words, i, language);
+        int n = match.map(Concepts.Match::words).orElse(1);
+        boolean here = !headFound && (words.subList(i, i + n).contains(head) || words.size() == 1);
+        if (match.isPresent() && here && match.get().concept().kind() != Kind.GENERIC) {
+          headFound = true;
+          addHead(match.get().concept());
+        } else if (match.isPresent()) {
+          concepts.add(match.get().concept());
+        } else if (!isFunctionWord(words.get(i)) && !isNumber(words.get(i))) {
+          String key = "~" + Stems.cognate(words.get(i), language);
+          if (here) {
+            headFound = true;
+            heads.add(key);
+          } else {
+            unknown.add(key);
+          }
+        }
+        i += n;
+      }
+      concepts.forEach(this::addOther);
+      unknown.forEach(key -> {
+        if (heads.isEmpty()) {
+          heads.add(key);
+        } else {
+          modifiers.add(key);
+        }
+      });
+      promote();
+    }
+
+    private static boolean isNumber(String word) {
+      return Character.isDigit(word.charAt(0));
+    }
+
+    private void addHead(Concept concept) {
+      if (concept.kind() == Kind.STATE) {
+        states.add(concept.id());
+        concept.noun().ifPresent(heads::add);
+        if (concept.noun().isEmpty()) {
+          heads.add(concept.id());
+        }
+      } else {
+        heads.add(concept.id());
+        measured |= concept.kind() == Kind.MEASURE;
+      }
+      grows |= concept.grows();
+    }
+
+    private void addOther(Concept concept) {
+      switch (concept.kind()) {
+        case STATE -> {
+          states.add(concept.id());
+          grows |= concept.grows();
+          if (heads.isEmpty()) {
+            concept.noun().ifPresent(heads::add);
+          }
+        }
+        case NOUN, MEASURE -> {
+          if (!heads.contains(concept.id())) {
+            modifiers.add(concept.id());
+          }
+        }
+        case GENERIC -> { }
+      }
+    }
+
+    /** "The number of sailings": where the head says nothing, the first thing named is what is counted. */
+    private void promote() {
+      if (heads.isEmpty() && !modifiers.isEmpty()) {
+        heads.add(modifiers.removeFirst());
+      }
+    }
+
+    void said(List<String> words) {
+      for (int i = 0; i < words.size(); ) {
+        Optional<Concepts.Match> match = Concepts.shipped().at(words, i, language);
+        match.map(Concepts.Match::concept).filter(c -> c.kind() == Kind.STATE).ifPresent(c -> {
+          states.add(c.id());
+          grows |= c.grows();
+          if (heads.isEmpty()) {
+            c.noun().ifPresent(heads::add);
+          }
+        });
+        i += match.map(Concepts.Match::words).orElse(1);
+      }
+    }
+
+    /** The state named nearest on the right, else on the left. */
+    void nearest(List<List<String>> sides) {
+      for (List<String> side : sides) {
+        boolean leftSide = side == sides.getLast();
+        Optional<Concept> found = Optional.empty();
+        for (int i = 0; i < side.size(); i++) {
+          Optional<Concept> here = Concepts.shipped().at(side, i, language).map(Concepts.Match::concept)
+              .filter(c -> c.kind() == Kind.STATE);
+          if (here.isPresent()) {
+            found = here;
+            if (!leftSide) {
+              break;
+            }
+          }
+        }
+        if (found.isPresent()) {
+          Concept state = found.get();
+          states.add(state.id());
+          grows |= state.grows();
+          if (heads.isEmpty()) {
+            state.noun().ifPresent(heads::add);
+          }
+          return;
+        }
+      }
+    }
+
+    Thing build() {
+      return new Thing(heads, states, modifiers, language, grows, measured);
+    }
+  }
+}
