@@ -63,11 +63,6 @@ public record Interval(
         : BigFraction.of(value.unscaledValue(), java.math.BigInteger.TEN.pow(value.scale()));
   }
 
-  /** Order of two fractions; {@code BigFraction.compareTo} turns that of two negative ones round (1.2). */
-  public static int compare(BigFraction a, BigFraction b) {
-    return a.subtract(b).signum();
-  }
-
   public boolean isPoint() {
     return low.isPresent() && low.equals(high);
   }
