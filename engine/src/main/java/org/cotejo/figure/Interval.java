@@ -35,6 +35,11 @@ public record Interval(
     }
   }
 
+  /** The order of two fractions; their own {@code compareTo} (commons-numbers 1.2) turns that of two negative ones round. */
+  public static int compare(BigFraction a, BigFraction b) {
+    return a.subtract(b).signum();
+  }
+
   public static Interval point(BigFraction value) {
     return closed(value, value);
   }
@@ -56,11 +61,6 @@ public record Interval(
     return value.scale() <= 0
         ? BigFraction.of(value.toBigIntegerExact())
         : BigFraction.of(value.unscaledValue(), java.math.BigInteger.TEN.pow(value.scale()));
-  }
-
-  /** Order of two fractions; {@code BigFraction.compareTo} turns that of two negative ones round (1.2). */
-  public static int compare(BigFraction a, BigFraction b) {
-    return a.subtract(b).signum();
   }
 
   public boolean isPoint() {

@@ -1,47 +1,114 @@
 package org.cotejo.figure;
 
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.cotejo.figure.internal.UnitTable;
 
-/** Units and their exact conversion. */
+/**
+ * Units by UCUM code and money by ISO 4217 code: their dimension and exact conversion. Codes may be joined by {@code /} and
+ * {@code .} ("km/h", "[acr_us].[ft_i]"). Money never converts into another money.
+ */
 public final class Units {
 
-  private record Unit(String dimension, BigFraction factor) {}
-
-  private static final Map<String, Unit> UNITS = Map.ofEntries(
-      unit("g", "M", 1, 1), unit("kg", "M", 1000, 1), unit("mg", "M", 1, 1000), unit("t", "M", 1_000_000, 1),
-      unit("[lb_av]", "M", 45_359_237, 100_000), unit("[ston_av]", "M", 90_718_474, 100),
-      unit("m", "L", 1, 1), unit("km", "L", 1000, 1), unit("cm", "L", 1, 100), unit("mm", "L", 1, 1000),
-      unit("[mi_i]", "L", 1_609_344, 1000), unit("[ft_i]", "L", 3048, 10_000), unit("[in_i]", "L", 254, 10_000),
-      unit("m2", "L2", 1, 1), unit("km2", "L2", 1_000_000, 1), unit("har", "L2", 10_000, 1),
-      unit("[acr_us]", "L2", 40_468_726, 10_000), unit("[mi_i]2", "L2", 2_589_988_110L, 1000),
-      unit("L", "L3", 1, 1), unit("m3", "L3", 1000, 1), unit("hm3", "L3", 1_000_000_000, 1),
-      unit("[gal_us]", "L3", 3_785_411_784L, 1_000_000_000), unit("[bbl_us]", "L3", 158_987_294_928L, 1_000_000_000),
-      unit("s", "T", 1, 1), unit("min", "T", 60, 1), unit("h", "T", 3600, 1), unit("d", "T", 86_400, 1),
-      unit("wk", "T", 604_800, 1), unit("mo", "T", 2_629_800, 1), unit("a", "T", 31_557_600, 1),
-      unit("W", "P", 1, 1), unit("kW", "P", 1000, 1), unit("MW", "P", 1_000_000, 1), unit("GW", "P", 1_000_000_000, 1),
-      unit("km/h", "V", 1000, 3600), unit("[mi_i]/h", "V", 1_609_344, 3_600_000), unit("m/s", "V", 1, 1),
-      unit("%", "1", 1, 100), unit("1", "1", 1, 1));
+  private static final BigFraction HUNDREDTH = BigFraction.of(1, 100);
+  private static final BigFraction FAHRENHEIT = BigFraction.of(5, 9);
+  private static final BigFraction FREEZING = BigFraction.of(32);
+  private static final BigFraction KELVIN_OFFSET = BigFraction.of(5463, 20);
 
   private Units() {}
 
-  private static Map.Entry<String, Unit> unit(String code, String dimension, long numerator, long denominator) {
-    return Map.entry(code, new Unit(dimension, BigFraction.of(numerator, denominator)));
-  }
-
-  /** What a value in {@code from} is multiplied with to be one in {@code to}; empty where no factor does it. */
+  /** What one unit of {@code from} is in {@code to}: 1000 for {@code t} in {@code kg}; empty where no factor says it. */
   public static Optional<BigFraction> factor(String from, String to) {
     if (from.equals(to)) {
       return Optional.of(BigFraction.ONE);
     }
-    Unit a = UNITS.get(from);
-    Unit b = UNITS.get(to);
-    return a == null || b == null || !a.dimension.equals(b.dimension)
-        ? Optional.empty() : Optional.of(a.factor.divide(b.factor));
+    Optional<BigFraction> cents = cents(from, to);
+    if (cents.isPresent()) {
+      return cents;
+    }
+    if (!commensurable(from, to)) {
+      return Optional.empty();
+    }
+    Optional<BigFraction> one = toBase(from);
+    Optional<BigFraction> other = toBase(to);
+    return one.isPresent() && other.isPresent() ? Optional.of(one.get().divide(other.get())) : Optional.empty();
   }
 
+  /** An interval in another unit, temperatures too; empty where the two units do not convert exactly. */
+  public static Optional<Interval> convert(Interval interval, String from, String to) {
+    Optional<BigFraction> factor = factor(from, to);
+    if (factor.isPresent()) {
+      return Optional.of(interval.times(factor.get()));
+    }
+    return celsius(interval, from).flatMap(c -> fromCelsius(c, to));
+  }
+
+  /** Whether two units measure the same thing, so that one can be told in the other. */
   public static boolean commensurable(String a, String b) {
-    return factor(a, b).isPresent();
+    if (a.equals(b)) {
+      return true;
+    }
+    Optional<String> one = dimension(a);
+    return one.isPresent() && !one.get().equals(UnitTable.MONEY) && one.equals(dimension(b)) || cents(a, b).isPresent();
+  }
+
+  /** The dimension of a unit: "mass", "length / time", "money"; empty for a code that is not known. */
+  public static Optional<String> dimension(String code) {
+    Optional<String> known = UnitTable.get().dimension(code);
+    if (known.isPresent()) {
+      return known;
+    }
+    int slash = code.lastIndexOf('/');
+    if (slash <= 0) {
+      return Optional.empty();
+    }
+    Optional<String> above = dimension(code.substring(0, slash));
+    Optional<String> below = dimension(code.substring(slash + 1));
+    return above.isPresent() && below.isPresent() ? Optional.of(quotient(above.get(), below.get())) : Optional.empty();
+  }
+
+  private static String quotient(String above, String below) {
+    return above.equals("length") && below.equals("time") ? "speed" : above + " / " + below;
+  }
+
+  private static Optional<BigFraction> toBase(String code) {
+    Optional<BigFraction> known = UnitTable.get().factor(code);
+    if (known.isPresent() || UnitTable.get().dimension(code).isPresent()) {
+      return known;
+    }
+    int slash = code.lastIndexOf('/');
+    return slash <= 0 ? Optional.empty()
+        : toBase(code.substring(0, slash)).flatMap(a -> toBase(code.substring(slash + 1)).map(a::divide));
+  }
+
+  /** Pence in pounds, cents in dollars: the hundredth of a currency is written with X for its last letter. */
+  private static Optional<BigFraction> cents(String from, String to) {
+    if (isHundredth(from, to)) {
+      return Optional.of(HUNDREDTH);
+    }
+    return isHundredth(to, from) ? Optional.of(HUNDREDTH.reciprocal()) : Optional.empty();
+  }
+
+  private static boolean isHundredth(String cent, String whole) {
+    return cent.length() == 3 && whole.length() == 3 && cent.charAt(2) == 'X' && whole.charAt(2) != 'X'
+        && cent.startsWith(whole.substring(0, 2)) && UnitTable.get().dimension(cent).isPresent();
+  }
+
+  private static Optional<Interval> celsius(Interval interval, String from) {
+    return switch (from) {
+      case "Cel" -> Optional.of(interval);
+      case "[degF]" -> Optional.of(interval.minus(Interval.point(FREEZING)).times(FAHRENHEIT));
+      case "K" -> Optional.of(interval.minus(Interval.point(KELVIN_OFFSET)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Interval> fromCelsius(Interval celsius, String to) {
+    return switch (to) {
+      case "Cel" -> Optional.of(celsius);
+      case "[degF]" -> Optional.of(celsius.times(FAHRENHEIT.reciprocal()).plus(Interval.point(FREEZING)));
+      case "K" -> Optional.of(celsius.plus(Interval.point(KELVIN_OFFSET)));
+      default -> Optional.empty();
+    };
   }
 }

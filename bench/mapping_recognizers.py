@@ -1,0 +1,61 @@
+"""What Cotejo reads, in the terms of score_recognizers.py (offsets UTF-16: run the scorer with --utf16).
+
+items(quantities) takes the "quantities" of `cotejo read --format jsonl` for one case and gives the scorer's items. Every
+quantity is given as each kind that the scorer knows and that it is: the scorer looks at the kind a case file tests.
+"""
+
+UNIT_KINDS = {"currency", "dimension", "age", "temperature"}
+# Names for codes where the printed unit says less than the code.
+NAMES = {"Cel": "celsius", "[degF]": "fahrenheit", "K": "kelvin", "deg": "degree"}
+
+
+def items(found):
+    return [item for q in found for item in one(q)]
+
+
+def one(q):
+    """A quantity as number, ordinal, range, percentage and measure, as far as it is each."""
+    out = []
+    said, low, high = q["estimate"]["said"], q["estimate"].get("low"), q["estimate"].get("high")
+    value = low if low is not None else high
+    number, span, kind = q.get("number", q["span"]), q["span"], q["kind"]
+    if kind == "ordinal":
+        return [item(number, "ordinal", value=value)]
+    if said in ("between", "more_than", "less_than", "at_least", "at_most"):
+        out.append(range_item(span, low, high, said))
+    if said != "between" and said != "vague":
+        out.append(item(number, "number", value=value))
+    if said == "between" or said == "vague":
+        return out
+    if kind == "percentage" and q.get("unit") == "%":
+        out.append(item(measure(q), "percentage", value=value))
+    elif kind in UNIT_KINDS:
+        out.append(item(measure(q), kind, value=value, unit=unit_name(q)))
+        if kind == "dimension" and q.get("unit") in ("a", "mo", "wk", "d"):
+            # the specs read "three months" as an age; only kinds that a case tests are looked at
+            out.append(item(measure(q), "age", value=value, unit=unit_name(q)))
+    return out
+
+
+def item(span, kind, **values):
+    return {"start": span["start"], "end": span["end"], "type": kind, **values}
+
+
+def range_item(span, low, high, said):
+    closed = said in ("at_least", "at_most", "between")
+    return item(span, "numberrange", low=low, high=high, lowClosed=low is not None and closed,
+                highClosed=high is not None and closed and said != "between")
+
+
+def measure(q):
+    """Number and unit without the hedge: from the first of them to the end of the last."""
+    text, number = q.get("unitText", ""), q.get("number", q["span"])
+    at = q["span"]["text"].find(text)
+    if at < 0:
+        return number
+    start = q["span"]["start"] + at
+    return {"start": min(start, number["start"]), "end": max(start + len(text), number["end"])}
+
+
+def unit_name(q):
+    return NAMES.get(q.get("unit"), q.get("unitText"))

@@ -1,0 +1,234 @@
+package org.cotejo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.cotejo.analysis.Analyser;
+import org.cotejo.analysis.Analysis;
+import org.cotejo.analysis.ModelAnalyser;
+import org.cotejo.article.Article;
+import org.cotejo.article.ArticleReader;
+import org.cotejo.article.Input;
+import org.cotejo.article.Problem;
+import org.cotejo.article.ReadOptions;
+import org.cotejo.article.ReadResult;
+import org.cotejo.finding.Checks;
+import org.cotejo.ledger.Collation;
+import org.cotejo.ledger.Ledger;
+import org.cotejo.ledger.Timeline;
+import org.cotejo.message.Argument;
+import org.cotejo.message.Message;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.reading.ReadingRoom;
+import org.cotejo.story.Story;
+import org.cotejo.story.StoryBuilder;
+import org.cotejo.story.StoryGrouper;
+
+/**
+ * The whole library behind one door: reports in, a ledger out.
+ *
+ * <pre>{@code
+ * try (Cotejo cotejo = Cotejo.open()) {
+ *   Ledger ledger = cotejo.collate(List.of(Input.of(Path.of("a.txt")), Input.of(Path.of("b.html"))));
+ *   LedgerJson.write(ledger, System.out);
+ * }
+ * }</pre>
+ *
+ * <p>Nothing is fetched and nothing is sent. The same inputs give the same ledger, in whatever order and with
+ * whatever number of threads. Thread-safe. The language model is loaded when it is first needed.
+ */
+public final class Cotejo implements AutoCloseable {
+
+  private static final String VERSION = Version.read();
+
+  private final ReadOptions options;
+  private final ExecutorService workers;
+  private final Loaded loaded;
+
+  private Cotejo(Builder builder) {
+    this.options = builder.options;
+    this.workers = Executors.newFixedThreadPool(
+        builder.threads, Thread.ofPlatform().daemon().name("cotejo-", 0).factory());
+    this.loaded = new Loaded(builder.analyser.orElse(() -> ModelAnalyser.open(builder.threads)));
+  }
+
+  /** Cotejo as it is without being told anything: all is detected, as many threads as processors. */
+  public static Cotejo open() {
+    return builder().open();
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What to change before opening. */
+  public static final class Builder {
+
+    private ReadOptions options = ReadOptions.defaults();
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private Optional<Supplier<Analyser>> analyser = Optional.empty();
+
+    private Builder() {}
+
+    /** What is said of all inputs, above what is detected. */
+    public Builder options(ReadOptions newOptions) {
+      options = newOptions;
+      return this;
+    }
+
+    /**
+     * How many threads read articles side by side; the ledger does not depend on it.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public Builder threads(int count) {
+      if (count < 1) {
+        throw new IllegalArgumentException("threads: " + count);
+      }
+      threads = count;
+      return this;
+    }
+
+    /** Another analyser than the model that is shipped; Cotejo closes it. */
+    public Builder analyser(Supplier<Analyser> supplier) {
+      analyser = Optional.of(supplier);
+      return this;
+    }
+
+    public Cotejo open() {
+      return new Cotejo(this);
+    }
+  }
+
+  /** Cotejo's own version. */
+  public static String version() {
+    return VERSION;
+  }
+
+  /** Reads the inputs, groups them into stories, and sets each story's reports side by side. */
+  public Ledger collate(List<Input> inputs) {
+    loaded.prepare(workers);
+    ReadResult result = articles(inputs);
+    List<Problem> problems = new ArrayList<>(result.problems());
+    List<ArticleReading> readings = new ArrayList<>();
+    for (Attempt attempt : readAll(result.articles())) {
+      attempt.reading().ifPresent(readings::add);
+      attempt.problem().ifPresent(problems::add);
+    }
+    List<Collation> collations = new ArrayList<>();
+    for (List<ArticleReading> group : StoryGrouper.group(readings)) {
+      collations.add(collate("y" + (collations.size() + 1), group));
+    }
+    return new Ledger(VERSION, model(), problems, Numbering.unique(collations));
+  }
+
+  private static Collation collate(String id, List<ArticleReading> readings) {
+    Story story = StoryBuilder.build(id, readings);
+    return new Collation(story, Checks.run(story), Timeline.of(story));
+  }
+
+  /** Only the ground floor: bytes to articles, with what could not be read. */
+  public ReadResult articles(List<Input> inputs) {
+    return new ArticleReader(options).read(inputs);
+  }
+
+  /** All that one article holds by itself. */
+  public ArticleReading read(Article article) {
+    return new ReadingRoom(loaded.analyser()).read(article);
+  }
+
+  /** What the model says of an article, before any rule mends it. */
+  public Analysis analyse(Article article) {
+    return loaded.analyser().analyse(article);
+  }
+
+  /** Name and version of the model. */
+  public String model() {
+    return loaded.analyser().model();
+  }
+
+  /**
+   * What came of one article.
+   *
+   * @param problem what is to be told where an error in Cotejo itself kept the article from being read
+   */
+  public record Attempt(Article article, Optional<ArticleReading> reading, Optional<Problem> problem) {}
+
+  /** Reads an article; an error inside Cotejo costs that article alone. */
+  public Attempt attempt(Article article) {
+    try {
+      return new Attempt(article, Optional.of(read(article)), Optional.empty());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Attempt(article, Optional.empty(), Optional.of(failed(article.input(), e)));
+    }
+  }
+
+  /** The problem to tell where an error inside Cotejo kept an input from being read. */
+  public static Problem failed(String input, Throwable error) {
+    StackTraceElement[] trace = error.getStackTrace();
+    String at = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    return Problem.of(input,
+        Message.of("cotejo.failed", Map.of("error", Argument.words(error.getClass().getSimpleName() + at))));
+  }
+
+  private List<Attempt> readAll(List<Article> articles) {
+    List<Future<Attempt>> running = articles.stream().map(a -> workers.submit(() -> attempt(a))).toList();
+    return running.stream().map(Cotejo::get).toList();
+  }
+
+  private static <T> T get(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    loaded.close();
+  }
+
+  /** The analyser, opened once: at once where it is needed, or beside other work where it soon will be. */
+  private static final class Loaded implements AutoCloseable {
+
+    private final Supplier<Analyser> open;
+    private Optional<Analyser> analyser = Optional.empty();
+
+    Loaded(Supplier<Analyser> open) {
+      this.open = open;
+    }
+
+    void prepare(ExecutorService workers) {
+      workers.execute(() -> {
+        try {
+          analyser();
+        } catch (RuntimeException _) {
+          // Whoever needs the analyser will meet the same error, and can tell it.
+        }
+      });
+    }
+
+    synchronized Analyser analyser() {
+      if (analyser.isEmpty()) {
+        analyser = Optional.of(open.get());
+      }
+      return analyser.get();
+    }
+
+    @Override
+    public synchronized void close() {
+      analyser.ifPresent(Analyser::close);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.cotejo.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.analysis.Analysis;
+import org.cotejo.analysis.Name;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.article.Span;
+import org.cotejo.figure.CountedFinder.Counted;
+import org.cotejo.figure.Estimate.Said;
+import org.cotejo.figure.Figure.Modality;
+import org.cotejo.figure.Figure.Of;
+import org.cotejo.statement.Statement;
+import org.cotejo.time.TimeExpression;
+
+/** Puts figures together once it is known what each counts. */
+final class FigureBuilder {
+
+  private final Analysis analysis;
+  private final Map<Sentence, List<TimeExpression>> times;
+  private final Map<Sentence, List<Site>> sites;
+  private final Map<Sentence, List<Name>> names;
+  private final Voices voices;
+
+  FigureBuilder(Analysis analysis, Map<Sentence, List<TimeExpression>> times, Map<Sentence, List<Site>> sites, Voices voices) {
+    this.analysis = analysis;
+    this.times = times;
+    this.sites = sites;
+    this.names = FigureReader.names(analysis);
+    this.voices = voices;
+  }
+
+  List<Figure> build(List<Sketch> drafts) {
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      figures.add(figure(drafts, i));
+    }
+    return List.copyOf(figures);
+  }
+
+  private String id(int index) {
+    return analysis.article().id() + "-f" + (index + 1);
+  }
+
+  private Figure figure(List<Sketch> drafts, int index) {
+    Sketch draft = drafts.get(index);
+    Site site = draft.site();
+    Quantity quantity = site.quantity();
+    Sentence sentence = site.clause().sentence();
+    List<Statement> around = voices.around(quantity.number());
+    Modality modality = Modalities.of(site, draft.predicate(), around);
+    Estimate estimate = estimate(draft);
+    Optional<Window> window = draft.rate().flatMap(r -> Rates.window(estimate, r))
+        .or(() -> Windows.of(site, draft.predicate(), modality, times.getOrDefault(sentence, List.of()),
+            sites.getOrDefault(sentence, List.of())));
+    return new Figure(id(index), quantity.id(), span(draft), estimate, draft.once() ? "1" : site.unit(),
+        draft.once() ? Optional.empty() : quantity.unitText(), draft.counted().map(Counted::phrase),
+        draft.predicate().map(p -> predicate(site.clause(), p)),
+        Places.of(site, names.getOrDefault(sentence, List.of())), quantity.direction(), of(drafts, index), window,
+        modality, Voices.claimants(around), around.stream().map(Statement::id).toList(),
+        draft.counted().map(c -> "counted: " + c.rule()).orElse("counted: not found"));
+  }
+
+  private static Phrase predicate(Clause clause, int verb) {
+    Span span = clause.span(verb, verb + 1);
+    return new Phrase(span.text(), span.text(), Optional.of(span));
+  }
+
+  private static Estimate estimate(Sketch draft) {
+    if (draft.once()) {
+      Interval one = Interval.point(org.apache.commons.numbers.fraction.BigFraction.ONE);
+      return new Estimate(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), Said.PLAIN, one);
+    }
+    boolean single = draft.site().isOne();
+    boolean exact = draft.site().isBare() && (draft.rate().isEmpty() || single);
+    return Estimates.again(draft.site().quantity(), exact);
+  }
+
+  private Span span(Sketch draft) {
+    Site site = draft.site();
+    if (draft.once()) {
+      int first = draft.rate().orElseThrow().first();
+      boolean times = site.clause().is("TIMES", first - 1);
+      return site.clause().span(times ? first - 1 : first, site.end());
+    }
+    return site.quantity().span();
+  }
+
+  /** What a share or a multiple is of: the next figure, where it stands in the same phrase, else words. */
+  private Optional<Of> of(List<Sketch> drafts, int index) {
+    Sketch draft = drafts.get(index);
+    if (!draft.site().isShare()) {
+      return Optional.empty();
+    }
+    if (index + 1 < drafts.size() && drafts.get(index + 1).site().sameSentence(draft.site())) {
+      Site next = drafts.get(index + 1).site();
+      int gap = next.first() - draft.site().end();
+      boolean base = gap > 0 && gap <= 5 && isOfOrThan(draft.site().clause().word(draft.site().end()));
+      if (base && !next.isShare() && !breaks(draft.site(), next)) {
+        return Optional.of(new Of.OfFigure(id(index + 1)));
+      }
+    }
+    return draft.counted().filter(c -> c.rule().equals("complement") || c.rule().equals("next"))
+        .map(c -> new Of.OfWords(c.phrase().text()));
+  }
+
+  private static boolean breaks(Site from, Site to) {
+    for (int i = from.end(); i < to.first(); i++) {
+      if (from.clause().isBreak(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfOrThan(String word) {
+    return List.of("of", "de", "del", "que", "the", "than").contains(word);
+  }
+}

@@ -1,0 +1,76 @@
+package org.cotejo.figure;
+
+import java.util.List;
+import org.cotejo.article.Block;
+import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.Quantity.Kind;
+import org.cotejo.time.TimeExpression;
+import org.cotejo.time.TimeExpression.Type;
+
+/** Which number expressions somebody could check: no dates, ordinals, identifiers, ages in passing, "one of". */
+final class FigureFilter {
+
+  private static final int SMALL = 20;
+
+  private FigureFilter() {}
+
+  static boolean isFigure(Site site, List<TimeExpression> times) {
+    Kind kind = site.quantity().kind();
+    if (kind == Kind.ORDINAL || kind == Kind.IDENTIFIER || kind == Kind.AGE || kind == Kind.SCORE) {
+      return false;
+    }
+    return isReport(site) && times.stream().noneMatch(t -> isDate(t, site)) && !isYear(site) && !isOne(site)
+        && !pointsBack(site);
+  }
+
+  private static boolean isReport(Site site) {
+    return switch (site.clause().sentence().block().kind()) {
+      case ASIDE, BYLINE, DATELINE -> false;
+      case TITLE, STANDFIRST, HEADING, PARAGRAPH, QUOTATION, POST, CAPTION, LIST -> true;
+    };
+  }
+
+  /** A length is no date; what is told relative to the article's date is. */
+  private static boolean isDate(TimeExpression time, Site site) {
+    if (time.type() == Type.DURATION || time.type() == Type.SET || !time.span().overlaps(site.quantity().number())) {
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isYear(Site site) {
+    String digits = site.quantity().number().text();
+    return site.isBare() && digits.length() == 4 && digits.chars().allMatch(Character::isDigit)
+        && (digits.startsWith("19") || digits.startsWith("20")) && site.clause().tag(site.end()) != Tag.NOUN;
+  }
+
+  /** "one of", "no one", "one day": a pronoun or an article rather than a count. */
+  private static boolean isOne(Site site) {
+    if (!site.isOne() || site.isShare()) {
+      return false;
+    }
+    Clause clause = site.clause();
+    if (!clause.words().isEnglish()) {
+      return !clause.is("PEOPLE", site.end()) && !clause.words().isActNoun(clause.word(site.end()));
+    }
+    return !clause.is("PEOPLE", site.end()) && !clause.words().isActNoun(clause.word(site.end()))
+        || clause.word(site.end()).equals("of");
+  }
+
+  /** "the two towns": a small number after a definite word, with nothing after the noun that would limit it. */
+  private static boolean pointsBack(Site site) {
+    Clause clause = site.clause();
+    boolean definite = clause.is("DEFINITE", site.first() - 1) || clause.is("DEFINITE", site.first())
+        && site.end() - site.first() > 1;
+    boolean small = Rates.number(site.quantity().estimate())
+        .map(n -> n.compareTo(java.math.BigDecimal.valueOf(SMALL)) <= 0).orElse(false);
+    boolean after = clause.tag(site.end()) == Tag.NOUN || clause.tag(site.end()) == Tag.ADJ;
+    return site.isBare() && definite && small && after;
+  }
+
+  /** Whether a figure stands where it only repeats one of the body. */
+  static boolean isHeadline(Site site) {
+    Block.Kind kind = site.clause().sentence().block().kind();
+    return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+  }
+}

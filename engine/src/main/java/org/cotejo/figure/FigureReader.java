@@ -1,0 +1,106 @@
+package org.cotejo.figure;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.analysis.Analysis;
+import org.cotejo.analysis.Name;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.figure.CountedFinder.Counted;
+import org.cotejo.figure.Rates.Rate;
+import org.cotejo.party.Party;
+import org.cotejo.statement.Statement;
+import org.cotejo.time.TimeExpression;
+
+/**
+ * Makes figures of the quantities that somebody could check: what each counts, over what time, how sure, and who stands
+ * behind it.
+ *
+ * <p>Without a tree of the sentence, phrases come from {@code grammar_<language>.txt}, word endings and neighbours; what
+ * the figure's own clause leaves out is looked for in the sentences before it.
+ */
+public final class FigureReader {
+
+  /** Figures in order of the text, with ids such as {@code a1-f1}. */
+  public List<Figure> read(
+      Analysis analysis, List<Quantity> quantities, List<TimeExpression> times, List<Statement> statements,
+      List<Party> parties) {
+    Map<Sentence, List<Site>> sites = sites(analysis, quantities);
+    Map<Sentence, List<TimeExpression>> timesOf = new IdentityHashMap<>();
+    times.forEach(t -> analysis.sentenceAt(t.span().start())
+        .ifPresent(s -> timesOf.computeIfAbsent(s, k -> new ArrayList<>()).add(t)));
+    List<Sketch> drafts = new ArrayList<>();
+    List<Clause> clauses = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      List<Site> here = sites.getOrDefault(sentence, List.of());
+      if (here.isEmpty()) {
+        clauses.add(new Clause(sentence));
+        continue;
+      }
+      clauses.add(here.getFirst().clause());
+      drafts.addAll(drafts(here, timesOf.getOrDefault(sentence, List.of())));
+    }
+    List<Sketch> filled = new Antecedents(clauses).fill(drafts);
+    FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, new Voices(statements));
+    return builder.build(filled);
+  }
+
+  private static Map<Sentence, List<Site>> sites(Analysis analysis, List<Quantity> quantities) {
+    Map<Sentence, List<Site>> sites = new IdentityHashMap<>();
+    Map<Sentence, Clause> clauses = new IdentityHashMap<>();
+    for (Quantity quantity : quantities) {
+      analysis.sentenceAt(quantity.number().start()).filter(s -> !s.tokens().isEmpty()).ifPresent(s ->
+          sites.computeIfAbsent(s, k -> new ArrayList<>())
+              .add(Site.of(quantity, clauses.computeIfAbsent(s, Clause::new))));
+    }
+    return sites;
+  }
+
+  private static List<Sketch> drafts(List<Site> sites, List<TimeExpression> times) {
+    Map<Site, Rate> rates = new IdentityHashMap<>();
+    Set<Site> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Site site : sites) {
+      Rates.of(site, sites).ifPresent(rate -> {
+        if (rate.every().filter(e -> e == site || taken.contains(e)).isEmpty() && mayBeRate(site, times)) {
+          rates.put(site, rate);
+          rate.every().ifPresent(taken::add);
+        }
+      });
+    }
+    List<Sketch> drafts = new ArrayList<>();
+    for (Site site : sites) {
+      if (taken.contains(site)) {
+        continue;
+      }
+      Optional<Rate> rate = Optional.ofNullable(rates.get(site));
+      Optional<Rate> once = rate.isEmpty() && site.isDuration()
+          ? Rates.at(site.clause(), site.first() - 1, sites).filter(r -> r.every().isPresent()) : Optional.empty();
+      if (once.isPresent() || FigureFilter.isFigure(site, times) || rate.isPresent() && site.isOne()) {
+        drafts.add(draft(site, rate.or(() -> once), once.isPresent()));
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean mayBeRate(Site site, List<TimeExpression> times) {
+    return (FigureFilter.isFigure(site, times) || site.isOne()) && !site.isDuration() && !site.isShare();
+  }
+
+  private static Sketch draft(Site site, Optional<Rate> rate, boolean once) {
+    Optional<Counted> counted = once ? Counted.of(Antecedents.object(site), "object") : CountedFinder.find(site);
+    int end = counted.flatMap(Counted::noun).filter(n -> n.first() >= site.end()).map(NounPhrases.Noun::end)
+        .orElse(site.end());
+    return new Sketch(site, rate, counted, PredicateFinder.find(site, end), once);
+  }
+
+  /** Names by the sentence they stand in; sentences without one are missing. */
+  static Map<Sentence, List<Name>> names(Analysis analysis) {
+    Map<Sentence, List<Name>> names = new IdentityHashMap<>();
+    analysis.names().forEach(n -> analysis.sentenceAt(n.span().start())
+        .ifPresent(s -> names.computeIfAbsent(s, k -> new ArrayList<>()).add(n)));
+    return names;
+  }
+}

@@ -1,0 +1,108 @@
+package org.cotejo.figure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.HashSet;
+import org.cotejo.article.Language;
+
+/** A language's function words, cues and acts: {@code grammar_<language>.txt}, {@code acts_<language>.txt}. */
+final class FigureWords {
+
+  /** Words that go with rates have the length of time they are per. */
+  private static final Set<String> CODED = Set.of("RATEUNIT", "RATEADV");
+
+  private final Language language;
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, Map<String, String>> codes = new HashMap<>();
+  private final Map<String, String> acts = new HashMap<>();
+  private final Set<String> actNouns = new HashSet<>();
+  private final Set<String> actVerbs = new HashSet<>();
+
+  private static final class Holder {
+    static final FigureWords ENGLISH = new FigureWords(Language.ENGLISH);
+    static final FigureWords SPANISH = new FigureWords(Language.SPANISH);
+  }
+
+  private FigureWords(Language language) {
+    this.language = language;
+    lines("grammar_").forEach(this::addClass);
+    lines("acts_").forEach(this::addAct);
+  }
+
+  /** Words of a language; those of English for one that is not read. */
+  static FigureWords of(Language language) {
+    return language == Language.SPANISH ? Holder.SPANISH : Holder.ENGLISH;
+  }
+
+  boolean isEnglish() {
+    return language == Language.ENGLISH;
+  }
+
+  boolean is(String name, String word) {
+    return classes.getOrDefault(name, Set.of()).contains(word);
+  }
+
+  /** The ISO 8601 duration of a rate's unit or adverb. */
+  Optional<String> code(String name, String word) {
+    return Optional.ofNullable(codes.getOrDefault(name, Map.of()).get(word));
+  }
+
+  /** The act that a verb form or noun belongs to, named by its verb. */
+  Optional<String> act(String word) {
+    return Optional.ofNullable(acts.get(word));
+  }
+
+  /** Whether the word is a noun of an act ("destruction") or of those who undergo it ("injured"). */
+  boolean isActNoun(String word) {
+    return actNouns.contains(word);
+  }
+
+  boolean isActVerb(String word) {
+    return actVerbs.contains(word);
+  }
+
+  private void addClass(String line) {
+    String[] parts = line.split("\\s+");
+    if (CODED.contains(parts[0])) {
+      for (int i = 2; i < parts.length; i++) {
+        codes.computeIfAbsent(parts[0], n -> new HashMap<>()).put(parts[i], parts[1]);
+      }
+    } else {
+      classes.computeIfAbsent(parts[0], n -> new HashSet<>()).addAll(Arrays.asList(parts).subList(1, parts.length));
+    }
+  }
+
+  private void addAct(String line) {
+    String[] parts = line.split("\\|", -1);
+    String name = parts[0].strip().split("\\s+", 2)[0];
+    for (int i = 0; i < parts.length; i++) {
+      for (String word : parts[i].strip().split("\\s+")) {
+        acts.putIfAbsent(word, name);
+        (i == 0 ? actVerbs : actNouns).add(word);
+      }
+    }
+  }
+
+  private List<String> lines(String stem) {
+    String file = stem + language.tag() + ".txt";
+    try (InputStream in = FigureWords.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + file);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

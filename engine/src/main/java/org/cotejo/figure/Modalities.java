@@ -1,0 +1,91 @@
+package org.cotejo.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.Figure.Modality;
+import org.cotejo.statement.Statement;
+
+/** Whether a figure is put forward as true, and how. */
+final class Modalities {
+
+  private static final int FAR = 9;
+  private static final List<String> FUTURE_ENDINGS = List.of("ará", "erá", "irá", "arán", "erán", "irán", "aremos", "eremos",
+      "drá", "drán", "habrá", "habrán");
+
+  private Modalities() {}
+
+  static Modality of(Site site, Optional<Integer> predicate, List<Statement> around) {
+    if (around.stream().anyMatch(s -> s.polarity() == Statement.Polarity.DENIED)) {
+      return Modality.DENIED;
+    }
+    if (around.stream().anyMatch(s -> s.polarity() == Statement.Polarity.ASKED)) {
+      return Modality.ASKED;
+    }
+    return ofClause(site, predicate);
+  }
+
+  private static Modality ofClause(Site site, Optional<Integer> predicate) {
+    Clause clause = site.clause();
+    int from = Math.max(clause.clauseStart(site.first()), site.first() - FAR);
+    int to = Math.min(clause.clauseEnd(site.first()), site.end() + FAR);
+    int until = predicate.map(p -> Math.max(p + 1, site.end())).orElse(site.end());
+    if (clause.has("IF", from, site.first())) {
+      return Modality.HYPOTHETICAL;
+    }
+    boolean negated = predicate.map(p -> clause.has("NEGATION", Math.max(from, p - 3), p)).orElse(false);
+    if (negated && !isLimit(clause, site)) {
+      return Modality.DENIED;
+    }
+    if (clause.has("INTEND", from, site.first())) {
+      return Modality.PLANNED;
+    }
+    boolean future = clause.has("WILL", from, Math.min(until, to)) && !isSpanishGoing(clause, from, until)
+        || clause.has("EXPECT", from, site.first()) || isGoingTo(clause, from, until) || hasFutureVerb(clause, from, to);
+    if (future) {
+      return Modality.FORECAST;
+    }
+    return clause.has("WOULD", from, Math.min(until, to)) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+  }
+
+  /** "no more than 69,000" limits the number and denies nothing. */
+  private static boolean isLimit(Clause clause, Site site) {
+    String word = clause.word(site.first());
+    return word.equals("no") || word.equals("not");
+  }
+
+  private static boolean isGoingTo(Clause clause, int from, int until) {
+    for (int i : clause.all("GOING", from, until)) {
+      if (clause.word(i + 1).equals("to") || clause.word(i - 1).equals("a")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "van" is a future only before "a" and a verb. */
+  private static boolean isSpanishGoing(Clause clause, int from, int until) {
+    if (clause.words().isEnglish()) {
+      return false;
+    }
+    return clause.all("WILL", from, until).stream().noneMatch(i -> clause.word(i + 1).equals("a")
+        && clause.word(i + 2).endsWith("r"));
+  }
+
+  private static boolean hasFutureVerb(Clause clause, int from, int to) {
+    if (clause.words().isEnglish()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String word = clause.word(i);
+      if (clause.tag(i) == Tag.VERB || clause.tag(i) == Tag.AUX) {
+        for (String ending : FUTURE_ENDINGS) {
+          if (word.endsWith(ending)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,155 @@
+package org.cotejo.figure;
+
+import java.util.Optional;
+import org.cotejo.figure.Clause.Tag;
+
+/** Finds noun phrases: the words that belong to a noun, and which of them is its head. */
+final class NounPhrases {
+
+  private static final int LONGEST = 7;
+
+  private NounPhrases() {}
+
+  /** Tokens {@code [first, end)} of a sentence, {@code head} among them. */
+  record Noun(Clause clause, int first, int head, int end) {
+
+    Phrase phrase() {
+      var span = clause.span(first, end);
+      return new Phrase(span.text(), clause.token(head).text(), Optional.of(span));
+    }
+
+    boolean isPlural() {
+      return NounPhrases.isPlural(clause, head);
+    }
+  }
+
+  static boolean isPlural(Clause clause, int i) {
+    String word = clause.word(i);
+    return clause.is("PLURAL", i) || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !clause.is("SINGULAR", i));
+  }
+
+  /** The phrase that starts at a token, determiners and adverbs before it skipped; empty if no noun comes. */
+  static Optional<Noun> at(Clause clause, int start) {
+    int first = start;
+    while (first < clause.size() && (clause.tag(first) == Tag.DET
+        || (clause.tag(first) == Tag.ADV && clause.tag(first + 1) != Tag.VERB && clause.tag(first + 1) != Tag.AUX))) {
+      first++;
+    }
+    return clause.words().isEnglish() ? english(clause, first) : spanish(clause, first);
+  }
+
+  private static Optional<Noun> english(Clause clause, int first) {
+    int head = -1;
+    int at = first;
+    while (at < clause.size() && at < first + LONGEST) {
+      Tag tag = clause.tag(at);
+      boolean noun = tag == Tag.NOUN || tag == Tag.NAME;
+      boolean link = tag == Tag.ADJ || (tag == Tag.VERB && isParticiple(clause.word(at)) && head < 0 && isNoun(clause, at + 1));
+      if (clause.word(at).equals("'s") || clause.word(at).equals("’s")) {
+        head = -1;
+        at++;
+        continue;
+      }
+      if (!noun && !link) {
+        break;
+      }
+      if (noun) {
+        boolean closed = head >= 0 && isPlural(clause, head) && !isPlural(clause, at);
+        if (closed) {
+          break;
+        }
+        head = at;
+      }
+      at++;
+    }
+    return head < 0 ? Optional.empty() : Optional.of(new Noun(clause, first, head, head + 1));
+  }
+
+  private static boolean isNoun(Clause clause, int i) {
+    return clause.tag(i) == Tag.NOUN || clause.tag(i) == Tag.NAME;
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+  }
+
+  private static Optional<Noun> spanish(Clause clause, int first) {
+    int at = first;
+    while (at < clause.size() && at < first + 2 && clause.tag(at) == Tag.ADJ && isNoun(clause, at + 1)) {
+      at++;
+    }
+    if (!isNoun(clause, at) && clause.tag(at) != Tag.ADJ) {
+      return Optional.empty();
+    }
+    int head = at++;
+    if (clause.tag(head) == Tag.NAME) {
+      while (clause.tag(at) == Tag.NAME) {
+        at++;
+      }
+    }
+    while (at < first + LONGEST && clause.tag(at) == Tag.ADJ) {
+      at++;
+    }
+    boolean complement = clause.word(at).equals("de") && clause.tag(at + 1) == Tag.NOUN && !clause.is("UNITNAME", at + 1);
+    return Optional.of(new Noun(clause, first, head, complement ? withAdjectives(clause, at + 2) : at));
+  }
+
+  private static int withAdjectives(Clause clause, int at) {
+    return clause.tag(at) == Tag.ADJ ? at + 1 : at;
+  }
+
+  /** The phrase that ends right before a token, as "a street value" before "of". */
+  static Optional<Noun> before(Clause clause, int end) {
+    int first = end;
+    int floor = Math.max(0, end - LONGEST);
+    while (first > floor && (isNoun(clause, first - 1) || clause.tag(first - 1) == Tag.ADJ)) {
+      first--;
+    }
+    if (first == end) {
+      return Optional.empty();
+    }
+    if (clause.words().isEnglish()) {
+      return isNoun(clause, end - 1) ? Optional.of(new Noun(clause, first, end - 1, end)) : Optional.empty();
+    }
+    int head = first;
+    while (head < end && !isNoun(clause, head)) {
+      head++;
+    }
+    return head == end ? Optional.empty() : Optional.of(new Noun(clause, first, head, end));
+  }
+
+  /** The first phrase of a clause that no preposition governs: its subject, as far as can be told without a tree. */
+  static Optional<Noun> subject(Clause clause, int verb) {
+    int start = clause.clauseStart(verb);
+    int at = start;
+    Optional<Noun> found = Optional.empty();
+    boolean governed = false;
+    while (at < verb) {
+      Tag tag = clause.tag(at);
+      if (tag == Tag.PREP) {
+        governed = !clause.word(at).equals("of") && !clause.word(at).equals("de");
+        if (!governed && found.isPresent()) {
+          governed = true;
+        }
+        at++;
+      } else if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJ) {
+        Optional<Noun> noun = at(clause, at).filter(n -> n.end() <= verb);
+        if (noun.isPresent() && !governed && !isTime(clause, noun.get())) {
+          found = found.filter(f -> !clause.is("GENERIC", f.head())).or(() -> noun);
+        }
+        at = noun.map(Noun::end).orElse(at + 1);
+        governed = false;
+      } else {
+        if (tag == Tag.CONJ || tag == Tag.VERB || tag == Tag.AUX) {
+          found = tag == Tag.CONJ ? Optional.empty() : found;
+        }
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTime(Clause clause, Noun noun) {
+    return clause.is("UNITNAME", noun.head());
+  }
+}

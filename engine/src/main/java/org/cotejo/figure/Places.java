@@ -1,0 +1,33 @@
+package org.cotejo.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.analysis.Name;
+
+/** Where what is counted is or happens: the nearest place name after "in", "at", "of" within the figure's clause. */
+final class Places {
+
+  private static final List<String> ENGLISH = List.of("in", "at", "of", "across", "near", "from", "off");
+  private static final List<String> SPANISH = List.of("en", "de", "del", "desde", "cerca");
+
+  private Places() {}
+
+  static Optional<Phrase> of(Site site, List<Name> names) {
+    Clause clause = site.clause();
+    int from = clause.clauseStart(site.first());
+    int to = clause.clauseEnd(Math.min(site.end(), clause.size() - 1));
+    Optional<Name> after = names.stream().filter(n -> isPlace(clause, n, site.end(), to)).findFirst();
+    return after.or(() -> names.stream().filter(n -> isPlace(clause, n, from, site.first())).reduce((a, b) -> b))
+        .map(n -> new Phrase(n.span().text(), n.span().text(), Optional.of(n.span())));
+  }
+
+  private static boolean isPlace(Clause clause, Name name, int from, int to) {
+    int at = clause.from(name.span().start());
+    if (name.kind() != Name.Kind.PLACE || at < from || at >= to) {
+      return false;
+    }
+    int before = clause.word(at - 1).equals("the") || clause.word(at - 1).equals("la") || clause.word(at - 1).equals("el")
+        ? at - 2 : at - 1;
+    return (clause.words().isEnglish() ? ENGLISH : SPANISH).contains(clause.word(before));
+  }
+}

@@ -1,0 +1,58 @@
+package org.cotejo.figure;
+
+import java.util.Optional;
+import org.cotejo.figure.Clause.Tag;
+
+/** The verb that says what is done to what is counted: "destroyed", "murieron". */
+final class PredicateFinder {
+
+  private static final int FAR = 8;
+
+  private PredicateFinder() {}
+
+  /** Index of the verb in the sentence; empty if the clause has none near. */
+  static Optional<Integer> find(Site site, int nounEnd) {
+    Optional<Integer> after = after(site.clause(), Math.max(site.end(), nounEnd));
+    Optional<Integer> before = before(site);
+    return after.filter(v -> isAct(site.clause(), v)).or(() -> before.filter(v -> isAct(site.clause(), v)))
+        .or(() -> after).or(() -> before);
+  }
+
+  static boolean isAct(Clause clause, int i) {
+    return clause.words().isActVerb(clause.word(i));
+  }
+
+  private static Optional<Integer> after(Clause clause, int from) {
+    int end = Math.min(clause.clauseEnd(from), from + FAR);
+    boolean reached = true;
+    for (int i = from; i < end; i++) {
+      Tag tag = clause.tag(i);
+      if (isVerb(clause, i)) {
+        return reached ? Optional.of(i) : Optional.empty();
+      }
+      if (tag == Tag.CONJ || (tag == Tag.PREP && !clause.word(i).equals("of") && !clause.word(i).equals("de") && i > from + 4)) {
+        return Optional.empty();
+      }
+      if (tag == Tag.NUM) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> before(Site site) {
+    Clause clause = site.clause();
+    int floor = Math.max(clause.clauseStart(site.first()), site.first() - FAR);
+    for (int i = site.first() - 1; i >= floor; i--) {
+      if (isVerb(clause, i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isVerb(Clause clause, int i) {
+    return clause.tag(i) == Tag.VERB && !clause.is("REPORTING", i)
+        || isAct(clause, i) && clause.tag(i) != Tag.NAME && clause.tag(i) != Tag.NOUN && clause.tag(i) != Tag.ADJ;
+  }
+}

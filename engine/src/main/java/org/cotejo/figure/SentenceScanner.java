@@ -1,0 +1,134 @@
+package org.cotejo.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.article.Language;
+import org.cotejo.figure.Quantity.Kind;
+import org.cotejo.figure.internal.Cursor;
+import org.cotejo.figure.internal.Lexeme;
+import org.cotejo.figure.internal.NotQuantities;
+import org.cotejo.figure.internal.NumberReader;
+import org.cotejo.figure.internal.NumberStyle;
+import org.cotejo.figure.internal.Numeral;
+import org.cotejo.figure.internal.Numeral.Form;
+
+/** Reads the quantities of one sentence from left to right. */
+final class SentenceScanner {
+
+  private final Cursor cursor;
+  private final boolean spanish;
+  private final NotQuantities not;
+  private final NumberReader numbers;
+  private final UnitReader units;
+  private final Surroundings around;
+  private final List<Draft> drafts = new ArrayList<>();
+  /** The first lexeme that no quantity has taken yet. */
+  private int free;
+
+  SentenceScanner(List<Lexeme> lexemes, Language language, ArticleHints hints) {
+    NumberStyle style = hints.style(language);
+    this.cursor = new Cursor(lexemes);
+    this.spanish = language == Language.SPANISH;
+    this.not = new NotQuantities(cursor, language);
+    this.numbers = new NumberReader(lexemes, language, style);
+    this.units = new UnitReader(cursor, language, hints);
+    this.around = new Surroundings(cursor, language);
+  }
+
+  List<Draft> scan() {
+    int at = 0;
+    while (at < cursor.size()) {
+      at = Math.max(at + 1, next(at));
+    }
+    return drafts;
+  }
+
+  /** Reads what begins at a lexeme; the lexeme to go on with. */
+  private int next(int at) {
+    Optional<NotQuantities.Skip> skip = not.at(at);
+    if (skip.isPresent() && !units.currencyBefore(at)) {
+      if (skip.get().identifier()) {
+        identifier(at, skip.get().to());
+      }
+      return skip.get().to();
+    }
+    Optional<Numeral> numeral = numbers.read(at);
+    if (numeral.isEmpty()) {
+      return at + 1;
+    }
+    return ordinalInDigits(numeral.get()).orElseGet(() -> quantity(numeral.get()));
+  }
+
+  private void identifier(int from, int to) {
+    numbers.read(to - 1).filter(n -> n.to() == to).ifPresent(n -> {
+      Draft draft = draft(n);
+      draft.start = cursor.at(from).start();
+      draft.kind = Kind.IDENTIFIER;
+      add(draft, to);
+    });
+  }
+
+  private Draft draft(Numeral numeral) {
+    return new Draft(numeral, cursor.at(numeral.from()).start(), cursor.at(numeral.to() - 1).end());
+  }
+
+  /** "21st", "3.º", "1er". */
+  private Optional<Integer> ordinalInDigits(Numeral numeral) {
+    int at = numeral.to();
+    if (numeral.form() != Form.DIGITS || !numeral.isInteger() || !cursor.glued(at)) {
+      return Optional.empty();
+    }
+    int mark = spanish && cursor.at(at).isMark(".") && cursor.glued(at + 1) ? at + 1 : at;
+    Lexeme suffix = cursor.at(mark);
+    boolean ordinal = switch (suffix.key()) {
+      case "st", "nd", "rd", "th" -> !spanish;
+      case "º", "ª", "°" -> spanish && !cursor.at(mark + 1).is("c") && !cursor.at(mark + 1).is("f") && (mark > at || !suffix.is("°"));
+      case "er", "ero", "era", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na", "o", "a" -> spanish;
+      default -> false;
+    };
+    if (!ordinal) {
+      return Optional.empty();
+    }
+    Draft draft = draft(numeral);
+    draft.kind = Kind.ORDINAL;
+    draft.end = cursor.at(mark).end();
+    draft.numberEnd = draft.end;
+    add(draft, mark + 1);
+    return Optional.of(mark + 1);
+  }
+
+  private int quantity(Numeral first) {
+    Draft draft = draft(first);
+    if (first.form() == Form.ORDINAL) {
+      draft.kind = Kind.ORDINAL;
+      return around.isOrdinal(first) ? add(draft, first.to()) : first.to();
+    }
+    int from = units.before(draft, first.from(), free);
+    int to = units.after(draft, first.to());
+    RangeReader ranges = new RangeReader(cursor, numbers, units, around);
+    RangeReader.Result range = ranges.read(draft, from, to, free);
+    to = range.to();
+    if (!around.keeps(draft, from, to)) {
+      return first.to();
+    }
+    to = around.after(draft, to);
+    around.before(draft, from, free);
+    around.counted(draft, to);
+    around.direction(draft, from, to);
+    int end = add(draft, to);
+    if (range.pair() != null) {
+      Draft pair = range.pair();
+      around.counted(pair, range.pairTo());
+      around.direction(pair, range.pairFrom(), range.pairTo());
+      return add(pair, range.pairTo());
+    }
+    return end;
+  }
+
+  private int add(Draft draft, int to) {
+    drafts.add(draft);
+    free = to;
+    return to;
+  }
+}

@@ -1,0 +1,160 @@
+package org.cotejo.figure;
+
+import java.util.Optional;
+import org.cotejo.article.Language;
+import org.cotejo.figure.Quantity.Kind;
+import org.cotejo.figure.internal.Cursor;
+import org.cotejo.figure.internal.Hedges;
+import org.cotejo.figure.internal.Lexeme;
+import org.cotejo.figure.internal.Numeral;
+import org.cotejo.figure.internal.Numeral.Form;
+import org.cotejo.figure.internal.PhraseTable.Match;
+import org.cotejo.figure.internal.WordClasses;
+
+/** Reads what stands around a number: approximation, direction of change, what is counted. */
+final class Surroundings {
+
+  private static final int REACH = 6;
+
+  private final Cursor cursor;
+  private final boolean spanish;
+  private final Hedges hedges;
+  private final WordClasses words;
+
+  Surroundings(Cursor cursor, Language language) {
+    this.cursor = cursor;
+    this.spanish = language == Language.SPANISH;
+    this.hedges = Hedges.of(language);
+    this.words = WordClasses.of(language);
+  }
+
+  /** Whether a number that may be none ("a", "one", "half") is one here. */
+  boolean keeps(Draft draft, int from, int to) {
+    Form form = draft.numeral.form();
+    if (form == Form.FRACTION && cursor.at(to - 1).is("half")) {
+      Lexeme next = cursor.at(to);
+      return next.is("of") || next.is("the") || next.is("its") || next.is("their") || next.is("a") || next.is("an") || next.is("as")
+          || hedges.before(cursor, from).isPresent() || cursor.at(from - 1).is("by");
+    }
+    if (form != Form.ARTICLE) {
+      return true;
+    }
+    Lexeme word = cursor.at(from);
+    if (draft.second != null) {
+      return true;
+    }
+    boolean article = word.is("a") || word.is("an") || spanish && (word.is("un") || word.is("una"));
+    if (article) {
+      return draft.unit != null && (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.CURRENCY
+          || hedges.before(cursor, from).isPresent() || cursor.at(from - 1).is("for") || cursor.at(from - 1).is("durante"));
+    }
+    if (draft.unit != null || word.is("uno")) {
+      return draft.unit != null;
+    }
+    Lexeme next = cursor.at(to);
+    boolean pronoun = words.is(cursor.at(from - 1), "pronoun_one");
+    return !pronoun && next.isWord() && (next.is("of") || !isFunction(next)) && !next.is("another");
+  }
+
+  boolean isOrdinal(Numeral numeral) {
+    return true;
+  }
+
+  /** Takes a hedge after the quantity. */
+  int after(Draft draft, int to) {
+    int at = to;
+    Optional<Match<String>> hedge = hedges.after(cursor, at).filter(m -> draft.second == null);
+    if (hedge.isPresent() && draft.said.equals("plain")) {
+      draft.said = hedge.get().meaning();
+      at = hedge.get().to();
+      draft.end = cursor.at(at - 1).end();
+    }
+    return at;
+  }
+
+  /** Takes a hedge before the quantity, over an article ("about a 5 %"). */
+  void before(Draft draft, int from, int free) {
+    int end = from;
+    Optional<Match<String>> hedge = hedges.before(cursor, end).filter(m -> m.from() >= free);
+    if (hedge.isEmpty() && isArticle(cursor.at(end - 1))) {
+      hedge = hedges.before(cursor, end - 1).filter(m -> m.from() >= free);
+    }
+    if (draft.second != null) {
+      widen(draft, from);
+      return;
+    }
+    while (hedge.isPresent()) {
+      draft.said = draft.said.equals("plain") || hedge.get().meaning().equals("more_than") ? hedge.get().meaning() : draft.said;
+      draft.start = cursor.at(hedge.get().from()).start();
+      hedge = hedges.before(cursor, hedge.get().from()).filter(m -> m.from() >= free);
+    }
+  }
+
+  private void widen(Draft draft, int from) {
+    Lexeme word = cursor.at(from - 1);
+    if (word.is("between") || word.is("entre") || word.is("from")) {
+      draft.start = word.start();
+    }
+  }
+
+  private boolean isArticle(Lexeme word) {
+    return word.is("a") || word.is("an") || word.is("the") || spanish && (word.is("un") || word.is("una") || word.is("el")
+        || word.is("los") || word.is("las"));
+  }
+
+  boolean hasChangeBefore(int from) {
+    return change(from).isPresent();
+  }
+
+  private Optional<Direction> change(int from) {
+    for (int at = from - 1; at >= 0 && at >= from - REACH; at--) {
+      Lexeme word = cursor.at(at);
+      if (word.isMark(",") || word.isMark(";") || word.isMark("(") || word.isDigits()) {
+        break;
+      }
+      if (words.is(word, "up")) {
+        return Optional.of(Direction.UP);
+      }
+      if (words.is(word, "down")) {
+        return Optional.of(Direction.DOWN);
+      }
+    }
+    return Optional.empty();
+  }
+
+  void direction(Draft draft, int from, int to) {
+    draft.direction = change(from).orElse(null);
+  }
+
+  boolean isCounted(int to) {
+    Lexeme next = cursor.at(to);
+    return next.isWord() && !isFunction(next);
+  }
+
+  /** The nouns right after a bare number. */
+  void counted(Draft draft, int to) {
+    if (draft.unit != null || draft.kind != Kind.CARDINAL && draft.kind != Kind.RANGE) {
+      return;
+    }
+    int at = to;
+    boolean of = draft.numeral.form() == Form.VAGUE || draft.numeral.scale().compareTo(java.math.BigDecimal.ONE) > 0;
+    at += of && (cursor.at(at).is("of") || cursor.at(at).is("de")) ? 1 : 0;
+    int start = at;
+    while (at < start + 5 && cursor.at(at).isWord() && !isFunction(cursor.at(at)) && (at == start || cursor.at(at).spaced())) {
+      at++;
+      if (spanish || cursor.at(at - 1).key().endsWith("s") && !cursor.at(at - 1).key().endsWith("ss")) {
+        break;
+      }
+    }
+    if (at > start) {
+      draft.countedStart = cursor.at(start).start();
+      draft.countedEnd = cursor.at(at - 1).end();
+      draft.headStart = cursor.at(spanish ? start : at - 1).start();
+      draft.headEnd = cursor.at(spanish ? start : at - 1).end();
+    }
+  }
+
+  private boolean isFunction(Lexeme word) {
+    return words.is(word, "function");
+  }
+}

@@ -1,0 +1,200 @@
+package org.cotejo.figure;
+
+import java.util.Optional;
+import org.cotejo.article.Language;
+import org.cotejo.figure.Quantity.Kind;
+import org.cotejo.figure.internal.Cursor;
+import org.cotejo.figure.internal.Lexeme;
+import org.cotejo.figure.internal.Numeral;
+import org.cotejo.figure.internal.PhraseTable.Match;
+import org.cotejo.figure.internal.UnitTable;
+import org.cotejo.figure.internal.UnitTable.Unit;
+import org.cotejo.figure.internal.WordClasses;
+
+/** Reads currency, unit, percent sign and age beside a number. */
+final class UnitReader {
+
+  private final Cursor cursor;
+  private final Language language;
+  private final boolean spanish;
+  private final ArticleHints hints;
+  private final WordClasses words;
+
+  UnitReader(Cursor cursor, Language language, ArticleHints hints) {
+    this.cursor = cursor;
+    this.language = language;
+    this.spanish = language == Language.SPANISH;
+    this.hints = hints;
+    this.words = WordClasses.of(language);
+  }
+
+  boolean currencyBefore(int at) {
+    return cursor.at(at).isDigits() && UnitTable.get().currencyBefore(cursor, at).isPresent();
+  }
+
+  /** Takes a currency before the number; the first lexeme that the quantity has. */
+  int before(Draft draft, int from, int free) {
+    int end = cursor.at(from).isDigits() && cursor.at(from - 1).isDash() && cursor.glued(from) && cursor.glued(from - 1) ? from - 1 : from;
+    Optional<Match<Unit>> match = UnitTable.get().currencyBefore(cursor, end).filter(m -> m.from() >= free);
+    if (match.isEmpty() || !cursor.at(from).isDigits() && !cursor.at(from).isDash()) {
+      return from;
+    }
+    take(draft, match.get());
+    draft.start = cursor.at(match.get().from()).start();
+    return match.get().from();
+  }
+
+  /** Takes a unit after the number; the lexeme after what the quantity has. */
+  int after(Draft draft, int to) {
+    int at = to;
+    boolean hyphen = cursor.at(at).isDash() && cursor.glued(at) && cursor.glued(at + 1);
+    at += hyphen ? 1 : 0;
+    boolean linked = (cursor.at(at).is("of") || cursor.at(at).is("de")) && allowsOf(draft.numeral);
+    Optional<Match<Unit>> match = find(draft, linked ? at + 1 : at);
+    if (match.isEmpty()) {
+      return to;
+    }
+    if (draft.unit != null && draft.unit.isMoney() && !match.get().meaning().isMoney()) {
+      return to;
+    }
+    if (draft.unit == null || match.get().meaning().isMoney()) {
+      if (draft.unit == null) {
+        take(draft, match.get());
+      }
+    }
+    int end = compound(draft, match.get().to());
+    end = age(draft, end, hyphen);
+    draft.end = cursor.at(end - 1).end();
+    return end;
+  }
+
+  private boolean allowsOf(Numeral numeral) {
+    return switch (numeral.form()) {
+      case VAGUE, FRACTION, WORDS -> true;
+      default -> numeral.scale().signum() > 0 && numeral.scale().compareTo(java.math.BigDecimal.ONE) > 0;
+    };
+  }
+
+  private void take(Draft draft, Match<Unit> match) {
+    Unit unit = match.meaning();
+    draft.unit = unit;
+    draft.unitStart = cursor.at(match.from()).start();
+    draft.unitEnd = cursor.at(match.to() - 1).end();
+    draft.times = unit.times();
+    draft.kind = kind(unit);
+    if (unit.code().equals(UnitTable.UNSETTLED) && cursor.at(match.from()).is("pesos")) {
+      draft.code = hints.peso().orElse(null);
+    }
+    if (unit.code().equals("[lb_av]") && !unit.symbol() && isSterling(draft)) {
+      draft.code = "GBP";
+      draft.kind = Kind.CURRENCY;
+    }
+    if (unit.code().equals("deg") && isTemperature(draft)) {
+      draft.kind = Kind.TEMPERATURE;
+      draft.code = spanish ? "Cel" : null;
+    }
+  }
+
+  private static Kind kind(Unit unit) {
+    if (unit.isMoney()) {
+      return Kind.CURRENCY;
+    }
+    return switch (unit.code()) {
+      case "%", "%{pp}", "%{bp}" -> Kind.PERCENTAGE;
+      case "Cel", "[degF]", "K" -> Kind.TEMPERATURE;
+      default -> Kind.DIMENSION;
+    };
+  }
+
+  private boolean isSterling(Draft draft) {
+    boolean large = draft.numeral.scale().compareTo(java.math.BigDecimal.valueOf(1000)) > 0;
+    return hints.sterling() || large;
+  }
+
+  private boolean isTemperature(Draft draft) {
+    boolean warm = false;
+    for (int i = 0; i < cursor.size(); i++) {
+      warm |= words.is(cursor.at(i), "temperature");
+      if (words.is(cursor.at(i), "angle")) {
+        return false;
+      }
+    }
+    return warm || spanish && draft.numeral.value().abs().intValue() < 60;
+  }
+
+  private Optional<Match<Unit>> find(Draft draft, int at) {
+    if (cursor.at(at).kind() == Lexeme.Kind.MARK && !"%°º′″℃℉Ω€£$¥₹¢₽₪₺₩₱₿₫₡₲₭₾₴฿₦元µ".contains(cursor.at(at).text())) {
+      return Optional.empty();
+    }
+    return UnitTable.get().startingAt(cursor, at, language).filter(m -> fits(draft, m)).or(() -> points(draft, at));
+  }
+
+  /** Symbols of one or two letters are words of their own in running text: they must look like symbols. */
+  private boolean fits(Draft draft, Match<Unit> match) {
+    Lexeme first = cursor.at(match.from());
+    boolean glued = cursor.glued(match.from());
+    Unit unit = match.meaning();
+    if (unit.symbol() && first.isWord() && match.to() == match.from() + 1) {
+      boolean short1 = first.text().length() == 1;
+      boolean clear = glued || !short1 || !cursor.at(match.to()).isMark("'") && !cursor.at(match.to()).isMark(".") || spanish;
+      return clear && draft.numeral.form() == Numeral.Form.DIGITS;
+    }
+    return switch (first.key()) {
+      case "won", "sol", "colon", "rand" -> draft.numeral.value().intValue() >= 100;
+      case "pc" -> glued || draft.numeral.value().scale() > 0;
+      case "second", "segundo" -> draft.numeral.form() != Numeral.Form.VAGUE;
+      case "pp", "bp", "pb" -> draft.numeral.form() == Numeral.Form.DIGITS;
+      default -> true;
+    };
+  }
+
+  /** "4.5 points" and "3,2 puntos" in a text that speaks of percentages. */
+  private Optional<Match<Unit>> points(Draft draft, int at) {
+    Lexeme word = cursor.at(at);
+    boolean points = word.is("points") || word.is("point") || word.is("puntos") || word.is("punto");
+    boolean share = hints.percent() && draft.numeral.value().abs().intValue() < 100;
+    return points && share ? Optional.of(new Match<>(at, at + 1, new Unit("%{pp}", "points", java.math.BigDecimal.ONE, false)))
+        : Optional.empty();
+  }
+
+  /** "11 millimetres a second", "60 kilómetros por hora": length over time is one unit. */
+  private int compound(Draft draft, int to) {
+    Unit unit = draft.unit;
+    if (unit == null || !(unit.dimension().equals("length") || unit.dimension().equals("volume") || unit.dimension().equals("data"))) {
+      return to;
+    }
+    Lexeme per = cursor.at(to);
+    boolean joins = per.is("per") || per.is("a") || per.is("an") || per.is("por") || per.is("/") || per.is("al") || per.is("each");
+    Optional<Match<Unit>> time = joins ? UnitTable.get().startingAt(cursor, to + 1, language) : Optional.empty();
+    boolean fast = time.filter(m -> switch (m.meaning().code()) {
+      case "s", "min", "h" -> true;
+      default -> false;
+    }).isPresent();
+    if (!fast) {
+      return to;
+    }
+    draft.code = unit.code() + "/" + time.orElseThrow().meaning().code();
+    draft.unitEnd = cursor.at(time.orElseThrow().to() - 1).end();
+    return time.orElseThrow().to();
+  }
+
+  /** "10-year-old", "5 years old", "tres años de edad", "18 months of age". */
+  private int age(Draft draft, int to, boolean hyphen) {
+    if (draft.unit == null || !draft.unit.dimension().equals("time")) {
+      return to;
+    }
+    int at = to + (cursor.at(to).isDash() ? 1 : 0);
+    Lexeme next = cursor.at(at);
+    int end = to;
+    if (next.is("old") || next.is("olds")) {
+      end = at + 1;
+    } else if ((next.is("of") || next.is("de")) && (cursor.at(at + 1).is("age") || cursor.at(at + 1).is("edad"))) {
+      end = at + 2;
+    }
+    if (end > to) {
+      draft.kind = Kind.AGE;
+      draft.unitEnd = cursor.at(end - 1).end();
+    }
+    return end;
+  }
+}

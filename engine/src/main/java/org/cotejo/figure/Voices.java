@@ -1,0 +1,45 @@
+package org.cotejo.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.cotejo.article.Span;
+import org.cotejo.statement.Statement;
+
+/** Who stands behind a figure: the statements that hold it, and their speakers. */
+final class Voices {
+
+  private final List<Statement> statements;
+
+  Voices(List<Statement> statements) {
+    this.statements = statements;
+  }
+
+  /** The statements whose content holds the number, innermost first. */
+  List<Statement> around(Span number) {
+    List<Statement> found = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (statement.content().stream().anyMatch(c -> c.overlaps(number))) {
+        found.add(statement);
+      }
+    }
+    found.sort(Comparator.comparingInt(Voices::length));
+    return List.copyOf(found);
+  }
+
+  private static int length(Statement statement) {
+    return statement.content().stream().mapToInt(Span::length).sum();
+  }
+
+  /** Nearest to the article first: whom it quotes, whom he cites, then those whom statements inside his quote. */
+  static List<String> claimants(List<Statement> around) {
+    Set<String> claimants = new LinkedHashSet<>();
+    for (Statement statement : around.reversed()) {
+      statement.party().ifPresent(claimants::add);
+      claimants.addAll(statement.cites());
+    }
+    return List.copyOf(claimants);
+  }
+}

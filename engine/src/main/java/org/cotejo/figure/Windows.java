@@ -1,0 +1,121 @@
+package org.cotejo.figure;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.cotejo.article.Article;
+import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.Figure.Modality;
+import org.cotejo.time.TimeExpression;
+import org.cotejo.time.TimeValue;
+
+/** The time that a figure speaks of, where it is no rate: a total over a period, a level as of a time, a forecast. */
+final class Windows {
+
+  private static final Map<String, BigFraction> DAYS_OF = Map.of("d", BigFraction.ONE, "wk", BigFraction.of(7),
+      "mo", Rates.days("P1M"), "a", Rates.days("P1Y"));
+
+  private Windows() {}
+
+  static Optional<Window> of(
+      Site site, Optional<Integer> predicate, Modality modality, List<TimeExpression> times, List<Site> others) {
+    Clause clause = site.clause();
+    int from = clause.clauseStart(site.first());
+    int to = clause.clauseEnd(Math.min(site.end(), clause.size() - 1));
+    List<TimeExpression> near = times.stream().filter(t -> isIn(clause, t, from, to)).toList();
+    Optional<TimeExpression> period = near.stream().filter(Windows::isPeriod).findFirst()
+        .or(() -> times.stream().filter(Windows::isPeriod).findFirst());
+    boolean toCome = modality == Modality.FORECAST || modality == Modality.PLANNED;
+    if (toCome) {
+      return Optional.of(new Window.Forecast(period.flatMap(TimeExpression::value)));
+    }
+    Optional<Window> labelled = label(site, from, to, others);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    boolean act = predicate.map(p -> PredicateFinder.isAct(clause, p)).orElse(false);
+    if (isLevel(clause, from, to, predicate, act)) {
+      return Optional.of(new Window.Level(near.stream().filter(t -> !isPeriod(t)).map(TimeExpression::value)
+          .flatMap(Optional::stream).findFirst()));
+    }
+    if (period.isPresent()) {
+      return Optional.of(total(period.get()));
+    }
+    Optional<TimeValue> day = near.stream().filter(t -> t.type() == TimeExpression.Type.DATE)
+        .map(TimeExpression::value).flatMap(Optional::stream).findFirst();
+    return act || day.isPresent() && isPast(clause, predicate)
+        ? Optional.of(new Window.Total(day, day, Optional.empty(), Optional.empty())) : Optional.empty();
+  }
+
+  private static boolean isIn(Clause clause, TimeExpression time, int from, int to) {
+    int at = clause.from(time.span().start());
+    return at >= from && at <= to;
+  }
+
+  private static boolean isPeriod(TimeExpression time) {
+    if (time.type() == TimeExpression.Type.RANGE || time.mod().filter(m -> m.equals("since") || m.equals("until")).isPresent()) {
+      return true;
+    }
+    return time.type() == TimeExpression.Type.DATE && time.value().map(v -> v.from().isPresent() && v.to().isPresent()
+        && ChronoUnit.DAYS.between(v.from().get(), v.to().get()) > 1).orElse(false);
+  }
+
+  private static Window total(TimeExpression period) {
+    Optional<TimeValue> value = period.value();
+    boolean since = period.mod().filter(m -> m.equals("since")).isPresent();
+    boolean until = period.mod().filter(m -> m.equals("until")).isPresent();
+    Optional<Value> length = value.filter(v -> v.from().isPresent() && v.to().isPresent())
+        .map(v -> ChronoUnit.DAYS.between(v.from().get(), v.to().get())).filter(d -> d > 0)
+        .map(d -> Value.of(Interval.point(BigFraction.of(d)), "d"));
+    return new Window.Total(until ? Optional.empty() : value, since ? Optional.empty() : value, length,
+        value.isEmpty() ? Optional.of(period.span().text()) : Optional.empty());
+  }
+
+  /** "So far", "during his government", "en mi gobierno". */
+  private static Optional<Window> label(Site site, int from, int to, List<Site> others) {
+    Clause clause = site.clause();
+    int end = Math.min(clause.size(), to + 12);
+    for (int i = Math.max(0, from - 14); i < end; i++) {
+      boolean term = clause.is("TERM", i) && (clause.tag(i - 1) == Tag.DET);
+      if (term && (clause.tag(i - 2) == Tag.PREP && clause.is("WITHIN", i - 2))) {
+        return Optional.of(labelled(clause.span(i - 2, i + 1).text(), length(i, others)));
+      }
+      if (clause.is("SOFAR", i) && i >= from && i <= to || clause.is("UPTO", i) && clause.is("NOW", i + 1)) {
+        return Optional.of(labelled(clause.token(i).text(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "his government of a little more than three years". */
+  private static Optional<Value> length(int term, List<Site> others) {
+    return others.stream().filter(o -> o.isDuration() && o.first() > term && o.first() <= term + 2).findFirst()
+        .flatMap(o -> DAYS_OF.containsKey(o.unit())
+            ? Optional.of(Value.of(o.quantity().estimate().interval().times(DAYS_OF.get(o.unit())), "d")) : Optional.empty());
+  }
+
+  private static Window labelled(String label, Optional<Value> length) {
+    return new Window.Total(Optional.empty(), Optional.empty(), length, Optional.of(label));
+  }
+
+  private static boolean isLevel(Clause clause, int from, int to, Optional<Integer> predicate, boolean act) {
+    if (clause.has("LEVEL", from, to)) {
+      return true;
+    }
+    boolean state = clause.has("STATE", from, to);
+    boolean be = clause.has("BENOW", from, to);
+    return !act && (be && predicate.isEmpty() || state && clause.has("BE", from, to));
+  }
+
+  private static boolean isPast(Clause clause, Optional<Integer> predicate) {
+    return predicate.map(p -> clause.word(p).endsWith("ed") || clause.word(p).endsWith("ó")
+        || clause.word(p).endsWith("ron")).orElse(false);
+  }
+
+  /** As of when an article speaks: its own date. */
+  static Optional<TimeValue> published(Article article) {
+    return article.published().map(p -> new TimeValue(p.toString(), Optional.of(p.atLocal()), Optional.empty()));
+  }
+}

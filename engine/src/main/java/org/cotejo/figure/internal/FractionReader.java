@@ -1,0 +1,207 @@
+package org.cotejo.figure.internal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.cotejo.figure.internal.Numeral.Form;
+import org.cotejo.figure.internal.NumberWords.Entry;
+import org.cotejo.figure.internal.NumberWords.Type;
+
+/** What may follow a whole number: denominators, "and a half", "1/4", "½", powers of ten. */
+final class FractionReader {
+
+  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+  private static final int[][] VULGAR_PARTS = {
+    {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 8}, {3, 8}, {5, 8}, {7, 8}
+  };
+  private static final int LARGEST_DENOMINATOR = 1000;
+
+  private final Cursor cursor;
+  private final NumberWords words;
+  private final boolean spanish;
+
+  FractionReader(Cursor cursor, NumberWords words, boolean spanish) {
+    this.cursor = cursor;
+    this.words = words;
+    this.spanish = spanish;
+  }
+
+  /** The number with the fraction or power after it, or the number itself. */
+  Numeral extend(Numeral number) {
+    if (number.form() == Form.ORDINAL || number.form() == Form.VAGUE) {
+      return number;
+    }
+    return slash(number).or(() -> vulgar(number)).or(() -> power(number)).or(() -> parts(number)).or(() -> andFraction(number))
+        .orElse(number);
+  }
+
+  /** "3/4", "2 1/4". */
+  private Optional<Numeral> slash(Numeral number) {
+    if (number.form() != Form.DIGITS || !number.isInteger()) {
+      return Optional.empty();
+    }
+    int at = number.to();
+    if (isMark(at, "/") && cursor.at(at + 1).isDigits() && !isMark(at + 2, "/")) {
+      return fraction(cursor.at(at - 1), cursor.at(at + 1))
+          .map(f -> Numeral.fraction(number.from(), at + 2, f[0], f[1]));
+    }
+    if (cursor.at(at).isDigits() && isMark(at + 1, "/") && cursor.at(at + 2).isDigits()) {
+      return fraction(cursor.at(at), cursor.at(at + 2))
+          .map(f -> added(number, at + 3, Numeral.divide(f[0], f[1])));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<BigDecimal[]> fraction(Lexeme above, Lexeme below) {
+    if (above.text().length() > 3 || below.text().length() > 4 || !isPlain(above.text()) || !isPlain(below.text())) {
+      return Optional.empty();
+    }
+    int a = Integer.parseInt(above.text());
+    int b = Integer.parseInt(below.text());
+    boolean usual = b >= 2 && b <= LARGEST_DENOMINATOR && (b <= 10 || b % 2 == 0) && a < b && a > 0;
+    return usual ? Optional.of(new BigDecimal[] {BigDecimal.valueOf(a), BigDecimal.valueOf(b)}) : Optional.empty();
+  }
+
+  private static boolean isPlain(String digits) {
+    return digits.chars().allMatch(Character::isDigit);
+  }
+
+  private Optional<Numeral> vulgar(Numeral number) {
+    Lexeme mark = cursor.at(number.to());
+    int index = mark.kind() == Lexeme.Kind.MARK && mark.text().length() == 1 ? VULGAR.indexOf(mark.text()) : -1;
+    if (index < 0 || number.form() != Form.DIGITS) {
+      return Optional.empty();
+    }
+    BigDecimal value = Numeral.divide(BigDecimal.valueOf(VULGAR_PARTS[index][0]), BigDecimal.valueOf(VULGAR_PARTS[index][1]));
+    return Optional.of(added(number, number.to() + 1, value));
+  }
+
+  /** "1.3x10^6", "6 × 10-4", "12.3e+14". */
+  private Optional<Numeral> power(Numeral number) {
+    if (number.form() != Form.DIGITS) {
+      return Optional.empty();
+    }
+    int at = number.to();
+    Lexeme sign = cursor.at(at);
+    int next;
+    if (sign.is("x10")) {
+      next = at + 1;
+    } else if ((sign.isMark("×") || sign.is("x")) && cursor.at(at + 1).text().equals("10")) {
+      next = at + 2;
+    } else if (sign.is("e") && cursor.glued(at)) {
+      next = at + 1;
+    } else {
+      return Optional.empty();
+    }
+    next += isMark(next, "^") ? 1 : 0;
+    boolean minus = cursor.at(next).isDash();
+    next += minus || isMark(next, "+") ? 1 : 0;
+    String digits = cursor.at(next).text();
+    if (!cursor.at(next).isDigits() || !isPlain(digits) || digits.length() > 2 || cursor.at(next).spaced()) {
+      return Optional.empty();
+    }
+    int exponent = Integer.parseInt(digits) * (minus ? -1 : 1);
+    return Optional.of(Numeral.of(number.from(), next + 1, Form.DIGITS, number.value(), BigDecimal.ONE.scaleByPowerOfTen(exponent)));
+  }
+
+  /** "two-thirds", "tres cuartos", "one fifth", "a third of", "un tercio". */
+  private Optional<Numeral> parts(Numeral number) {
+    int at = number.to();
+    at += cursor.at(at).isDash() ? 1 : 0;
+    Lexeme word = cursor.at(at);
+    boolean one = number.form() == Form.ARTICLE;
+    Optional<Entry> part = one
+        ? words.find(word, Type.PART).or(() -> words.find(word, Type.ORDINAL).filter(e -> e.value().intValue() > 2))
+        : words.find(word, Type.PARTS);
+    if (part.isEmpty() || !number.isInteger() || one && !endsFraction(number, at, word)) {
+      return Optional.empty();
+    }
+    Numeral fraction = Numeral.fraction(number.from(), at + 1, number.value(), part.get().value());
+    return Optional.of(ofScale(fraction).orElse(fraction));
+  }
+
+  /** "a third man" counts nobody's share; "a third of", "one third," do. */
+  private boolean endsFraction(Numeral one, int at, Lexeme word) {
+    Lexeme next = cursor.at(at + 1);
+    boolean article = words.is(cursor.at(one.from()), Type.ARTICLE);
+    if (word.is("quarter") && article || spanish) {
+      return next.is("of") || next.is("de") || next.is("del") || words.is(word, Type.PART) && spanish
+          || spanish && !next.isWord();
+    }
+    return !next.isWord() || !article || !next.spaced() || isFunction(next);
+  }
+
+  private static boolean isFunction(Lexeme word) {
+    return switch (word.key()) {
+      case "of", "and", "or", "in", "on", "to", "from", "more", "less", "as", "the", "by", "were", "was", "are", "is", "say",
+          "said", "have", "had", "has", "did", "do", "at", "for", "since", "over", "between", "that", "who", "lower", "higher",
+          "larger", "smaller", "off", "below", "above", "cheaper", "below.", "would", "will", "could" -> true;
+      default -> false;
+    };
+  }
+
+  /** "three-quarters of a million". */
+  private Optional<Numeral> ofScale(Numeral fraction) {
+    int at = fraction.to();
+    at += cursor.at(at).is("of") || cursor.at(at).is("de") ? 1 : 0;
+    at += words.is(cursor.at(at), Type.ARTICLE) || cursor.at(at).is("un") ? 1 : 0;
+    return words.find(cursor.at(at), Type.SCALE).isEmpty() ? Optional.empty()
+        : Optional.of(Numeral.of(fraction.from(), at + 1, Form.WORDS, fraction.value(),
+            words.find(cursor.at(at), Type.SCALE).orElseThrow().value()));
+  }
+
+  /** "two and a half", "one and three quarters million", "a million and a half", "dos millones y medio". */
+  private Optional<Numeral> andFraction(Numeral number) {
+    int at = number.to();
+    if (!words.is(cursor.at(at), Type.AND)) {
+      return Optional.empty();
+    }
+    Optional<Found> found = halfAt(at + 1).or(() -> partAt(at + 1));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = found.get().to;
+    Optional<Entry> scale = number.scale().compareTo(BigDecimal.ONE) == 0
+        ? words.find(cursor.at(to), Type.SCALE) : Optional.empty();
+    if (scale.isPresent()) {
+      BigDecimal mantissa = number.value().add(found.get().value);
+      return Optional.of(Numeral.of(number.from(), to + 1, Form.WORDS, mantissa, scale.get().value()));
+    }
+    return Optional.of(added(number, to, found.get().value.multiply(number.scale())));
+  }
+
+  private record Found(int to, BigDecimal value) {}
+
+  private Optional<Found> halfAt(int start) {
+    int at = words.is(cursor.at(start), Type.ARTICLE) ? start + 1 : start;
+    if (!spanish && at == start) {
+      return Optional.empty();
+    }
+    Optional<Entry> entry = words.find(cursor.at(at), Type.HALF).or(() -> words.find(cursor.at(at), Type.PART))
+        .or(() -> words.find(cursor.at(at), Type.ORDINAL).filter(e -> !spanish && e.value().intValue() > 2));
+    return entry.map(e -> new Found(at + 1, Numeral.divide(BigDecimal.ONE, e.value())));
+  }
+
+  private Optional<Found> partAt(int start) {
+    Optional<Entry> count = words.find(cursor.at(start), Type.UNIT);
+    int at = cursor.at(start + 1).isDash() ? start + 2 : start + 1;
+    Optional<Entry> part = words.find(cursor.at(at), Type.PARTS)
+        .or(() -> words.find(cursor.at(at), Type.ORDINAL).filter(e -> isOne(count) && e.value().intValue() > 2))
+        .or(() -> words.find(cursor.at(at), Type.PART).filter(e -> isOne(count)));
+    return count.isEmpty() || part.isEmpty() ? Optional.empty()
+        : Optional.of(new Found(at + 1, Numeral.divide(count.get().value(), part.get().value())));
+  }
+
+  private static boolean isOne(Optional<Entry> count) {
+    return count.map(e -> e.value().compareTo(BigDecimal.ONE) == 0).orElse(false);
+  }
+
+  /** The sum of a number and a fraction; its last digit that counts is the fraction. */
+  private static Numeral added(Numeral number, int to, BigDecimal more) {
+    Form form = number.form() == Form.ARTICLE ? Form.WORDS : number.form();
+    return new Numeral(number.from(), to, form, number.value().add(more), more.min(number.step()), number.scale(), Optional.empty());
+  }
+
+  private boolean isMark(int at, String mark) {
+    return cursor.at(at).isMark(mark);
+  }
+}

@@ -1,0 +1,69 @@
+package org.cotejo.figure.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.article.Language;
+
+/** The words that numbers are made of, in one language. */
+public final class NumberWords {
+
+  /** What part a word plays in a number; a word may play several ("third", "second"). */
+  public enum Type {
+    UNIT, TEN, HUNDRED, HUNDREDS, SCALE, SUFFIX, COLLECTIVE, VAGUE, SOME, ORDINAL, PART, PARTS, HALF, MITAD, ARTICLE, AND,
+    POINT, MINUS
+  }
+
+  /** One part that a word can play. {@code high} is set for vague words alone. */
+  public record Entry(Type type, BigDecimal value, BigDecimal high) {}
+
+  private static final class English {
+    static final NumberWords WORDS = new NumberWords("numbers_en.tsv");
+  }
+
+  private static final class Spanish {
+    static final NumberWords WORDS = new NumberWords("numbers_es.tsv");
+  }
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  private NumberWords(String table) {
+    for (List<String> row : Tables.read(table)) {
+      BigDecimal value = new BigDecimal(row.get(2));
+      BigDecimal high = row.size() > 3 ? new BigDecimal(row.get(3)) : value;
+      Type type = Type.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      entries.computeIfAbsent(Lexemes.fold(row.get(0)), key -> new ArrayList<>()).add(new Entry(type, value, high));
+    }
+  }
+
+  /** The words of a language; those of English for a language that is not read. */
+  public static NumberWords of(Language language) {
+    return language == Language.SPANISH ? Spanish.WORDS : English.WORDS;
+  }
+
+  /** What a word means as a part of that type, if it can be one. */
+  public Optional<Entry> find(Lexeme lexeme, Type type) {
+    if (!lexeme.isWord()) {
+      return Optional.empty();
+    }
+    for (Entry entry : entries.getOrDefault(lexeme.key(), List.of())) {
+      if (entry.type() == type) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public boolean is(Lexeme lexeme, Type type) {
+    return find(lexeme, type).isPresent();
+  }
+
+  /** Whether the word can be part of a number at all. */
+  public boolean knows(Lexeme lexeme) {
+    return lexeme.isWord() && entries.containsKey(lexeme.key());
+  }
+}

@@ -1,0 +1,40 @@
+package org.cotejo.figure.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cotejo.article.Language;
+
+/** Classes of words that tell what a number beside them is, in one language. */
+public final class WordClasses {
+
+  private static final class English {
+    static final WordClasses WORDS = new WordClasses("words_en.tsv");
+  }
+
+  private static final class Spanish {
+    static final WordClasses WORDS = new WordClasses("words_es.tsv");
+  }
+
+  private final Map<String, Set<String>> classes = new HashMap<>();
+
+  private WordClasses(String table) {
+    for (List<String> row : Tables.read(table)) {
+      Set<String> words = new java.util.HashSet<>();
+      for (String word : row.get(1).split("\\|")) {
+        words.add(Lexemes.fold(word));
+      }
+      classes.put(row.get(0), Set.copyOf(words));
+    }
+  }
+
+  public static WordClasses of(Language language) {
+    return language == Language.SPANISH ? Spanish.WORDS : English.WORDS;
+  }
+
+  /** Whether a word belongs to a class such as {@code month} or {@code up}. */
+  public boolean is(Lexeme lexeme, String name) {
+    return classes.getOrDefault(name, Set.of()).contains(lexeme.key());
+  }
+}

@@ -1,0 +1,79 @@
+package org.cotejo.time;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Lengths of time as ISO 8601 writes them: {@code P3Y}, {@code PT1.5H}, {@code P1Y6M}; {@code X} for "several". */
+final class Lengths {
+
+  private static final long SECONDS_OF_DAY = 86_400;
+
+  private Lengths() {}
+
+  /** So many of a unit such as {@code P1W} or {@code P10Y}. */
+  static String of(BigDecimal count, String unit) {
+    int digits = unit.startsWith("PT") ? 2 : 1;
+    int letter = digits;
+    while (Character.isDigit(unit.charAt(letter))) {
+      letter++;
+    }
+    BigDecimal base = new BigDecimal(unit.substring(digits, letter));
+    return unit.substring(0, digits) + count.multiply(base).stripTrailingZeros().toPlainString() + unit.substring(letter);
+  }
+
+  /** An unknown number of a unit. */
+  static String some(String unit) {
+    return (unit.startsWith("PT") ? "PTX" : "PX") + unit.charAt(unit.length() - 1);
+  }
+
+  /** Two lengths after one another: an hour and 30 minutes. */
+  static String join(String first, String second) {
+    return first.contains("T") && second.startsWith("PT") ? first + second.substring(2) : first + second.substring(1);
+  }
+
+  /** Whether the length is of hours or less, so that it is counted from the minute and not from the day. */
+  static boolean isShort(String length) {
+    return length.startsWith("PT");
+  }
+
+  /** The time that lies a length before ({@code sign} -1) or after (1) another; empty for "several". */
+  static Optional<LocalDateTime> shift(LocalDateTime time, String length, int sign) {
+    LocalDateTime moved = time;
+    boolean clock = false;
+    int start = 1;
+    for (int i = 1; i < length.length(); i++) {
+      char c = length.charAt(i);
+      if (c == 'T') {
+        clock = true;
+        start = i + 1;
+      } else if (c == 'X') {
+        return Optional.empty();
+      } else if (Character.isLetter(c)) {
+        BigDecimal count = new BigDecimal(length.substring(start, i)).multiply(BigDecimal.valueOf(sign));
+        if (count.abs().compareTo(BigDecimal.valueOf(100_000)) > 0) {
+          return Optional.empty();
+        }
+        moved = shift(moved, count, c, clock);
+        start = i + 1;
+      }
+    }
+    return moved.getYear() < 1 || moved.getYear() > 9999 ? Optional.empty() : Optional.of(moved);
+  }
+
+  private static LocalDateTime shift(LocalDateTime time, BigDecimal count, char unit, boolean clock) {
+    boolean whole = count.stripTrailingZeros().scale() <= 0;
+    return switch (unit) {
+      case 'Y' -> whole ? time.plusYears(count.intValue()) : time.plusMonths(count.multiply(BigDecimal.valueOf(12)).intValue());
+      case 'M' -> clock ? seconds(time, count, 60) : whole ? time.plusMonths(count.intValue()) : seconds(time, count, 30 * SECONDS_OF_DAY);
+      case 'W' -> seconds(time, count, 7 * SECONDS_OF_DAY);
+      case 'D' -> seconds(time, count, SECONDS_OF_DAY);
+      case 'H' -> seconds(time, count, 3600);
+      default -> seconds(time, count, 1);
+    };
+  }
+
+  private static LocalDateTime seconds(LocalDateTime time, BigDecimal count, long each) {
+    return time.plusSeconds(count.multiply(BigDecimal.valueOf(each)).longValue());
+  }
+}

@@ -1,0 +1,293 @@
+package org.cotejo.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cotejo.article.Language;
+
+/**
+ * Cuts a sentence into words, numbers and marks as dates need them: "2019-01-04", "8:30", "5th" and "3pm" come apart
+ * in ways that other readers have no use for.
+ *
+ * <p>Senses given here: {@code DIGITS} (number), {@code DIG4}, {@code ORD}, {@code CLOCKDIGITS} (minutes after
+ * midnight, "8:30"), {@code POINTDIGITS} ("8.30"), {@code NUMDATE} (days since the epoch), {@code NUMDAY} ("27/11":
+ * month × 100 + day), {@code NUMMONTH} ("05/2018"), {@code AMPM} (0 or 12), {@code SEASON}'s "2012-13" as {@code SPAN}.
+ */
+final class Lexer {
+
+  private final String text;
+  private final Grammar grammar;
+  private final boolean english;
+  private final List<Item> items = new ArrayList<>();
+
+  Lexer(String text, Grammar grammar, Language language) {
+    this.text = text;
+    this.grammar = grammar;
+    this.english = language == Language.ENGLISH;
+  }
+
+  List<Item> items(int start, int end) {
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c)) {
+        at = number(at, end);
+      } else if (Character.isLetter(c)) {
+        at = word(at, end);
+      } else {
+        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+          add(at, at + 1, List.of());
+        }
+        at++;
+      }
+    }
+    return items;
+  }
+
+  private void add(int start, int end, List<Item.Sense> senses) {
+    items.add(Item.word(start, end, text.substring(start, end).toLowerCase(Locale.ROOT), senses));
+  }
+
+  private int word(int start, int end) {
+    int at = start;
+    while (at < end && (Character.isLetter(text.charAt(at)) || isInnerApostrophe(at, end))) {
+      at++;
+    }
+    int dotted = halfOfDay(start, at, end);
+    if (dotted > 0) {
+      boolean afternoon = Character.toLowerCase(text.charAt(start)) == 'p';
+      add(start, dotted, List.of(new Item.Sense("AMPM", afternoon ? 12 : 0, "")));
+      return dotted;
+    }
+    String word = text.substring(start, at).toLowerCase(Locale.ROOT).replace('’', '\'');
+    List<Item.Sense> senses = new ArrayList<>(grammar.senses(word));
+    if (Character.isUpperCase(text.charAt(start))) {
+      senses.addAll(grammar.senses("^" + word));
+    }
+    items.add(Item.word(start, at, word, List.copyOf(senses)));
+    return at;
+  }
+
+  private boolean isInnerApostrophe(int at, int end) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '’') && at + 1 < end && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** The end of "am", "p.m." or "p. m." after a number; 0 where there is none. */
+  private int halfOfDay(int start, int wordEnd, int end) {
+    if (items.isEmpty() || items.getLast().senses().isEmpty()) {
+      return 0;
+    }
+    char first = Character.toLowerCase(text.charAt(start));
+    if (first != 'a' && first != 'p') {
+      return 0;
+    }
+    if (wordEnd == start + 2 && Character.toLowerCase(text.charAt(start + 1)) == 'm') {
+      return wordEnd < end && text.charAt(wordEnd) == '.' && wordEnd + 1 < end ? wordEnd + 1 : wordEnd;
+    }
+    if (wordEnd != start + 1) {
+      return 0;
+    }
+    int at = wordEnd;
+    boolean dot = at < end && text.charAt(at) == '.';
+    at = dot ? at + 1 : at;
+    while (at < end && Character.isSpaceChar(text.charAt(at)) && at < wordEnd + 3) {
+      at++;
+    }
+    boolean m = dot && at < end && Character.toLowerCase(text.charAt(at)) == 'm'
+        && (at + 1 == end || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    if (!m) {
+      return 0;
+    }
+    return at + 1 < end && text.charAt(at + 1) == '.' ? at + 2 : at + 1;
+  }
+
+  private int number(int start, int end) {
+    int at = digits(start, end);
+    int compound = compound(start, at, end);
+    if (compound > 0) {
+      return compound;
+    }
+    long value = value(start, at);
+    int suffix = ordinalSuffix(at, end);
+    if (suffix > at) {
+      add(start, suffix, List.of(new Item.Sense("ORD", value, ""), new Item.Sense("ORDDIGITS", value, "")));
+      return suffix;
+    }
+    if (!isPartOfLonger(start, at, end)) {
+      add(start, at, at - start == 4
+          ? List.of(new Item.Sense("DIGITS", value, ""), new Item.Sense("DIG4", value, ""))
+          : at - start == 2 ? List.of(new Item.Sense("DIGITS", value, ""), new Item.Sense("DIG2", value, ""))
+          : List.of(new Item.Sense("DIGITS", value, "")));
+      return at;
+    }
+    int whole = at;
+    while (whole < end && (Character.isDigit(text.charAt(whole))
+        || (isSeparator(text.charAt(whole)) && whole + 1 < end && Character.isDigit(text.charAt(whole + 1))))) {
+      whole++;
+    }
+    add(start, whole, pointDigits(start, at, whole));
+    return whole;
+  }
+
+  /** "8.30" may be a time of day; "2,700", "0.5" and "1.000.000" are nothing here. */
+  private List<Item.Sense> pointDigits(int start, int firstEnd, int end) {
+    List<Item.Sense> senses = new ArrayList<>();
+    decimal(start, end).ifPresent(d -> senses.add(new Item.Sense("DEC", 0, d)));
+    if (end - firstEnd == 3 && firstEnd - start <= 2 && text.charAt(firstEnd) == '.') {
+      long hours = value(start, firstEnd);
+      long minutes = value(firstEnd + 1, end);
+      if (hours <= 24 && minutes < 60) {
+        senses.add(new Item.Sense("POINTDIGITS", hours * 60 + minutes, ""));
+      }
+    }
+    return List.copyOf(senses);
+  }
+
+  /** A number with a fraction or with its thousands set apart, as plain decimal digits. */
+  private Optional<String> decimal(int start, int end) {
+    String printed = text.substring(start, end);
+    if (printed.length() > 15) {
+      return Optional.empty();
+    }
+    char point = english ? '.' : ',';
+    char group = english ? ',' : '.';
+    int mark = printed.indexOf(point);
+    boolean grouped = mark < 0 && printed.length() - printed.lastIndexOf(group) == 4;
+    boolean one = mark >= 0 && mark == printed.lastIndexOf(point) && printed.indexOf(group, mark) < 0;
+    return grouped || one
+        ? Optional.of(printed.replace(String.valueOf(group), "").replace(point, '.')) : Optional.empty();
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == '.' || c == ',';
+  }
+
+  private boolean isPartOfLonger(int start, int at, int end) {
+    boolean after = at + 1 < end && isSeparator(text.charAt(at)) && Character.isDigit(text.charAt(at + 1));
+    return after || at - start > 9;
+  }
+
+  private int digits(int at, int end) {
+    while (at < end && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private long value(int start, int end) {
+    return end - start > 9 ? Long.MAX_VALUE : Long.parseLong(text, start, end, 10);
+  }
+
+  private int ordinalSuffix(int at, int end) {
+    if (at < end && (text.charAt(at) == 'º' || text.charAt(at) == 'ª')) {
+      return at + 1;
+    }
+    int to = at;
+    while (to < end && Character.isLetter(text.charAt(to)) && to < at + 3) {
+      to++;
+    }
+    if (to < end && Character.isLetter(text.charAt(to))) {
+      return at;
+    }
+    String suffix = text.substring(at, to).toLowerCase(Locale.ROOT);
+    return switch (suffix) {
+      case "st", "nd", "rd", "th" -> english ? to : at;
+      case "er", "ro" -> english ? at : to;
+      default -> at;
+    };
+  }
+
+  /** Numbers with marks between them: dates and clock times. The end of what was read; 0 if nothing was. */
+  private int compound(int start, int firstEnd, int end) {
+    if (firstEnd - start > 4 || firstEnd + 1 >= end || (start > 0 && isGlued(text.charAt(start - 1)))) {
+      return 0;
+    }
+    char mark = text.charAt(firstEnd);
+    if (!Character.isDigit(text.charAt(firstEnd + 1)) || "-/.:".indexOf(mark) < 0) {
+      return 0;
+    }
+    int secondEnd = digits(firstEnd + 1, end);
+    long first = value(start, firstEnd);
+    long second = value(firstEnd + 1, secondEnd);
+    boolean third = secondEnd + 1 < end && text.charAt(secondEnd) == mark && Character.isDigit(text.charAt(secondEnd + 1));
+    if (mark == ':') {
+      return clock(start, secondEnd, third ? digits(secondEnd + 1, end) : secondEnd, first, second);
+    }
+    if (third) {
+      int thirdEnd = digits(secondEnd + 1, end);
+      return numericDate(start, thirdEnd, new long[] {first, second, value(secondEnd + 1, thirdEnd)},
+          firstEnd - start, thirdEnd - secondEnd - 1);
+    }
+    return mark == '/' || mark == '-' ? dayOrMonth(start, firstEnd, secondEnd, first, second, mark) : 0;
+  }
+
+  private static boolean isGlued(char before) {
+    return Character.isLetterOrDigit(before) || before == '/' || before == '.' || before == ',';
+  }
+
+  private int clock(int start, int secondEnd, int end, long hours, long minutes) {
+    if (hours > 24 || minutes > 59) {
+      return 0;
+    }
+    add(start, end, List.of(new Item.Sense("CLOCKDIGITS", hours * 60 + minutes, text.substring(secondEnd, end))));
+    return end;
+  }
+
+  private int numericDate(int start, int end, long[] parts, int firstLength, int lastLength) {
+    boolean yearFirst = firstLength == 4;
+    if (!yearFirst && lastLength != 4 && lastLength != 2) {
+      return 0;
+    }
+    long year = yearFirst ? parts[0] : lastLength == 2 ? fullYear(parts[2]) : parts[2];
+    boolean monthFirst = english || yearFirst;
+    long a = parts[yearFirst ? 1 : 0];
+    long b = parts[yearFirst ? 2 : 1];
+    long month = monthFirst ? a : b;
+    long day = monthFirst ? b : a;
+    if (month > 12 && day <= 12) {
+      long swapped = month;
+      month = day;
+      day = swapped;
+    }
+    if (month < 1 || month > 12 || day < 1 || !Dates.isDay(year, month, day)) {
+      return 0;
+    }
+    add(start, end, List.of(new Item.Sense("NUMDATE", java.time.LocalDate.of((int) year, (int) month, (int) day).toEpochDay(), "")));
+    return end;
+  }
+
+  private static long fullYear(long twoDigits) {
+    return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
+  }
+
+  private int dayOrMonth(int start, int firstEnd, int secondEnd, long first, long second, char mark) {
+    if (first <= 12 && first > 0 && secondEnd - firstEnd == 5 && second > 1800 && second < 2100) {
+      add(start, secondEnd, List.of(new Item.Sense("NUMMONTH", second * 100 + first, "")));
+      return secondEnd;
+    }
+    if (firstEnd - start == 4 && first > 1800 && first < 2100 && secondEnd - firstEnd == 3) {
+      if (second == (first + 1) % 100) {
+        add(start, secondEnd, List.of(new Item.Sense("SPAN", first, "")));
+        return secondEnd;
+      }
+      if (second <= 12 && second > 0) {
+        add(start, secondEnd, List.of(new Item.Sense("NUMMONTH", first * 100 + second, "")));
+        return secondEnd;
+      }
+    }
+    long month = english ? first : second;
+    long day = english ? second : first;
+    if (month > 12 && day <= 12) {
+      long swapped = month;
+      month = day;
+      day = swapped;
+    }
+    if (mark == '/' && month >= 1 && month <= 12 && day >= 1 && Dates.isDay(2000, month, day)) {
+      add(start, secondEnd, List.of(new Item.Sense("NUMDAY", month * 100 + day, "")));
+      return secondEnd;
+    }
+    return 0;
+  }
+}

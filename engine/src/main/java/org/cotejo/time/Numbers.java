@@ -1,0 +1,105 @@
+package org.cotejo.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins number words ("twenty-three", "dos mil veinte") and says what each number may stand for in a date. */
+final class Numbers {
+
+  private Numbers() {}
+
+  static List<Item> join(List<Item> items) {
+    List<Item> joined = new ArrayList<>(items.size());
+    int at = 0;
+    while (at < items.size()) {
+      Item item = items.get(at);
+      if (item.sense("NUMWORD").isPresent() || item.sense("SCALE").isPresent()) {
+        int end = words(items, at, joined);
+        at = end;
+      } else {
+        joined.add(item.sense("DIGITS").isPresent() || item.sense("ORD").isPresent() ? withRoles(item) : item);
+        at++;
+      }
+    }
+    return joined;
+  }
+
+  private static int words(List<Item> items, int at, List<Item> joined) {
+    long total = 0;
+    long part = 0;
+    int end = at;
+    int last = at;
+    boolean ordinal = false;
+    long lastWord = Long.MAX_VALUE;
+    while (end < items.size() && !ordinal) {
+      Item item = items.get(end);
+      if (item.sense("SCALE").isPresent()) {
+        long scale = item.sense("SCALE").get().number();
+        if (scale == 100) {
+          part = Math.max(part, 1) * 100;
+        } else {
+          total += Math.max(part, 1) * scale;
+          part = 0;
+        }
+        lastWord = scale;
+      } else if (item.sense("NUMWORD").isPresent() && fits(item.sense("NUMWORD").get().number(), lastWord)) {
+        lastWord = item.sense("NUMWORD").get().number();
+        part += lastWord;
+      } else if (end > at && item.sense("ORDWORD").isPresent() && item.sense("ORDWORD").get().number() < lastWord) {
+        part += item.sense("ORDWORD").get().number();
+        ordinal = true;
+      } else if (end == at || !isLink(item) || end + 1 >= items.size()
+          || !joins(items.get(end + 1), lastWord)) {
+        break;
+      }
+      end++;
+      if (!isLink(item)) {
+        last = end;
+      }
+      if (total > 1_000_000) {
+        break;
+      }
+    }
+    String name = ordinal ? "ORD" : "NUM";
+    Item number = Item.word(items.get(at).start(), items.get(last - 1).end(), last == at + 1 ? items.get(at).word() : "",
+        List.of(new Item.Sense(name, total + part, "")));
+    joined.add(withRoles(number));
+    return last;
+  }
+
+  /** A smaller number word may follow a larger one: "twenty" then "three", not "three" then "twenty". */
+  private static boolean fits(long next, long before) {
+    return before == Long.MAX_VALUE || (before >= 20 && before < 100 && next < 10)
+        || (before >= 100 && next < before) || (before == 19 && next >= 10);
+  }
+
+  private static boolean joins(Item next, long before) {
+    return next.sense("NUMWORD").map(s -> fits(s.number(), before)).orElse(false)
+        || next.sense("ORDWORD").map(s -> s.number() < before && before < 100).orElse(false);
+  }
+
+  private static boolean isLink(Item item) {
+    return item.word().equals("-") || item.word().equals("and") || item.word().equals("y");
+  }
+
+  private static Item withRoles(Item item) {
+    List<Item.Sense> senses = new ArrayList<>(item.senses());
+    boolean ordinal = item.sense("ORD").isPresent();
+    long value = item.sense("NUM").or(() -> item.sense("DIGITS")).or(() -> item.sense("ORD")).map(Item.Sense::number).orElse(0L);
+    if (!ordinal && item.sense("NUM").isEmpty()) {
+      senses.add(new Item.Sense("NUM", value, ""));
+    }
+    if (value >= 1 && value <= 31) {
+      senses.add(new Item.Sense("DAY", value, ""));
+      senses.add(new Item.Sense(ordinal ? "ORDDAY" : "CARDDAY", value, ""));
+    }
+    if (!ordinal && value >= 0 && value <= 24) {
+      senses.add(new Item.Sense("HOUR", value * 60, ""));
+    }
+    boolean fourDigits = item.sense("DIG4").isPresent() || item.sense("DIGITS").isEmpty();
+    if (!ordinal && fourDigits && value >= 1500 && value <= 2199) {
+      senses.add(new Item.Sense("YEAR", value, ""));
+    }
+    return new Item(item.start(), item.end(), item.word(), List.copyOf(senses), item.meaning());
+  }
+}

@@ -1,0 +1,64 @@
+package org.cotejo.render.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Records of RFC 4180, harmless in a spreadsheet. */
+final class Csv {
+
+  /** Characters that make a spreadsheet take a cell for a formula, and their wide forms. */
+  private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+  private final Appendable out;
+
+  Csv(Appendable out) {
+    this.out = out;
+  }
+
+  /** A field of a record. */
+  sealed interface Cell {
+    /** Words, from a report for the most part: never trusted to be no formula. */
+    record Words(String text) implements Cell {}
+
+    /** A number that the program printed itself. */
+    record Number(String printed) implements Cell {}
+  }
+
+  static Cell words(String text) {
+    return new Cell.Words(text);
+  }
+
+  static Cell number(String printed) {
+    return new Cell.Number(printed);
+  }
+
+  void record(List<Cell> cells) {
+    StringBuilder line = new StringBuilder();
+    for (Cell cell : cells) {
+      line.append(line.isEmpty() ? "" : ",").append(switch (cell) {
+        case Cell.Words(String text) -> quoted(harmless(text));
+        case Cell.Number(String printed) -> printed;
+      });
+    }
+    try {
+      out.append(line).append("\r\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** With an apostrophe before what a spreadsheet would calculate; blanks before it do not hide it. */
+  private static String harmless(String text) {
+    String start = text.stripLeading();
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+        || !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+        && text.strip().length() == text.length();
+    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+}

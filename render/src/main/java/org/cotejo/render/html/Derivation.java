@@ -1,0 +1,109 @@
+package org.cotejo.render.html;
+
+import static org.cotejo.render.html.Html.el;
+import static org.cotejo.render.html.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cotejo.finding.Finding;
+import org.cotejo.finding.Premise;
+import org.cotejo.message.Message;
+
+/** The reasoning of a finding: a row for each thing that it rests on, and under them what follows. */
+final class Derivation {
+
+  private final StoryView view;
+  private final Words words;
+
+  Derivation(StoryView view) {
+    this.view = view;
+    this.words = view.words();
+  }
+
+  /** Premises and what each contributes. */
+  Html table(Finding finding) {
+    return table(finding, finding.premises());
+  }
+
+  /** The same for some of the premises. */
+  Html table(Finding finding, List<Premise> premises) {
+    Map<Integer, List<Html>> lines = lines(finding);
+    List<Html> rows = new ArrayList<>();
+    for (int i = 0; i < finding.premises().size(); i++) {
+      Premise premise = finding.premises().get(i);
+      if (premises.contains(premise)) {
+        List<Html> said = lines.getOrDefault(i, List.of());
+        rows.add(row(head(premise), said.isEmpty() ? List.of(fallback(premise)) : said));
+      }
+    }
+    return rows.isEmpty() ? Html.NONE : el("table.fm").of(
+        el("caption.vh").of(words.say("finding.derivation")), el("tbody").of(rows));
+  }
+
+  private Map<Integer, List<Html>> lines(Finding finding) {
+    Map<Integer, List<Html>> lines = new TreeMap<>();
+    for (Finding.Step step : finding.derivation()) {
+      step.premise().ifPresent(index ->
+          lines.computeIfAbsent(index, absent -> new ArrayList<>()).add(text(words.say(step.message()))));
+    }
+    return lines;
+  }
+
+  private static Html row(Html head, List<Html> lines) {
+    return el("tr").of(el("th").with("scope", "row").of(head), el("td").of(Html.joined(lines, "; ")));
+  }
+
+  private Html head(Premise premise) {
+    return switch (premise) {
+      case Premise.OfFigure(String id) -> view.figure(id).map(view.printed()::placedFigure).orElse(text(id));
+      case Premise.OfStatement(String id) -> view.statement(id).map(view.printed()::statement).orElse(text(id));
+      case Premise.OfReference reference -> words.html("finding.reference");
+    };
+  }
+
+  /** What is said of a premise that no line of the derivation is about. */
+  private Html fallback(Premise premise) {
+    Voices voices = new Voices(view);
+    return switch (premise) {
+      case Premise.OfFigure(String id) -> view.figure(id)
+          .map(figure -> text(view.values().read(figure) + "; " + voices.claimants(figure))).orElse(Html.NONE);
+      case Premise.OfStatement(String id) -> view.statement(id)
+          .map(statement -> text(voices.speaker(statement))).orElse(Html.NONE);
+      case Premise.OfReference reference -> reference(reference);
+    };
+  }
+
+  /** A reference value with its source and date. */
+  Html reference(Premise.OfReference reference) {
+    return words.html("reference", "name", words.say(Message.of(reference.name())),
+        "value", view.values().amount(reference.value(), reference.unit()),
+        "source", reference.source(), "date", reference.asOf());
+  }
+
+  /** What follows from all premises together, a paragraph for each line; the first stands under a rule. */
+  List<Html> conclusions(Finding finding) {
+    List<Html> lines = new ArrayList<>();
+    for (Finding.Step step : finding.derivation()) {
+      if (step.premise().isEmpty()) {
+        String look = finding.holds().isPresent() ? "p.res" : "p.res.n";
+        lines.add(el(lines.isEmpty() ? look : "p.more").of(words.say(step.message())));
+      }
+    }
+    return lines;
+  }
+
+  /** What the finding does not show. */
+  List<Html> caveats(Finding finding) {
+    return finding.caveats().stream().map(caveat -> (Html) el("p").of(words.say(caveat))).toList();
+  }
+
+  /** The caveats of a card, small. */
+  Optional<Html> smallCaveats(Finding finding) {
+    List<Html> lines = finding.caveats().stream()
+        .map(caveat -> (Html) el("p.who").of(words.say(caveat))).toList();
+    return lines.isEmpty() ? Optional.empty() : Optional.of(Html.all(lines));
+  }
+}

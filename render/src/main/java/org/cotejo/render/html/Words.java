@@ -1,0 +1,95 @@
+package org.cotejo.render.html;
+
+import static org.cotejo.render.html.Html.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.cotejo.message.Argument;
+import org.cotejo.message.Message;
+import org.cotejo.message.Messages;
+
+/** The report's own sentences, from the bundle {@code render}, in the language of its reader. */
+final class Words {
+
+  /** Stands for a piece of HTML while a sentence is put together; never part of a pattern. */
+  private static final char SLOT = '\uE000';
+
+  private final Messages messages;
+
+  Words(Messages messages) {
+    this.messages = messages;
+  }
+
+  Locale locale() {
+    return messages.locale();
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  /** A sentence of another room, such as a finding's. */
+  String say(Message message) {
+    return messages.format(message);
+  }
+
+  /**
+   * A sentence of the report.
+   *
+   * @param key its key without the bundle's name
+   * @param named names and values in turn: {@code say("words", "n", 576)}
+   */
+  String say(String key, Object... named) {
+    TreeMap<String, Argument> args = new TreeMap<>();
+    for (int i = 0; i < named.length; i += 2) {
+      args.put((String) named[i], argument(named[i + 1]));
+    }
+    return messages.format(new Message("render." + key, args));
+  }
+
+  Html html(String key, Object... named) {
+    return text(say(key, named));
+  }
+
+  /** A sentence some of whose values are pieces of HTML: links, printed words. */
+  Html rich(String key, Object... named) {
+    List<Html> pieces = new ArrayList<>();
+    Object[] plain = named.clone();
+    for (int i = 1; i < plain.length; i += 2) {
+      if (plain[i] instanceof Html piece) {
+        plain[i] = SLOT + Integer.toString(pieces.size()) + SLOT;
+        pieces.add(piece);
+      } else if (plain[i] instanceof String words) {
+        plain[i] = words.replace(SLOT, '\uFFFD');
+      }
+    }
+    return filled(say(key, plain).split(String.valueOf(SLOT), -1), pieces);
+  }
+
+  private static Html filled(String[] parts, List<Html> pieces) {
+    List<Html> all = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      all.add(i % 2 == 0 ? text(parts[i]) : pieces.get(Integer.parseInt(parts[i])));
+    }
+    return Html.all(all);
+  }
+
+  private static Argument argument(Object value) {
+    return switch (value) {
+      case String words -> Argument.words(words);
+      case Integer number -> Argument.number(number);
+      case BigDecimal number -> Argument.number(number);
+      case LocalDate date -> Argument.date(date);
+      default -> throw new IllegalArgumentException("an argument of " + value.getClass());
+    };
+  }
+
+  /** Items joined as the language joins a list ("a, b and c"). */
+  String list(List<String> items) {
+    return com.ibm.icu.text.ListFormatter.getInstance(locale()).format(items);
+  }
+}
