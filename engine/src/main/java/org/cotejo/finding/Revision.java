@@ -12,24 +12,34 @@ final class Revision {
 
   private Revision() {}
 
-  /** Whether both may have been true, each at its own time. */
+  /** Whether both may have been true, each at its own time, or the text corrects one by the other. */
   static boolean explains(Facts facts, Figure a, Interval first, Figure b, Interval second) {
+    if (Cues.corrects(facts, a) || Cues.corrects(facts, b)) {
+      return facts.voices().oneVoice(a, b);
+    }
     Optional<LocalDateTime> when = facts.asOf(a);
     Optional<LocalDateTime> other = facts.asOf(b);
-    if (isLevel(a) && isLevel(b) && (when.isEmpty() || other.isEmpty() || !when.equals(other))) {
-      return true;
+    boolean known = when.isPresent() && other.isPresent();
+    if (isLevel(a) && isLevel(b)) {
+      return !known || !when.equals(other);
     }
-    if (when.isEmpty() || other.isEmpty() || when.get().equals(other.get())) {
-      return false;
-    }
+    boolean differ = known && !when.equals(other);
     if (isLevel(a) || isLevel(b)) {
-      return true;
+      return differ;
     }
     if (!grows(facts, a) && !grows(facts, b)) {
       return false;
     }
-    boolean aFirst = when.get().isBefore(other.get());
-    return aFirst ? isBelow(first, second) : isBelow(second, first);
+    if (!differ) {
+      return !known && oneSideOrNone(facts, a, b);
+    }
+    return when.get().isBefore(other.get()) ? isBelow(first, second) : isBelow(second, first);
+  }
+
+  /** A running count without a time is no contradiction unless two sides give it. */
+  private static boolean oneSideOrNone(Facts facts, Figure a, Figure b) {
+    return a.claimants().isEmpty() || b.claimants().isEmpty()
+        || facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
   }
 
   private static boolean isLevel(Figure figure) {

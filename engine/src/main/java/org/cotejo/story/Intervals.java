@@ -24,6 +24,18 @@ public final class Intervals {
     return in(a, a.unit()).flatMap(x -> in(b, a.unit()).map(x::meets)).orElse(true);
   }
 
+  /** Whether two figures cannot meet and one is at least ten times the other. */
+  static boolean isFar(Figure a, Figure b) {
+    Optional<Interval> x = in(a, a.unit()).filter(Interval::isPositive);
+    Optional<Interval> y = in(b, a.unit()).filter(Interval::isPositive);
+    return x.isPresent() && y.isPresent() && !x.get().meets(y.get()) && (isFarBelow(x.get(), y.get()) || isFarBelow(y.get(), x.get()));
+  }
+
+  private static boolean isFarBelow(Interval low, Interval high) {
+    return low.high().isPresent() && high.low().isPresent()
+        && Interval.compare(low.high().get().multiply(10), high.low().get()) <= 0;
+  }
+
   /** The factor between two units; shares and percent are one dimension. */
   public static Optional<BigFraction> factor(String from, String to) {
     if (from.equals(to)) {

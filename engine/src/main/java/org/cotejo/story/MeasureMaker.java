@@ -39,6 +39,15 @@ final class MeasureMaker {
     final Map<String, List<Figure>> byArticle = new HashMap<>();
     boolean joined;
 
+    boolean gives(Figure figure) {
+      return figures.stream().anyMatch(g -> sameValue(g, figure));
+    }
+
+    /** Whether a value is ten times another or more: then it is no other count of it, but something per head or year. */
+    boolean isFarFrom(Figure figure) {
+      return Intervals.isFar(figures.getFirst(), figure);
+    }
+
     void add(Figure figure, Profile profile) {
       figures.add(figure);
       profiles.add(profile);
@@ -101,7 +110,7 @@ final class MeasureMaker {
     if (fitting.size() < 2) {
       return fitting.stream().findFirst();
     }
-    List<Draft> equal = fitting.stream().filter(d -> d.figures.stream().anyMatch(g -> sameValue(g, figure))).toList();
+    List<Draft> equal = fitting.stream().filter(d -> d.gives(figure)).toList();
     return equal.stream().findFirst();
   }
 
@@ -114,12 +123,17 @@ final class MeasureMaker {
   private int closeness(Draft draft, Figure figure, Profile profile) {
     int least = Integer.MAX_VALUE;
     for (Profile other : draft.profiles) {
-      if (!(Alike.of(profile, other) instanceof Alike.Same(int closeness))) {
+      int one = switch (Alike.of(profile, other)) {
+        case Alike.Same(int closeness) -> closeness;
+        case Alike.Apart(Reason reason, boolean soft) -> soft && draft.gives(figure) ? 0 : -1;
+        case Alike.Unrelated unrelated -> -1;
+      };
+      if (one < 0) {
         return -1;
       }
-      least = Math.min(least, closeness);
+      least = Math.min(least, one);
     }
-    return fitsOwnReport(draft, figure) ? least : -1;
+    return !draft.isFarFrom(figure) && fitsOwnReport(draft, figure) ? least : -1;
   }
 
   /**
@@ -189,7 +203,7 @@ final class MeasureMaker {
   }
 
   private static Reason reason(Draft a, Draft b) {
-    return Alike.of(a.profiles.iterator().next(), b.profiles.iterator().next()) instanceof Alike.Apart(Reason reason)
+    return Alike.of(a.profiles.iterator().next(), b.profiles.iterator().next()) instanceof Alike.Apart(Reason reason, boolean soft)
         ? reason : Reason.SCOPE;
   }
 }

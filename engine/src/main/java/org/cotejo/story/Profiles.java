@@ -21,6 +21,7 @@ final class Profiles {
 
   private static final Set<String> BASELINE = WordList.load("/org/cotejo/story/baseline.txt");
   private static final Set<String> PARTITIVE = WordList.load("/org/cotejo/story/partitive.txt");
+  private static final Set<String> INCREMENT = WordList.load("/org/cotejo/story/increment.txt");
   private static final int LONGEST_CUE = 4;
 
   /** Units that stand for their dimension, so that what converts shares a key. */
@@ -37,8 +38,8 @@ final class Profiles {
 
   Profile of(Figure figure) {
     return new Profile(
-        key(figure), Things.of(figure, reading), place(figure), period(figure), follows(figure, BASELINE),
-        follows(figure, PARTITIVE));
+        key(figure), Things.of(figure, reading), figure.unit().equals("1"), place(figure), period(figure),
+        follows(figure, BASELINE), follows(figure, PARTITIVE) || precedes(figure));
   }
 
   private String key(Figure figure) {
@@ -88,6 +89,14 @@ final class Profiles {
           .map(t -> t.kind() == Token.Kind.WORD ? Stems.plain(t.lower()) : "\u0000").toList();
       return endsWithCue(before, cues, language);
     }).orElse(false);
+  }
+
+  /** "Five more", "cinco más": an increment on another figure. */
+  private boolean precedes(Figure figure) {
+    return reading.analysis().sentenceAt(figure.span().start()).flatMap(sentence -> sentence.tokens().stream()
+        .filter(t -> t.span().start() >= figure.span().end() || t.span().end() == figure.span().end()).limit(2)
+        .map(t -> sentence.language().tag() + " " + Stems.plain(t.lower()))
+        .filter(INCREMENT::contains).findFirst()).isPresent();
   }
 
   private static boolean endsWithCue(List<String> before, Set<String> cues, Language language) {
