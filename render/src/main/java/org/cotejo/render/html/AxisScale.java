@@ -32,14 +32,22 @@ final class AxisScale {
     return least > 0 && most > LOG_FROM * least ? logarithmic(least, most) : linear(Math.min(0, least), Math.max(0, most));
   }
 
-  /** An axis that shows one neighbourhood closely and may leave out 0. */
+  /**
+   * An axis that shows one neighbourhood closely and may leave out 0. Its ticks lie among the values; beyond them there
+   * is room for a label.
+   */
   static AxisScale around(List<Double> values) {
     double least = values.stream().mapToDouble(v -> v).min().orElse(0);
     double most = values.stream().mapToDouble(v -> v).max().orElse(1);
-    if (least >= 0 && least < (most - least)) {
-      return linear(0, most);
+    double span = most > least ? most - least : Math.max(1, Math.abs(most));
+    double from = least >= 0 && least < span ? 0 : least;
+    double step = step((most - from) / 2);
+    List<Double> ticks = new ArrayList<>();
+    for (double tick = Math.ceil(from / step - 1e-9) * step; tick <= most + step * 1e-6; tick += step) {
+      ticks.add(clean(tick));
     }
-    return linear(least, most);
+    double low = from == 0 ? 0 : from - 0.08 * span;
+    return new AxisScale(low, most + 0.35 * (most - low), false, ticks);
   }
 
   private static AxisScale linear(double least, double most) {
