@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Credits {
 
   private static final Pattern BY = Pattern.compile("(?:^|[|—–•\\n-] ?)(?:by|por) +(?=[\\p{Lu}\"'“])", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SEPARATOR = Pattern.compile(" [|—–-] | ?[|•·] ?|, |\\. ");
+  private static final Pattern SEPARATOR = Pattern.compile(" [|—–-] | ?[|•·] ?|, |\\.[-–—] ?|\\. ");
   private static final Pattern BETWEEN_NAME_AND_DATE = Pattern.compile(" [|—–-] | ?[|•·\\n] ?|, (?=\\d)|, (?=\\p{L}{3,10}\\.? \\d)| (?=\\d)");
 
   private Credits() {}
@@ -49,12 +49,15 @@ final class Credits {
   static Optional<String> outlet(String dateline, boolean spanish) {
     Optional<PrintedDate> date = PrintedDate.in(dateline, spanish);
     String head = date.map(d -> dateline.substring(0, d.start())).orElse(dateline);
+    boolean afterPlace = false;
     for (String part : parts(head)) {
       boolean name = Marks.hasLetter(part) && Character.isUpperCase(part.codePointAt(0)) && !isByline(part)
           && !isPlace(part) && !isWeekday(part);
-      if (name) {
+      if (name && !afterPlace) {
         return Optional.of(part);
       }
+      // "PORTLAND, Maine" names a state after the place.
+      afterPlace = isPlace(part);
     }
     return Optional.empty();
   }

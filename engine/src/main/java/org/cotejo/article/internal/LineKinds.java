@@ -83,13 +83,17 @@ final class LineKinds {
   private boolean isDateline(int index) {
     Line line = lines.get(index);
     boolean place = index < DATELINES_FROM_TOP || index >= lines.size() - 1;
-    if (!place || line.length() > LONGEST_DATELINE || line.text().endsWith(".") && !endsWithAbbreviation(line.text())) {
+    return place && isDateline(line.text(), spanish);
+  }
+
+  /** Whether a line holds a full date among names and separators, and no sentence. */
+  static boolean isDateline(String text, boolean spanish) {
+    if (text.length() > LONGEST_DATELINE || text.endsWith(".") && !endsWithAbbreviation(text)) {
       return false;
     }
-    Optional<PrintedDate> date = PrintedDate.in(line.text(), spanish)
-        .or(() -> PrintedDate.in(line.text(), true));
-    return date.filter(d -> d.start() >= 0 && isNotSentence(line.text(), d)).isPresent()
-        && Signature.in(line.text()).isEmpty();
+    // 3/4/2025 is a date in either language, though which one it is may be left open.
+    Optional<PrintedDate> date = PrintedDate.in(text, spanish).or(() -> PrintedDate.in(text, true));
+    return date.filter(d -> isNotSentence(text, d)).isPresent() && Signature.in(text).isEmpty();
   }
 
   private static boolean endsWithAbbreviation(String text) {

@@ -30,10 +30,11 @@ final class PageBlocks {
     if (metadata.shown() && metadata.title().isPresent()) {
       append(metadata.title().get(), Kind.TITLE, Optional.empty(), Optional.empty());
     }
-    for (Run run : Runs.under(main, skips::skipsInSearch)) {
-      if (!Lexicon.folded(run.text()).equals(title)) {
-        add(run);
-      }
+    List<Run> runs = Runs.under(main, skips::skipsInSearch).stream()
+        .filter(run -> !Lexicon.folded(run.text()).equals(title)).toList();
+    for (int i = 0; i < runs.size(); i++) {
+      boolean aboveDate = i + 1 < runs.size() && isDateline(runs.get(i + 1));
+      add(runs.get(i), aboveDate);
     }
   }
 
@@ -54,9 +55,13 @@ final class PageBlocks {
     return Marks.words(words) >= 4 && (before < part.start() || text.indexOf(words, part.end()) >= 0);
   }
 
-  private void add(Run run) {
-    Optional<String> why = Furniture.shared().aside(run.text());
+  private void add(Run run, boolean aboveDate) {
+    Optional<String> why = Marks.longestWord(run.text()) > PlainText.LONGEST_WORD
+        ? Optional.of("unbroken") : Furniture.shared().aside(run.text());
     Kind kind = why.isPresent() ? Kind.ASIDE : kind(run);
+    if (kind == Kind.PARAGRAPH && isAboveReport()) {
+      kind = kindAboveReport(run, aboveDate);
+    }
     if (kind == Kind.ASIDE && why.isEmpty()) {
       return;
     }
@@ -70,6 +75,20 @@ final class PageBlocks {
     printed = printed.or(() -> PrintedDate.in(line, spanish).map(PrintedDate::published));
     byline = byline.or(() -> Credits.byline(line));
     outlet = outlet.or(() -> Credits.outlet(line, spanish));
+  }
+
+  private boolean isAboveReport() {
+    return parts.stream().noneMatch(part -> part.kind().isBody());
+  }
+
+  /** Above a report's first sentence stand its outlet, place and date, and what it is filed under. */
+  private Kind kindAboveReport(Run run, boolean aboveDate) {
+    boolean stray = run.words() <= 6 && !Marks.endsSentence(run.text());
+    return isDateline(run) || stray && aboveDate ? Kind.DATELINE : stray ? Kind.HEADING : Kind.PARAGRAPH;
+  }
+
+  private boolean isDateline(Run run) {
+    return run.words() <= 16 && LineKinds.isDateline(run.text(), spanish);
   }
 
   private Kind kind(Run run) {

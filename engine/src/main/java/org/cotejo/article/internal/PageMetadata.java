@@ -1,5 +1,6 @@
 package org.cotejo.article.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.article.Published;
@@ -79,12 +80,12 @@ record PageMetadata(
         .findFirst();
   }
 
-  /** "Headline | Outlet" and "Headline - Outlet" name the outlet last. */
+  /** "Headline | Outlet" and "Headline - Outlet" name the outlet last; a title without the headline names it first. */
   private static Optional<String> outletInTitle(Document page, Optional<String> title) {
-    String whole = page.title();
-    int cut = Math.max(whole.lastIndexOf(" | "), Math.max(whole.lastIndexOf(" - "), whole.lastIndexOf(" — ")));
-    boolean headed = cut > 0 && title.filter(t -> whole.startsWith(t.substring(0, Math.min(t.length(), 20)))).isPresent();
-    return headed ? Optional.of(whole.substring(cut + 3).strip()).filter(o -> Marks.words(o) <= 6 && !o.isEmpty())
-        : Optional.empty();
+    List<String> parts = List.of(page.title().split(" [|–—-] "));
+    String headline = Lexicon.folded(title.orElse(""));
+    boolean headed = headline.isEmpty() || Lexicon.folded(page.title()).startsWith(headline.substring(0, Math.min(20, headline.length())));
+    String name = headed ? parts.getLast() : parts.getFirst();
+    return headed && parts.size() < 2 || name.isBlank() || Marks.words(name) > 6 ? Optional.empty() : Optional.of(name.strip());
   }
 }
