@@ -34,7 +34,11 @@ final class Cues {
     DOCUMENT,
     /** Stands for a content that is told elsewhere: "that", "lo". */
     PRO,
-    ACCORDING
+    ACCORDING,
+    /** Begins a question that is told: "whether". */
+    QUESTION,
+    /** Stands before the place or document in which something was said. */
+    IN
   }
 
   private static final class English {
