@@ -63,6 +63,12 @@ final class History {
     return score;
   }
 
+  /** The parties spoken of lately, the last ones first. */
+  List<Entry> recent() {
+    return seen.subList(Math.max(0, seen.size() - REACH), seen.size()).reversed().stream().map(Seen::entry).distinct()
+        .toList();
+  }
+
   /** How many blocks before an offset's a party was last spoken of; a large number if it was not. */
   int blocksSince(Entry entry, int offset) {
     int block = text.block(text.sentenceAt(offset));

@@ -21,7 +21,7 @@ public final class PartyResolver {
       return new Resolution(List.of(), attributions.stream()
           .map(a -> new Resolution.Speaker(Optional.empty(), List.of(), "rule:unresolved")).toList());
     }
-    Text text = new Text(analysis);
+    Text text = new Text(analysis, attributions);
     List<List<RolePhrase>> phrases = new ArrayList<>();
     for (int k = 0; k < text.size(); k++) {
       phrases.add(new RoleScanner(text, k).find());

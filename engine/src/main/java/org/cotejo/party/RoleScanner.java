@@ -155,7 +155,7 @@ final class RoleScanner {
         return k;
       }
       boolean capitalCountry = word.isCapital() && Places.country(word.text()).isPresent();
-      if (closed.contains(word.lower()) && !capitalCountry) {
+      if (closed.contains(word.lower()) && !capitalCountry || text.isCue(word.start())) {
         break;
       }
       boolean firm = text.nameAt(word.start()).isPresent() || Places.isDemonym(word.text()) || word.possessive()
@@ -177,7 +177,8 @@ final class RoleScanner {
       while (noun < words.size() && closed.isDeterminer(words.get(noun).lower())) {
         noun++;
       }
-      if (noun >= words.size() || !words.get(noun).isWord() || closed.contains(words.get(noun).lower())) {
+      if (noun >= words.size() || !words.get(noun).isWord() || closed.contains(words.get(noun).lower())
+          && text.nameAt(words.get(noun).start()).isEmpty()) {
         return to;
       }
       if (complement[0] < 0) {
@@ -214,7 +215,8 @@ final class RoleScanner {
   }
 
   private boolean isPlain(Word word) {
-    return word.isWord() && !closed.contains(word.lower()) && text.nameAt(word.start()).isEmpty();
+    return word.isWord() && !closed.contains(word.lower()) && text.nameAt(word.start()).isEmpty()
+        && !text.isCue(word.start());
   }
 
   /** In Spanish a word or two may follow the noun: "la inspectora jefe", "el presidente colombiano". */
