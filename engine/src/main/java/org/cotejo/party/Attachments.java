@@ -25,12 +25,35 @@ final class Attachments {
       for (RolePhrase phrase : phrases.get(sentence)) {
         nameOf(phrase).ifPresent(entry -> attach(phrase, entry));
       }
+      for (RolePhrase phrase : phrases.get(sentence)) {
+        chained(phrase).ifPresent(entry -> attach(phrase, entry));
+      }
     }
+  }
+
+  /** "My neighbour, a carpenter called Tom": the second description tells whose the first is. */
+  private Optional<Entry> chained(RolePhrase phrase) {
+    List<Word> words = text.words(phrase.sentence());
+    if (entries.containsKey(phrase) || !phrase.isPerson() || phrase.to() >= words.size()
+        || !words.get(phrase.to()).is(",")) {
+      return Optional.empty();
+    }
+    return phrases.get(phrase.sentence()).stream()
+        .filter(next -> next.from() == phrase.to() + 1 && next.isPerson()
+            && next.determiner() == RolePhrase.Determiner.INDEFINITE)
+        .findFirst()
+        .flatMap(this::of)
+        .filter(entry -> suits(phrase, entry));
   }
 
   /** The named party that a description belongs to. */
   Optional<Entry> of(RolePhrase phrase) {
     return Optional.ofNullable(entries.get(phrase));
+  }
+
+  /** Whether a word only completes a description that begins before it. */
+  boolean isNested(int sentence, int word) {
+    return phrases.get(sentence).stream().anyMatch(p -> p.from() < word && word < p.to() && p.head() != word);
   }
 
   /** Whether what begins at a word can be a subject: no preposition before it or before the description it ends. */
@@ -91,12 +114,13 @@ final class Attachments {
   private Optional<Entry> nameBefore(RolePhrase phrase) {
     List<Word> words = text.words(phrase.sentence());
     int mark = phrase.from() - 1;
-    if (!phrase.isPerson() || mark < 1 || !words.get(mark).is(",") && !words.get(mark).is("(")
+    if (phrase.isPerson() && phrase.role().plural() || mark < 1 || !words.get(mark).is(",") && !words.get(mark).is("(")
         || phrase.determiner() == RolePhrase.Determiner.NONE && !isClosed(phrase, words)) {
       return Optional.empty();
     }
     return text.nameAt(words.get(mark - 1).start())
-        .filter(name -> name.kind() == Name.Kind.PERSON && !words.get(mark - 1).possessive())
+        .filter(name -> suits(phrase, name) && !words.get(mark - 1).possessive())
+        .filter(name -> phrase.isPerson() || isClosed(phrase, words))
         .flatMap(names::at)
         .filter(entry -> suits(phrase, entry));
   }

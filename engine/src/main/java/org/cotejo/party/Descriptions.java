@@ -1,12 +1,17 @@
 package org.cotejo.party;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cotejo.analysis.Name;
+import java.util.Set;
 import org.cotejo.analysis.names.Fold;
 import org.cotejo.analysis.names.Role;
+import org.cotejo.analysis.names.Roles;
 import org.cotejo.analysis.names.Word;
 import org.cotejo.article.Span;
 import org.cotejo.party.RolePhrase.Determiner;
@@ -22,6 +27,8 @@ final class Descriptions {
   private final History history;
   private final Map<RolePhrase, Optional<Entry>> resolved = new HashMap<>();
   private final Map<String, Entry> byWords = new HashMap<>();
+  private final Map<String, List<Entry>> byConcept = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byNoun = new HashMap<>();
 
   Descriptions(Text text, List<List<RolePhrase>> phrases, List<Entry> entries, NameBook names,
       Attachments attachments, History history) {
@@ -31,6 +38,10 @@ final class Descriptions {
     this.names = names;
     this.attachments = attachments;
     this.history = history;
+    for (Entry entry : entries) {
+      entry.concepts.forEach(concept -> byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(entry));
+      entry.nouns.forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(entry));
+    }
   }
 
   int start(RolePhrase phrase) {
@@ -39,13 +50,28 @@ final class Descriptions {
 
   /** Takes note of a description that the text comes to. */
   void see(RolePhrase phrase) {
-    resolve(phrase).ifPresent(entry -> remember(entry, phrase));
+    boolean common = phrase.determiner() == Determiner.NONE || Roles.coversAll(phrase.role().concept());
+    Optional<Entry> entry = common ? attachments.of(phrase) : resolve(phrase);
+    if (entry.isEmpty() && isPossibleSpeaker(phrase)) {
+      open(phrase);
+    } else {
+      entry.ifPresent(e -> remember(e, phrase));
+    }
+  }
+
+  /** Whether somebody may later be taken to be one whom only this description tells of. */
+  private boolean isPossibleSpeaker(RolePhrase phrase) {
+    boolean institution = phrase.role().kind() == Role.Kind.ORGANISATION && phrase.determiner() == Determiner.DEFINITE;
+    boolean people = phrase.role().kind() == Role.Kind.GROUP || phrase.role().kind() == Role.Kind.PERSON;
+    return (institution || people && phrase.determiner() != Determiner.NONE || people && phrase.role().plural())
+        && attachments.of(phrase).isEmpty() && !resolved.getOrDefault(phrase, Optional.empty()).isPresent();
   }
 
   private void remember(Entry entry, RolePhrase phrase) {
     if (attachments.of(phrase).isEmpty()) {
       history.add(new Seen(entry, start(phrase), phrase.sentence(),
-          attachments.isSubject(phrase.sentence(), phrase.from()), false));
+          attachments.isSubject(phrase.sentence(), phrase.from()),
+          attachments.isNested(phrase.sentence(), phrase.from()), false));
     }
   }
 
@@ -78,12 +104,16 @@ final class Descriptions {
     int second = top;
     int offset = start(phrase);
     Optional<Entry> owner = ownerOf(phrase);
-    for (Entry entry : entries) {
+    if (phrase.determiner() == Determiner.POSSESSIVE && phrase.role().kind() == Role.Kind.ORGANISATION) {
+      return Optional.empty();
+    }
+    for (Entry entry : candidates(phrase)) {
       int fit = RoleMatch.score(phrase, entry);
-      if (fit < -10 || owner.filter(o -> o == entry).isPresent()) {
+      if (fit < -10 || owner.filter(o -> o == entry || abroad(o, entry)).isPresent() || isOutlet(entry)
+          || owner.isPresent() && fit < RoleMatch.ENOUGH) {
         continue;
       }
-      int score = 2 * fit + nearness(entry, offset) + ownership(owner, entry);
+      int score = 2 * fit + nearness(entry, offset) + ownership(owner, entry) - (isVague(entry) ? 6 : 0);
       if (score > top) {
         second = top;
         top = score;
@@ -96,9 +126,38 @@ final class Descriptions {
     return best != null && clear && top >= 2 * RoleMatch.ENOUGH ? Optional.of(best) : Optional.empty();
   }
 
+  /** Those spoken of lately, and the named ones whose roles could be meant. */
+  private Set<Entry> candidates(RolePhrase phrase) {
+    Set<Entry> candidates = new LinkedHashSet<>(history.recent());
+    candidates.addAll(byNoun.getOrDefault(phrase.noun(), List.of()));
+    String concept = phrase.role().concept();
+    byConcept.forEach((other, named) -> {
+      if (Roles.covers(concept, other) || Roles.covers(other, concept)) {
+        candidates.addAll(named);
+      }
+    });
+    return candidates;
+  }
+
   private int nearness(Entry entry, int offset) {
     int blocks = history.blocksSince(entry, offset);
-    return blocks == Integer.MAX_VALUE ? -3 : Math.max(0, 3 - blocks);
+    return blocks == Integer.MAX_VALUE ? -3 : blocks == 0 ? 6 : Math.max(0, 4 - blocks);
+  }
+
+  /** Whether one belongs to another country than the other. */
+  private static boolean abroad(Entry owner, Entry entry) {
+    return !owner.countries.isEmpty() && !entry.countries.isEmpty()
+        && Collections.disjoint(owner.countries, entry.countries);
+  }
+
+  /** The outlet's own name at the head of a report is nobody whom the report speaks of. */
+  private boolean isOutlet(Entry entry) {
+    return text.article().outlet().filter(outlet -> Fold.of(outlet).equals(Fold.of(entry.name))).isPresent();
+  }
+
+  /** Whether it is an institution told by "a company": a named one is likelier. */
+  private static boolean isVague(Entry entry) {
+    return !entry.named && entry.kind == Party.Kind.ORGANISATION && entry.indefinite;
   }
 
   private static int ownership(Optional<Entry> owner, Entry entry) {
@@ -110,6 +169,10 @@ final class Descriptions {
 
   /** The party that a description belongs to or speaks for, if the text names it. */
   Optional<Entry> ownerOf(RolePhrase phrase) {
+    if (phrase.determiner() == Determiner.POSSESSIVE) {
+      String word = text.words(phrase.sentence()).get(phrase.from()).lower();
+      return Pronouns.owner(word).flatMap(form -> history.nearest(start(phrase), 1, List.of(), form::fits));
+    }
     return phrase.owner().flatMap(word -> {
       Word at = text.words(phrase.sentence()).get(word);
       Optional<Entry> named = text.nameAt(at.start()).flatMap(names::at);
@@ -128,6 +191,7 @@ final class Descriptions {
     Party.Kind kind = unnamed ? Party.Kind.UNNAMED : Entry.kindOf(phrase.role());
     Entry entry = new Entry(entries.size(), words(phrase), kind, false, "rule:description");
     entry.plural = phrase.role().plural();
+    entry.indefinite = phrase.determiner() != Determiner.DEFINITE;
     entry.describe(phrase, Optional.empty());
     entry.mentions.add(span(phrase));
     entries.add(entry);
@@ -183,9 +247,5 @@ final class Descriptions {
         .isDeterminer(text.words(phrase.sentence()).get(phrase.from()).lower());
     int blank = words.indexOf(' ');
     return determined && blank > 0 ? words.substring(blank + 1) : words;
-  }
-
-  Optional<Entry> nameEntry(Name name) {
-    return names.at(name);
   }
 }

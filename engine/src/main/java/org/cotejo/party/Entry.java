@@ -18,6 +18,7 @@ final class Entry {
   Party.Kind kind;
   Gender gender = Gender.UNKNOWN;
   boolean plural;
+  boolean indefinite;
   String decidedBy;
   Optional<Entry> speaksFor = Optional.empty();
   final boolean named;
@@ -29,6 +30,8 @@ final class Entry {
   final Set<Entry> affiliations = new LinkedHashSet<>();
   final TreeSet<Span> mentions = new TreeSet<>();
   boolean used;
+  /** Whether a name of it was read as a person's or an organisation's. */
+  boolean solid;
 
   Entry(int number, String name, Party.Kind kind, boolean named, String decidedBy) {
     this.number = number;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cotejo.article.Block;
+import org.cotejo.article.Span;
 
 /** Whom the text has spoken of so far, for pronouns and for sources left out. */
 final class History {
@@ -23,8 +24,11 @@ final class History {
     seen.add(mention);
   }
 
-  /** The party that stands nearest before an offset, by place and part in its sentence. */
-  Optional<Entry> nearest(int offset, int blocksBack, Predicate<Entry> fits) {
+  /**
+   * The party that stands nearest before an offset, by its place and its part in the sentence. Mentions inside
+   * {@code own}, what the one looked for is said to say, count little: who says "he" of somebody does not speak of himself.
+   */
+  Optional<Entry> nearest(int offset, int blocksBack, List<Span> own, Predicate<Entry> fits) {
     int sentence = text.sentenceAt(offset);
     Entry best = null;
     int top = Integer.MIN_VALUE;
@@ -34,7 +38,7 @@ final class History {
           || !fits.test(mention.entry())) {
         continue;
       }
-      int score = score(mention, sentence);
+      int score = score(mention, sentence) - (isIn(own, mention.offset()) ? 8 : 0);
       if (score > top) {
         top = score;
         best = mention.entry();
@@ -43,16 +47,26 @@ final class History {
     return Optional.ofNullable(best);
   }
 
+  private static boolean isIn(List<Span> spans, int offset) {
+    return spans.stream().anyMatch(span -> span.start() <= offset && offset < span.end());
+  }
+
   private int score(Seen mention, int sentence) {
     int score = 0;
-    score -= 2 * Math.min(4, sentence - mention.sentence());
+    score -= 3 * Math.min(4, sentence - mention.sentence());
     score -= text.block(sentence) == text.block(mention.sentence()) ? 0 : 4;
     score += mention.subject() ? 4 : 0;
-    score += mention.speaker() ? 4 : 0;
+    score += mention.speaker() ? 2 : 0;
     score -= text.isQuoted(mention.offset()) ? 8 : 0;
     Block.Kind kind = text.blockKind(mention.sentence());
     score -= kind.isBody() ? 0 : 5;
     return score;
+  }
+
+  /** The parties spoken of lately, the last ones first. */
+  List<Entry> recent() {
+    return seen.subList(Math.max(0, seen.size() - REACH), seen.size()).reversed().stream().map(Seen::entry).distinct()
+        .toList();
   }
 
   /** How many blocks before an offset's a party was last spoken of; a large number if it was not. */
@@ -67,13 +81,13 @@ final class History {
   }
 
   /** The last party spoken of in the sentence that holds an offset, before it. */
-  Optional<Entry> lastIn(int sentence, int offset, Predicate<Entry> fits) {
+  Optional<Entry> lastIn(int sentence, int offset, Predicate<Seen> fits) {
     for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - REACH); k--) {
       Seen mention = seen.get(k);
       if (mention.sentence() < sentence) {
         return Optional.empty();
       }
-      if (mention.offset() < offset && !text.isQuoted(mention.offset()) && fits.test(mention.entry())) {
+      if (mention.offset() < offset && !text.isQuoted(mention.offset()) && fits.test(mention)) {
         return Optional.of(mention.entry());
       }
     }

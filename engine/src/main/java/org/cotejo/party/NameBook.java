@@ -31,7 +31,13 @@ final class NameBook {
         .thenComparingInt(name -> -name.span().length())
         .thenComparingInt(name -> name.span().start()));
     longestFirst.forEach(this::place);
-    text.names().forEach(this::acronym);
+    Map<String, Entry> initials = new HashMap<>();
+    for (Entry entry : entries) {
+      if (!entry.isPerson()) {
+        initials.putIfAbsent(NameKey.initials(entry.name), entry);
+      }
+    }
+    text.names().forEach(name -> acronym(name, initials));
   }
 
   /** The party that bears the name at an offset. */
@@ -39,8 +45,15 @@ final class NameBook {
     return Optional.ofNullable(byStart.get(name.span().start()));
   }
 
+  /** The names of one country are one name. */
+  private static NameKey key(Name name) {
+    Optional<String> country = name.kind() == Name.Kind.PERSON ? Optional.empty()
+        : Places.countryNamed(name.span().text());
+    return country.map(code -> new NameKey(List.of("country:" + code), false)).orElseGet(() -> NameKey.of(name));
+  }
+
   private void place(Name name) {
-    NameKey key = NameKey.of(name);
+    NameKey key = key(name);
     if (key.size() == 0) {
       return;
     }
@@ -54,6 +67,7 @@ final class NameBook {
       byKey.put(key, known);
     }
     known.mentions.add(name.span());
+    known.solid = known.solid || name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION;
     byStart.put(name.span().start(), known);
   }
 
@@ -108,6 +122,9 @@ final class NameBook {
       Places.country(word).ifPresent(entry.countries::add);
       entry.modifiers.add(Fields.of(lower));
     }
+    if (NameKey.hasLegalForm(words)) {
+      entry.concepts.add("company");
+    }
     Fields.metonym(words).ifPresent(metonym -> {
       entry.countries.add(metonym.country());
       entry.concepts.add(metonym.concept());
@@ -118,7 +135,7 @@ final class NameBook {
   }
 
   /** "(AAN)" after a name whose words have those initials is the same party. */
-  private void acronym(Name name) {
+  private void acronym(Name name, Map<String, Entry> initials) {
     String letters = name.span().text();
     boolean capitals = letters.length() > 1 && letters.length() < 8
         && letters.chars().allMatch(Character::isUpperCase);
@@ -126,13 +143,11 @@ final class NameBook {
     if (!capitals || own == null || !own.name.equals(letters)) {
       return;
     }
-    for (Entry entry : List.copyOf(entries)) {
-      if (entry != own && entry.named && !entry.isPerson() && NameKey.initials(entry.name).equals(letters)) {
-        own.mentions.forEach(span -> byStart.put(span.start(), entry));
-        entry.mentions.addAll(own.mentions);
-        own.mentions.clear();
-        return;
-      }
+    Entry entry = initials.get(letters);
+    if (entry != null && entry != own) {
+      own.mentions.forEach(span -> byStart.put(span.start(), entry));
+      entry.mentions.addAll(own.mentions);
+      own.mentions.clear();
     }
   }
 }

@@ -16,6 +16,9 @@ record NameKey(List<String> words, boolean person) {
   private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "of", "the", "and",
       "for", "en", "para", "&", "plc", "inc", "ltd", "llc", "sa", "sl", "corp", "co", "ag", "gmbh", "don", "dona");
 
+  private static final Set<String> FORMS = Set.of("plc", "inc", "ltd", "llc", "sa", "sl", "corp", "ag", "gmbh", "srl",
+      "sas", "spa", "nv", "bv");
+
   static NameKey of(Name name) {
     return of(name.span().text(), name.kind() == Name.Kind.PERSON);
   }
@@ -36,6 +39,12 @@ record NameKey(List<String> words, boolean person) {
     word.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '&' || c == '-').forEach(bare::appendCodePoint);
     boolean possessive = word.endsWith("'s") && bare.length() > 2;
     return possessive ? bare.substring(0, bare.length() - 1) : bare.toString();
+  }
+
+  /** Whether a name ends as companies' names do by law ("plc", "S.A."). */
+  static boolean hasLegalForm(String name) {
+    String last = bare(Fold.of(name.substring(name.lastIndexOf(' ') + 1)));
+    return name.indexOf(' ') > 0 && FORMS.contains(last);
   }
 
   /** The capitals that its words begin with, small words left out. */

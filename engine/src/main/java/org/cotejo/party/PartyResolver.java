@@ -21,7 +21,7 @@ public final class PartyResolver {
       return new Resolution(List.of(), attributions.stream()
           .map(a -> new Resolution.Speaker(Optional.empty(), List.of(), "rule:unresolved")).toList());
     }
-    Text text = new Text(analysis);
+    Text text = new Text(analysis, attributions);
     List<List<RolePhrase>> phrases = new ArrayList<>();
     for (int k = 0; k < text.size(); k++) {
       phrases.add(new RoleScanner(text, k).find());
@@ -31,8 +31,16 @@ public final class PartyResolver {
     return resolution(text, reading.entries(), new Citations(text, attributions, answers).apply());
   }
 
+  /** Whether it is spoken of in the report itself, not only in a byline or a caption. */
+  private static boolean inBody(Text text, Entry entry) {
+    return entry.mentions.stream().anyMatch(span -> switch (text.blockKind(text.sentenceAt(span.start()))) {
+      case BYLINE, DATELINE, CAPTION, ASIDE -> false;
+      default -> true;
+    });
+  }
+
   private static Resolution resolution(Text text, List<Entry> entries, List<Reading.Answer> answers) {
-    List<Entry> kept = new ArrayList<>(entries.stream().filter(e -> !e.mentions.isEmpty() && (e.named || e.used)).toList());
+    List<Entry> kept = new ArrayList<>(entries.stream().filter(e -> !e.mentions.isEmpty() && (e.used || e.solid && inBody(text, e))).toList());
     kept.sort(java.util.Comparator.comparing((Entry e) -> e.mentions.first()).thenComparing(e -> e.number));
     Map<Entry, String> ids = new HashMap<>();
     kept.forEach(entry -> ids.put(entry, text.article().id() + "-p" + (ids.size() + 1)));

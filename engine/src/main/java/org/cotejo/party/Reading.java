@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.names.Word;
+import org.cotejo.article.Language;
 import org.cotejo.article.Span;
 
 /** Goes through one article from its start to its end and resolves names, descriptions and sources as they come. */
@@ -69,28 +72,40 @@ final class Reading {
     return attribution.source().isEmpty() ? spans.getFirst().start() : spans.getFirst().end();
   }
 
+  /** The pieces of a source, those nearest to the cue first: what stands further off is often not part of it. */
+  private static List<Span> nearestFirst(Attribution attribution) {
+    if (attribution.cue().isEmpty() || attribution.source().size() < 2) {
+      return attribution.source();
+    }
+    Span cue = attribution.cue().getFirst();
+    return attribution.source().stream()
+        .sorted(Comparator.comparingInt(piece -> Math.max(piece.start() - cue.end(), cue.start() - piece.end())))
+        .toList();
+  }
+
   private void see(Name name) {
     names.at(name).ifPresent(entry -> {
       int sentence = text.sentenceAt(name.span().start());
       int word = text.wordAt(sentence, name.span().start());
-      history.add(new Seen(entry, name.span().start(), sentence, attachments.isSubject(sentence, word), false));
+      history.add(new Seen(entry, name.span().start(), sentence, attachments.isSubject(sentence, word),
+          attachments.isNested(sentence, word), false));
     });
   }
 
   private Answer answer(Attribution attribution) {
     int offset = attribution.source().isEmpty() ? anchor(attribution) : attribution.source().getFirst().start();
     int sentence = text.sentenceAt(offset);
-    Answer answer = switch (sources.read(attribution.source())) {
+    Answer answer = switch (sources.read(nearestFirst(attribution))) {
       case Source.Named(Name name) -> named(name);
       case Source.Described(RolePhrase phrase) -> described(phrase);
-      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset);
-      case Source.Relative() -> relative(sentence, offset);
+      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, ownWords(attribution, offset));
+      case Source.Relative(boolean person) -> relative(sentence, offset, person, attribution);
       case Source.Words(Span span) -> words(span);
-      case Source.Missing() -> missing(sentence, offset);
+      case Source.Missing() -> missing(sentence, offset, attribution);
     };
     answer.speaker().ifPresent(entry -> {
       entry.used = true;
-      history.add(new Seen(entry, offset, sentence, true, true));
+      history.add(new Seen(entry, offset, sentence, true, false, true));
       mention(entry, attribution.source());
     });
     return answer;
@@ -99,7 +114,7 @@ final class Reading {
   /** A pronoun that was resolved is a mention; longer sources hold one already. */
   private void mention(Entry entry, List<Span> source) {
     if (source.size() == 1 && !source.getFirst().isEmpty()
-        && Pronouns.find(source.getFirst().text().toLowerCase(java.util.Locale.ROOT)).isPresent()) {
+        && Pronouns.find(source.getFirst().text().toLowerCase(Locale.ROOT)).isPresent()) {
       entry.mentions.add(source.getFirst());
     }
   }
@@ -113,35 +128,46 @@ final class Reading {
         attachments.of(phrase).isPresent() ? "rule:name" : "rule:role");
   }
 
-  private Answer pronoun(Pronouns.Form form, int offset) {
-    Optional<Entry> entry = history.nearest(offset, 2, e -> fits(form, e));
+  private Answer pronoun(Pronouns.Form form, int offset, List<Span> own) {
+    Optional<Entry> entry = history.nearest(offset, 2, own, form::fits);
     return new Answer(entry, List.of(), entry.isPresent() ? "rule:pronoun" : "rule:unresolved");
   }
 
-  private static boolean fits(Pronouns.Form form, Entry entry) {
-    if (form.plural()) {
-      return entry.kind == Party.Kind.GROUP || entry.kind == Party.Kind.ORGANISATION && !entry.named;
-    }
-    if (form.thing()) {
-      return entry.kind == Party.Kind.ORGANISATION;
-    }
-    boolean person = entry.isPerson() || entry.kind == Party.Kind.UNNAMED;
-    return person && form.gender().fits(entry.gender);
+  private Answer relative(int sentence, int offset, boolean person, Attribution attribution) {
+    Optional<Entry> entry = history.lastIn(sentence, offset, seen -> seen.entry().kind != Party.Kind.PLACE
+        && (!person || !seen.entry().isOrganisation()) && !seen.nested())
+        .or(() -> history.lastIn(sentence, offset, seen -> seen.entry().kind != Party.Kind.PLACE));
+    return entry.isPresent() ? new Answer(entry, List.of(), "rule:relative") : missing(sentence, offset, attribution);
   }
 
-  private Answer relative(int sentence, int offset) {
-    Optional<Entry> entry = history.lastIn(sentence, offset, e -> e.kind != Party.Kind.PLACE);
-    return entry.isPresent() ? new Answer(entry, List.of(), "rule:relative") : missing(sentence, offset);
-  }
-
-  private Answer missing(int sentence, int offset) {
+  private Answer missing(int sentence, int offset, Attribution attribution) {
     Optional<Entry> signed = signature(sentence);
     if (signed.isPresent()) {
       return new Answer(signed, List.of(), "rule:signature");
     }
-    Optional<Entry> entry = history.nearest(offset, 1, e -> e.kind != Party.Kind.PLACE)
-        .or(() -> history.nearest(offset, 2, e -> e.kind != Party.Kind.PLACE));
+    List<Span> own = ownWords(attribution, offset);
+    Predicate<Entry> fits = fitting(attribution, sentence);
+    Optional<Entry> entry = history.nearest(offset, 1, own, fits).or(() -> history.nearest(offset, 2, own, fits))
+        .or(() -> history.nearest(offset, 1, own, e -> e.kind != Party.Kind.PLACE));
     return new Answer(entry, List.of(), entry.isPresent() ? "rule:nearest-subject" : "rule:unresolved");
+  }
+
+  /** Who can be left out beside a cue: in Spanish its verb tells one from several. */
+  private Predicate<Entry> fitting(Attribution attribution, int sentence) {
+    boolean plural = text.language(sentence) == Language.SPANISH && !attribution.cue().isEmpty()
+        && isPluralVerb(attribution.cue().getFirst().text());
+    return plural ? e -> e.kind == Party.Kind.GROUP
+        : e -> e.kind != Party.Kind.PLACE && e.kind != Party.Kind.GROUP;
+  }
+
+  private static boolean isPluralVerb(String cue) {
+    String verb = cue.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+    return verb.length() > 3 && verb.endsWith("n") && !verb.equals("según");
+  }
+
+  /** What is said, unless all of it stands before the source: "X will leave, it said" may be X's own word. */
+  private static List<Span> ownWords(Attribution attribution, int offset) {
+    return attribution.content().getLast().end() <= offset ? List.of() : attribution.content();
   }
 
   /** The name that a post is signed with. */

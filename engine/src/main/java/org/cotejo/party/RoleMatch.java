@@ -12,6 +12,7 @@ final class RoleMatch {
   /** Below this a description fits nobody. */
   static final int ENOUGH = 3;
   private static final int NEVER = -100;
+  private static final Set<String> GENERAL = Set.of("official", "leader", "politician");
 
   private RoleMatch() {}
 
@@ -21,8 +22,8 @@ final class RoleMatch {
       return NEVER;
     }
     int concept = concept(phrase, entry);
-    if (concept == 0 && !mayBeUnknown(phrase, entry)) {
-      return NEVER;
+    if (concept == 0) {
+      return unknown(phrase, entry);
     }
     int countries = countries(phrase.countries(), entry.countries);
     int fields = fields(phrase, entry);
@@ -61,28 +62,34 @@ final class RoleMatch {
     return entry.concepts.stream().anyMatch(own -> Roles.covers(own, concept)) ? 3 : 0;
   }
 
-  /** Whether a description may be said of one of whom the text told nothing that contradicts it. */
-  private static boolean mayBeUnknown(RolePhrase phrase, Entry entry) {
-    if (!entry.named) {
-      return false;
+  /** Points for a named party of which the text told nothing that contradicts the description. */
+  private static int unknown(RolePhrase phrase, Entry entry) {
+    boolean general = Roles.coversAll(phrase.role().concept()) || GENERAL.contains(phrase.role().concept());
+    boolean told = entry.concepts.stream().anyMatch(concept -> !Roles.coversAll(concept));
+    if (!entry.named || told && !Roles.coversAll(phrase.role().concept())
+        || countries(phrase.countries(), entry.countries) < -10) {
+      return NEVER;
     }
-    return phrase.isPerson() || entry.concepts.isEmpty() && phrase.role().kind() == Role.Kind.ORGANISATION;
+    return phrase.role().kind() == Role.Kind.ORGANISATION || general ? 2 : 1;
   }
 
   private static int countries(Set<String> asked, Set<String> own) {
     if (asked.isEmpty() || own.isEmpty()) {
-      return asked.isEmpty() ? 0 : -1;
+      return 0;
     }
     return Collections.disjoint(asked, own) ? NEVER : 3;
   }
 
   /** "the health minister" is not the minister of defence. */
   private static int fields(RolePhrase phrase, Entry entry) {
-    if (phrase.modifiers().isEmpty() || entry.modifiers.isEmpty()) {
+    if (phrase.modifiers().isEmpty()) {
       return 0;
     }
+    if (entry.modifiers.isEmpty()) {
+      return phrase.modifiers().stream().anyMatch(Fields::isField) ? -2 : 0;
+    }
     if (!Collections.disjoint(phrase.modifiers(), entry.modifiers)) {
-      return 2;
+      return 3;
     }
     boolean bothFields = phrase.modifiers().stream().anyMatch(Fields::isField)
         && entry.modifiers.stream().anyMatch(Fields::isField);

@@ -47,11 +47,21 @@ final class RoleScanner {
         at++;
         continue;
       }
+      if (isQuantifier(noun.get())) {
+        at = noun.get().to();
+        continue;
+      }
       Noun head = spanish ? noun.get() : lastOf(noun.get());
       phrases.add(phrase(head));
       at = head.to();
     }
     return phrases;
+  }
+
+  /** "both" is a party in "both said", not in "both Greek and Turkish lawyers". */
+  private boolean isQuantifier(Noun noun) {
+    return closed.contains(noun.text()) && noun.to() < words.size()
+        && text.nameAt(words.get(noun.to()).start()).isPresent();
   }
 
   private Optional<Noun> nounAt(int from) {
@@ -145,7 +155,7 @@ final class RoleScanner {
         return k;
       }
       boolean capitalCountry = word.isCapital() && Places.country(word.text()).isPresent();
-      if (closed.contains(word.lower()) && !capitalCountry) {
+      if (closed.contains(word.lower()) && !capitalCountry || text.isCue(word.start())) {
         break;
       }
       boolean firm = text.nameAt(word.start()).isPresent() || Places.isDemonym(word.text()) || word.possessive()
@@ -167,7 +177,8 @@ final class RoleScanner {
       while (noun < words.size() && closed.isDeterminer(words.get(noun).lower())) {
         noun++;
       }
-      if (noun >= words.size() || !words.get(noun).isWord() || closed.contains(words.get(noun).lower())) {
+      if (noun >= words.size() || !words.get(noun).isWord() || closed.contains(words.get(noun).lower())
+          && text.nameAt(words.get(noun).start()).isEmpty()) {
         return to;
       }
       if (complement[0] < 0) {
@@ -204,7 +215,8 @@ final class RoleScanner {
   }
 
   private boolean isPlain(Word word) {
-    return word.isWord() && !closed.contains(word.lower()) && text.nameAt(word.start()).isEmpty();
+    return word.isWord() && !closed.contains(word.lower()) && text.nameAt(word.start()).isEmpty()
+        && !text.isCue(word.start());
   }
 
   /** In Spanish a word or two may follow the noun: "la inspectora jefe", "el presidente colombiano". */

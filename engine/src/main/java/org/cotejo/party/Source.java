@@ -15,8 +15,8 @@ sealed interface Source {
   /** A pronoun other than those of the first person. */
   record Pronoun(Pronouns.Form form) implements Source {}
 
-  /** "who", "quien": one named just before. */
-  record Relative() implements Source {}
+  /** "who", "que": one named just before; a person, where the word says so. */
+  record Relative(boolean person) implements Source {}
 
   /** Other words, without their determiner. */
   record Words(Span span) implements Source {}

@@ -32,6 +32,7 @@ final class SourceReader {
     private Optional<Source> bound = Optional.empty();
     private Optional<Source> pronoun = Optional.empty();
     private boolean relative;
+    private boolean person;
     private int wordsFrom = -1;
     private int wordsTo = -1;
 
@@ -45,7 +46,7 @@ final class SourceReader {
 
     Source source(Text text) {
       return free.or(() -> pronoun).or(() -> bound)
-          .orElseGet(() -> relative ? new Source.Relative() : wordsFrom < 0 ? new Source.Missing()
+          .orElseGet(() -> relative ? new Source.Relative(person) : wordsFrom < 0 ? new Source.Missing()
               : new Source.Words(text.article().span(wordsFrom, wordsTo)));
     }
   }
@@ -71,6 +72,7 @@ final class SourceReader {
         best.add(new Source.Described(phrase.get()), !nested && !owner && !isBound(sentence, phrase.get().from(), piece));
       } else if (closed.isRelative(word.lower())) {
         best.relative = best.relative || best.wordsFrom < 0;
+        best.person = best.person || word.lower().startsWith("who") || word.lower().startsWith("quien");
         wordsEnded = best.wordsFrom >= 0;
       } else if (Pronouns.find(word.lower()).isPresent() && !closed.isPossessive(word.lower())) {
         best.pronoun = best.pronoun.or(() -> Pronouns.find(word.lower()).map(Source.Pronoun::new));

@@ -36,7 +36,8 @@ public final class ClosedClass {
 
   /** Whether a word in lower case belongs to any class. */
   public boolean contains(String lower) {
-    return all.contains(lower);
+    int apostrophe = lower.indexOf('\'');
+    return all.contains(lower) || apostrophe > 0 && all.contains(lower.substring(0, apostrophe)) || isCalendar(lower);
   }
 
   public boolean isDefinite(String lower) {
@@ -72,7 +73,7 @@ public final class ClosedClass {
   }
 
   public boolean isCalendar(String lower) {
-    return is("calendar", lower);
+    return English.WORDS.is("calendar", lower) || Spanish.WORDS.is("calendar", lower);
   }
 
   /** Prepositions behind which a name is most often a place. */

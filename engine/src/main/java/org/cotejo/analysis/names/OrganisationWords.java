@@ -18,6 +18,11 @@ final class OrganisationWords {
     return is("head", word);
   }
 
+  /** First words of Spanish companies' names ("Obras del Norte"). */
+  static boolean isFirmHead(String word) {
+    return is("firmhead", word);
+  }
+
   static boolean isTail(String word) {
     return is("tail", word);
   }

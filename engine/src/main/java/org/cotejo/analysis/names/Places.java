@@ -17,6 +17,7 @@ public final class Places {
 
   private final Set<String> places = new HashSet<>();
   private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> countryNames = new HashMap<>();
   private final Set<String> demonyms = new HashSet<>();
 
   private Places() {
@@ -41,12 +42,18 @@ public final class Places {
     return Optional.ofNullable(Loaded.ALL.countries.get(Fold.of(name)));
   }
 
+  /** The country's code, of its own name alone. */
+  public static Optional<String> countryNamed(String name) {
+    return Optional.ofNullable(Loaded.ALL.countryNames.get(Fold.of(name)));
+  }
+
   private void addCountry(String line) {
     List<String> columns = LexiconFile.columns(line, 4);
     String code = columns.getFirst();
     for (String name : LexiconFile.items(columns.get(1), ",")) {
       places.add(Fold.of(name));
       countries.put(Fold.of(name), code);
+      countryNames.put(Fold.of(name), code);
     }
     for (String seat : LexiconFile.items(columns.get(3), ",")) {
       places.add(Fold.of(seat));

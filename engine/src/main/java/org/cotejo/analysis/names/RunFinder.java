@@ -61,23 +61,57 @@ final class RunFinder {
 
   private boolean begins(int k) {
     Word word = words.get(k);
-    if (!isNameWord(word)) {
-      return false;
+    if (!isNameWord(k)) {
+      return isArticleOfName(k);
     }
     if (!Capitals.isInitial(words, k)) {
       return true;
     }
-    boolean more = k + 1 < words.size() && isNameWord(words.get(k + 1)) && !word.possessive();
+    boolean more = k + 1 < words.size() && isNameWord(k + 1) && !word.possessive();
     String folded = Fold.of(word.lower());
     boolean listed = GivenNames.contains(word.text()) || OrganisationWords.isKnown(word.text());
     boolean common = capitals.lower().contains(folded) || roles.find(word.lower()).isPresent() && !more;
     return listed || capitals.inside().contains(folded) && !common || word.isAllCapitals() && word.text().length() < 7
-        || more && (!common || roles.find(word.lower()).isPresent() || OrganisationWords.isHead(word.text()));
+        || isApposed(k) && !common || isHeadOfName(k) || more && (!common || roles.find(word.lower()).isPresent() || OrganisationWords.isHead(word.text()));
   }
 
-  private boolean isNameWord(Word word) {
-    return word.isCapital() && !closed.contains(word.lower()) || word.isCapital() && word.text().length() == 2
-        && word.text().endsWith(".");
+  /** A small word with a capital inside a sentence, as in "de La Rioja", "Más Madrid". */
+  private boolean isArticleOfName(int k) {
+    Word word = words.get(k);
+    return word.isCapital() && k > 0 && k + 1 < words.size() && !Capitals.isInitial(words, k)
+        && !word.isAllCapitals() && !closed.isCalendar(word.lower()) && isNameWord(k + 1);
+  }
+
+  /** "Sanz, the winning coach", "Kessel's lawyer": one word that is spoken of as a name is. */
+  private boolean isApposed(int k) {
+    Word word = words.get(k);
+    if (capitals.lower().contains(Fold.of(word.lower()))) {
+      return false;
+    }
+    boolean comma = k + 2 < words.size() && words.get(k + 1).is(",") && closed.isDeterminer(words.get(k + 2).lower());
+    boolean role = false;
+    for (int at = k + 3; comma && at < Math.min(words.size(), k + 6) && words.get(at).isWord(); at++) {
+      role = role || roles.find(words.get(at).lower()).filter(r -> r.kind() == Role.Kind.PERSON).isPresent();
+    }
+    return role || word.possessive() && language != Language.SPANISH;
+  }
+
+  /** "Obras del Norte" where a sentence begins. */
+  private boolean isHeadOfName(int k) {
+    boolean head = OrganisationWords.isFirmHead(words.get(k).text()) || OrganisationWords.isHead(words.get(k).text());
+    int at = k + 1;
+    while (at < words.size() && at < k + 3 && OrganisationWords.joinsOrganisation(words.get(at).lower())) {
+      at++;
+    }
+    return head && at > k + 1 && at < words.size() && isNameWord(at);
+  }
+
+  private boolean isNameWord(int k) {
+    Word word = words.get(k);
+    boolean initial = word.text().length() == 2 && word.text().endsWith(".");
+    boolean month = closed.isCalendar(word.lower()) && language == Language.SPANISH && GivenNames.contains(word.text())
+        && k + 1 < words.size() && words.get(k + 1).isCapital();
+    return word.isCapital() && (!closed.contains(word.lower()) || initial || month);
   }
 
   private int extend(int from, int first) {
@@ -97,7 +131,12 @@ final class RunFinder {
     if (words.get(to - 1).possessive() && !beforeOrganisation(from, to)) {
       return to;
     }
-    if (isNameWord(words.get(to)) || isForm(words.get(to))) {
+    boolean person = to == from + 1 && OrganisationWords.isHead(words.get(from).text()) && to + 1 < words.size()
+        && GivenNames.contains(words.get(to).text()) && isNameWord(to + 1);
+    if (person && language == Language.SPANISH) {
+      return to;
+    }
+    if (isNameWord(to) || isForm(words.get(to))) {
       return to + 1;
     }
     if (words.get(to).is("&") && to + 1 < words.size() && words.get(to + 1).isCapital()) {
@@ -107,7 +146,7 @@ final class RunFinder {
     while (k < words.size() && k < to + 3 && joins(from, to, words.get(k))) {
       k++;
     }
-    boolean joined = k > to && k < words.size() && isNameWord(words.get(k)) && !words.get(to - 1).possessive();
+    boolean joined = k > to && k < words.size() && isNameWord(k) && !words.get(to - 1).possessive();
     return joined && fits(from, to, k) ? k + 1 : to;
   }
 
@@ -118,11 +157,11 @@ final class RunFinder {
   /** "Teachers' Union" is one name, "Chile's Congress" two. */
   private boolean beforeOrganisation(int from, int to) {
     if (placeEnd(from) == to || GivenNames.contains(words.get(from).text()) && to - from > 1
-        || to >= words.size() || !isNameWord(words.get(to))) {
+        || to >= words.size() || !isNameWord(to)) {
       return false;
     }
     int end = to;
-    while (end < words.size() && end < to + 4 && isNameWord(words.get(end))) {
+    while (end < words.size() && end < to + 4 && isNameWord(end)) {
       end++;
     }
     return OrganisationWords.isHead(words.get(end - 1).text());
@@ -138,7 +177,8 @@ final class RunFinder {
   }
 
   private boolean isOrganisation(int from, int to) {
-    return OrganisationWords.isHead(words.get(from).text()) || OrganisationWords.isHead(words.get(to - 1).text());
+    return OrganisationWords.isHead(words.get(from).text()) || OrganisationWords.isHead(words.get(to - 1).text())
+        || OrganisationWords.isFirmHead(words.get(from).text());
   }
 
   /** Whether a name may go on over the small words from {@code to} to {@code next}. */
@@ -181,7 +221,7 @@ final class RunFinder {
       begin++;
     }
     Run run = new Run(words, begin, to, titled, language);
-    boolean onlyDemonym = run.size() == 1 && Places.isDemonym(run.text()) && !Places.contains(run.text());
+    boolean onlyDemonym = Places.isDemonym(run.text()) && !Places.contains(run.text());
     return onlyDemonym ? Optional.empty() : Optional.of(run);
   }
 
