@@ -9,8 +9,22 @@ UNIT_KINDS = {"currency", "dimension", "age", "temperature"}
 NAMES = {"Cel": "celsius", "[degF]": "fahrenheit", "K": "kelvin", "deg": "degree"}
 
 
-def items(found):
-    return [item for q in found for item in one(q)]
+def items(text, found):
+    out = [item for q in found for item in one(q)]
+    return joined(text, out)
+
+
+def joined(text, found):
+    """"more than 10 and less than 20" is one range to the specs."""
+    ranges = [x for x in found if x["type"] == "numberrange"]
+    for a, b in zip(ranges, ranges[1:]):
+        low, high = (a, b) if a["low"] is not None else (b, a)
+        if text[a["end"]:b["start"]].strip().lower() in ("and", "y", ",") and low["high"] is None and high["low"] is None \
+                and low["low"] is not None and high["high"] is not None and low["low"] < high["high"]:
+            found = [x for x in found if x is not a and x is not b]
+            found.append(item({"start": a["start"], "end": b["end"]}, "numberrange", low=low["low"], high=high["high"],
+                              lowClosed=low["lowClosed"], highClosed=high["highClosed"]))
+    return found
 
 
 def one(q):
@@ -23,7 +37,9 @@ def one(q):
         return [item(number, "ordinal", value=value)]
     if said in ("between", "more_than", "less_than", "at_least", "at_most"):
         out.append(range_item(span, low, high, said))
-    if said != "between" and said != "vague":
+    rest = span["text"][number["end"] - span["start"]:]
+    if said != "between" and said != "vague" and not rest[:1].isalpha():
+        # "180ml" is no number to the specs
         out.append(item(number, "number", value=value))
     if said == "between" or said == "vague":
         return out

@@ -103,7 +103,8 @@ final class RangeReader {
   private static void carry(Draft draft, Draft other) {
     Numeral first = draft.numeral;
     Numeral second = other.numeral;
-    boolean bare = first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
+    boolean ownMoney = draft.unit != null && other.unit != null && other.unitStart < other.numberStart;
+    boolean bare = !ownMoney && first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
     if (bare && first.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
       draft.numeral = first.scaledBy(second.scale());
     }

@@ -113,7 +113,7 @@ final class CardinalReader {
       return false;
     }
     digits = true;
-    group = value.get();
+    group = last == Last.AND && group != null ? group.add(value.get()) : value.get();
     return took(Last.DIGITS);
   }
 
@@ -211,6 +211,9 @@ final class CardinalReader {
       return false;
     }
     boolean single = lexeme.text().length() == 1;
+    if (lexeme.text().equals("K") && cursor.at(at).spaced()) {
+      return false;
+    }
     if (single && (!lexeme.text().equals("k") && !lexeme.text().equals("K") && !meansMillion(lexeme))) {
       return false;
     }
@@ -234,6 +237,9 @@ final class CardinalReader {
     }
     boolean plural = next.isWord() && next.spaced() && next.key().length() > 3
         && (next.key().endsWith("s") || next.is("people")) && !next.startsUpper();
+    if (lexeme.text().equals("b") && !cursor.at(at).spaced()) {
+      return true;
+    }
     return lexeme.text().equals("M") ? next.isWord() && next.spaced() : plural && !cursor.at(at).spaced();
   }
 

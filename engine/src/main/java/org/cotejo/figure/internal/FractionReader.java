@@ -40,11 +40,11 @@ final class FractionReader {
       return Optional.empty();
     }
     int at = number.to();
-    if (isMark(at, "/") && cursor.at(at + 1).isDigits() && !isMark(at + 2, "/")) {
+    if (isSlash(at) && cursor.at(at + 1).isDigits() && !isSlash(at + 2)) {
       return fraction(cursor.at(at - 1), cursor.at(at + 1))
           .map(f -> Numeral.fraction(number.from(), at + 2, f[0], f[1]));
     }
-    if (cursor.at(at).isDigits() && isMark(at + 1, "/") && cursor.at(at + 2).isDigits()) {
+    if (cursor.at(at).isDigits() && isSlash(at + 1) && cursor.at(at + 2).isDigits()) {
       return fraction(cursor.at(at), cursor.at(at + 2))
           .map(f -> added(number, at + 3, Numeral.divide(f[0], f[1])));
     }
@@ -73,6 +73,20 @@ final class FractionReader {
     }
     BigDecimal value = Numeral.divide(BigDecimal.valueOf(VULGAR_PARTS[index][0]), BigDecimal.valueOf(VULGAR_PARTS[index][1]));
     return Optional.of(added(number, number.to() + 1, value));
+  }
+
+  static boolean isVulgar(Lexeme mark) {
+    return mark.text().length() == 1 && VULGAR.contains(mark.text());
+  }
+
+  /** "¾" by itself. */
+  Optional<Numeral> vulgarAlone(int at) {
+    Lexeme mark = cursor.at(at);
+    if (mark.kind() != Lexeme.Kind.MARK || !isVulgar(mark)) {
+      return Optional.empty();
+    }
+    int[] parts = VULGAR_PARTS[VULGAR.indexOf(mark.text())];
+    return Optional.of(Numeral.fraction(at, at + 1, BigDecimal.valueOf(parts[0]), BigDecimal.valueOf(parts[1])));
   }
 
   /** "1.3x10^6", "6 × 10-4", "12.3e+14". */
@@ -127,7 +141,8 @@ final class FractionReader {
       return next.is("of") || next.is("de") || next.is("del") || words.is(word, Type.PART) && spanish
           || spanish && !next.isWord();
     }
-    return !next.isWord() || !article || !next.spaced() || isFunction(next);
+    boolean small = words.find(word, Type.ORDINAL).map(e -> e.value().intValue() < 100).orElse(true);
+    return !next.isWord() && !(next.isDash() && cursor.glued(at + 1)) || !article && !small || !small || !article || !next.spaced() || isFunction(next);
   }
 
   private static boolean isFunction(Lexeme word) {
@@ -199,6 +214,10 @@ final class FractionReader {
   private static Numeral added(Numeral number, int to, BigDecimal more) {
     Form form = number.form() == Form.ARTICLE ? Form.WORDS : number.form();
     return new Numeral(number.from(), to, form, number.value().add(more), more.min(number.step()), number.scale(), Optional.empty());
+  }
+
+  private boolean isSlash(int at) {
+    return isMark(at, "/") || isMark(at, "\u2044");
   }
 
   private boolean isMark(int at, String mark) {
