@@ -21,14 +21,15 @@ final class Clause {
   private static final List<String> SPANISH_ADJECTIVE_ENDINGS = List.of(
       "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "al", "ales", "oso", "osa", "osos", "osas", "ivo", "iva",
       "ivos", "ivas", "ico", "ica", "icos", "icas", "ble", "bles", "ario", "aria", "arios", "arias", "ano", "ana", "anos",
-      "anas", "és", "esa", "eses", "esas", "nte", "ntes", "eño", "eña", "eños", "eñas", "ar", "ares", "nuevo", "nuevos");
+      "anas", "és", "esa", "eses", "esas", "nte", "ntes", "eo", "ea", "eos", "eas", "eño", "eña", "eños", "eñas", "ar", "ares", "nuevo", "nuevos");
 
   private final Sentence sentence;
   private final FigureWords words;
   private final List<Token> tokens;
   private final Tag[] tags;
 
-  Clause(Sentence sentence) {
+  /** @param times calendar times of the sentence, whose words are then no nouns of it */
+  Clause(Sentence sentence, List<Span> times) {
     this.sentence = sentence;
     this.words = FigureWords.of(sentence.language());
     this.tokens = sentence.tokens();
@@ -38,6 +39,13 @@ final class Clause {
     }
     for (int i = 0; i < tags.length; i++) {
       tags[i] = settle(i);
+    }
+    times.forEach(this::mask);
+  }
+
+  private void mask(Span time) {
+    for (int i = from(time.start()); i < tags.length && tokens.get(i).span().end() <= time.end(); i++) {
+      tags[i] = tags[i] == Tag.PREP || tags[i] == Tag.MARK ? tags[i] : Tag.ADV;
     }
   }
 
@@ -50,7 +58,11 @@ final class Clause {
     if (token.kind() != Token.Kind.WORD) {
       return Tag.MARK;
     }
-    boolean capital = Character.isUpperCase(token.text().charAt(0)) && i > 0;
+    boolean opens = i == 0 || tokens.get(i - 1).kind() == Token.Kind.QUOTE || tokens.get(i - 1).text().equals(":");
+    boolean capital = Character.isUpperCase(token.text().charAt(0)) && !opens;
+    if (words.isEnglish() && word.endsWith("'s") && !words.is("AUX", word) && !words.is("PRON", word)) {
+      return Tag.DET;
+    }
     for (Tag tag : List.of(Tag.DET, Tag.AUX, Tag.PREP, Tag.PRON, Tag.CONJ, Tag.ADV)) {
       if (words.is(tag.name(), word)) {
         return tag;

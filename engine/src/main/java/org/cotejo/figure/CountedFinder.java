@@ -21,24 +21,24 @@ final class CountedFinder {
 
   static Optional<Counted> find(Site site) {
     if (site.isShare()) {
-      return complement(site).or(() -> measured(site)).or(() -> next(site)).or(() -> subject(site));
+      return complement(site).or(() -> measured(site)).or(() -> next(site));
     }
     if (site.isBare()) {
       return pointed(site).or(() -> next(site)).or(() -> measured(site));
     }
-    Optional<Counted> found = complement(site).or(() -> measured(site)).or(() -> purpose(site));
-    return site.isDuration() ? found.or(() -> unitNoun(site)) : found.or(() -> subject(site)).or(() -> unitNoun(site));
+    return site.isDuration() ? complement(site).or(() -> attribute(site)).or(() -> unitNoun(site))
+        : complement(site).or(() -> measured(site)).or(() -> purpose(site)).or(() -> verb(site)).or(() -> unitNoun(site));
   }
 
   /** "tons of cocaine", "62 por ciento de los confirmados". */
   private static Optional<Counted> complement(Site site) {
     Clause clause = site.clause();
-    int at = site.end();
+    int at = site.end() + (site.isMultiple() ? 1 : 0);
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del");
     if (of) {
       return Counted.of(NounPhrases.at(clause, at + 1), "complement");
     }
-    boolean bareShare = site.quantity().kind() != Quantity.Kind.PERCENTAGE && clause.tag(at) == Tag.DET;
+    boolean bareShare = site.isShare() && site.quantity().kind() != Quantity.Kind.PERCENTAGE && clause.tag(at) == Tag.DET;
     return bareShare ? Counted.of(NounPhrases.at(clause, at), "complement") : Optional.empty();
   }
 
@@ -46,10 +46,27 @@ final class CountedFinder {
   private static Optional<Counted> next(Site site) {
     Clause clause = site.clause();
     int at = site.end();
-    if (clause.tag(at) == Tag.DET || clause.tag(at) == Tag.PREP) {
+    boolean inverted = clause.tag(at) == Tag.DET && !clause.words().isEnglish() && site.isBare()
+        && (clause.tag(site.first() - 1) == Tag.AUX || clause.tag(site.first() - 1) == Tag.VERB
+        || clause.tag(site.first() - 1) == Tag.PREP);
+    if (clause.tag(at) == Tag.DET && !inverted || clause.tag(at) == Tag.PREP) {
       return Optional.empty();
     }
     return Counted.of(NounPhrases.at(clause, at).filter(n -> !clause.is("UNITNAME", n.head())), "next");
+  }
+
+  /** "a 48-hour strike". */
+  private static Optional<Counted> attribute(Site site) {
+    return site.quantity().span().text().indexOf('-') > 0 ? next(site) : Optional.empty();
+  }
+
+  /** The verb whose object an amount is: what is paid, saved, lost. */
+  private static Optional<Counted> verb(Site site) {
+    Clause clause = site.clause();
+    int at = site.first() - 1;
+    return clause.tag(at) == Tag.VERB && !clause.is("REPORTING", at)
+        ? Optional.of(new Counted(new Phrase(clause.token(at).text(), clause.token(at).text(),
+            Optional.of(clause.span(at, at + 1))), Optional.empty(), "verb")) : Optional.empty();
   }
 
   /** "of those ballots". */
@@ -77,7 +94,7 @@ final class CountedFinder {
           .or(() -> NounPhrases.at(clause, clause.clauseStart(colon - 1))), "label");
     }
     if (clause.tag(before) == Tag.PREP) {
-      Optional<Noun> noun = NounPhrases.before(clause, before).filter(n -> !clause.is("UNITNAME", n.head()));
+      Optional<Noun> noun = NounPhrases.before(clause, before).filter(n -> !clause.is("UNITNAME", n.head()) && clause.tag(n.head()) != Tag.NAME);
       if (noun.isPresent()) {
         return Counted.of(noun, "measured");
       }
@@ -99,10 +116,6 @@ final class CountedFinder {
     Clause clause = site.clause();
     return clause.is("ADVERBIAL", site.end())
         ? Counted.of(NounPhrases.at(clause, site.end() + 1), "purpose") : Optional.empty();
-  }
-
-  private static Optional<Counted> subject(Site site) {
-    return Counted.of(NounPhrases.subject(site.clause(), site.first()), "subject");
   }
 
   /** The unit itself where nothing else is named: "nine days". */

@@ -18,6 +18,17 @@ final class PredicateFinder {
         .or(() -> after).or(() -> before);
   }
 
+  /** The act of the clause that "every 40 minutes" opens, over its comma. */
+  static Optional<Integer> actAfter(Site site) {
+    Clause clause = site.clause();
+    for (int i = site.end(); i < Math.min(clause.size(), site.end() + FAR); i++) {
+      if (isAct(clause, i) || clause.tag(i) == Tag.VERB) {
+        return Optional.of(i);
+      }
+    }
+    return before(site);
+  }
+
   static boolean isAct(Clause clause, int i) {
     return clause.words().isActVerb(clause.word(i));
   }
