@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.figure.Window;
+import org.cotejo.story.AsOf;
 import org.cotejo.story.Thing;
 
 /** Whether time explains that two figures differ: a toll that grows, a level that moved. */
@@ -24,22 +25,24 @@ final class Revision {
       return !known || !when.equals(other);
     }
     boolean differ = known && !when.equals(other);
-    if (isLevel(a) || isLevel(b)) {
+    if (isLevel(a) || isLevel(b) || AsOf.isTimed(a, facts.reading(a)) && AsOf.isTimed(b, facts.reading(b))) {
       return differ;
     }
     if (!grows(facts, a) && !grows(facts, b)) {
       return false;
     }
     if (!differ) {
-      return !known && oneSideOrNone(facts, a, b);
+      return oneSide(facts, a, b);
     }
     return when.get().isBefore(other.get()) ? isBelow(first, second) : isBelow(second, first);
   }
 
-  /** A running count without a time is no contradiction unless two sides give it. */
-  private static boolean oneSideOrNone(Facts facts, Figure a, Figure b) {
-    return a.claimants().isEmpty() || b.claimants().isEmpty()
-        || facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
+  /** A running count of one day is no contradiction within one side, or where a report only sums up what it heard. */
+  private static boolean oneSide(Facts facts, Figure a, Figure b) {
+    if (a.claimants().isEmpty() || b.claimants().isEmpty()) {
+      return a.claimants().isEmpty() != b.claimants().isEmpty();
+    }
+    return facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
   }
 
   private static boolean isLevel(Figure figure) {
