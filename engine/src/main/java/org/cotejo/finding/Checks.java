@@ -9,7 +9,8 @@ import org.cotejo.story.Story;
 public final class Checks {
 
   private static final List<Check> ALL = List.of(
-      new Conflicts(), new Updates(), new SameValues(), new Roundings(), new SingleSources());
+      new Conflicts(), new Updates(), new SameValues(), new Roundings(), new Shares(), new Points(), new Sums(),
+      new Multiples(), new Quotients(), new Conversions(), new RatesAndTotals(), new SingleSources());
 
   private Checks() {}
 

@@ -21,8 +21,9 @@ final class Conflicts implements Check {
   @Override
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
+    Set<String> parts = Sums.parts(facts);
     for (Measure measure : facts.story().measures()) {
-      List<Figure> apart = measure.unsure() ? List.of() : apart(facts, measure);
+      List<Figure> apart = measure.unsure() ? List.of() : apart(facts, measure, parts);
       if (!apart.isEmpty()) {
         found.add(finding(facts, measure, apart));
       }
@@ -31,9 +32,9 @@ final class Conflicts implements Check {
   }
 
   /** All that cannot meet at least one other, and are no update of it. */
-  private static List<Figure> apart(Facts facts, Measure measure) {
+  private static List<Figure> apart(Facts facts, Measure measure, Set<String> parts) {
     List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
-        .filter(f -> facts.interval(f, measure).isPresent()).toList();
+        .filter(f -> facts.interval(f, measure).isPresent() && !parts.contains(f.id()) && !restates(facts, f)).toList();
     Set<Figure> apart = new LinkedHashSet<>();
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
@@ -44,6 +45,11 @@ final class Conflicts implements Check {
       }
     }
     return figures.stream().filter(apart::contains).toList();
+  }
+
+  /** A conversion of the figure before it says nothing of its own. */
+  private static boolean restates(Facts facts, Figure figure) {
+    return facts.reading(figure).figures().stream().anyMatch(f -> Conversions.restates(f, figure));
   }
 
   private static boolean contradict(Facts facts, Measure measure, Figure a, Figure b) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.figure.Window;
+import org.cotejo.story.AsOf;
 import org.cotejo.story.Thing;
 
 /** Whether time explains that two figures differ: a toll that grows, a level that moved. */
@@ -12,24 +13,36 @@ final class Revision {
 
   private Revision() {}
 
-  /** Whether both may have been true, each at its own time. */
+  /** Whether both may have been true, each at its own time, or the text corrects one by the other. */
   static boolean explains(Facts facts, Figure a, Interval first, Figure b, Interval second) {
+    if (Cues.corrects(facts, a) || Cues.corrects(facts, b)) {
+      return facts.voices().oneVoice(a, b);
+    }
     Optional<LocalDateTime> when = facts.asOf(a);
     Optional<LocalDateTime> other = facts.asOf(b);
-    if (isLevel(a) && isLevel(b) && (when.isEmpty() || other.isEmpty() || !when.equals(other))) {
-      return true;
+    boolean known = when.isPresent() && other.isPresent();
+    if (isLevel(a) && isLevel(b)) {
+      return !known || !when.equals(other);
     }
-    if (when.isEmpty() || other.isEmpty() || when.get().equals(other.get())) {
-      return false;
-    }
-    if (isLevel(a) || isLevel(b)) {
-      return true;
+    boolean differ = known && !when.equals(other);
+    if (isLevel(a) || isLevel(b) || AsOf.isTimed(a, facts.reading(a)) && AsOf.isTimed(b, facts.reading(b))) {
+      return differ;
     }
     if (!grows(facts, a) && !grows(facts, b)) {
       return false;
     }
-    boolean aFirst = when.get().isBefore(other.get());
-    return aFirst ? isBelow(first, second) : isBelow(second, first);
+    if (!differ) {
+      return oneSide(facts, a, b);
+    }
+    return when.get().isBefore(other.get()) ? isBelow(first, second) : isBelow(second, first);
+  }
+
+  /** A running count of one day is no contradiction within one side, or where a report only sums up what it heard. */
+  private static boolean oneSide(Facts facts, Figure a, Figure b) {
+    if (a.claimants().isEmpty() || b.claimants().isEmpty()) {
+      return a.claimants().isEmpty() != b.claimants().isEmpty();
+    }
+    return facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
   }
 
   private static boolean isLevel(Figure figure) {

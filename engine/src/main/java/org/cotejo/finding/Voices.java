@@ -126,7 +126,7 @@ final class Voices {
     Party y = second.get();
     return x.speaksFor().filter(b::equals).isPresent() || y.speaksFor().filter(a::equals).isPresent()
         || x.speaksFor().isPresent() && x.speaksFor().equals(y.speaksFor())
-        || Offices.speaksFor(x, y) || Offices.speaksFor(y, x);
+        || Offices.sameBody(x, y) || Offices.speaksFor(x, y) || Offices.speaksFor(y, x);
   }
 
   /** Figures of one voice together, in the order of their first; each list is one voice. */

@@ -10,43 +10,65 @@ sealed interface Alike {
   /** They do. {@code closeness}: how much more than the head they share. */
   record Same(int closeness) implements Alike {}
 
-  /** They look alike and are kept apart. */
-  record Apart(Reason reason) implements Alike {}
+  /**
+   * They look alike and are kept apart.
+   *
+   * @param soft whether the text only leaves open that they are one; the same number on both sides then settles it
+   */
+  record Apart(Reason reason, boolean soft) implements Alike {}
 
   /** They have nothing in common. */
   record Unrelated() implements Alike {}
 
   static Alike of(Profile a, Profile b) {
-    Set<String> heads = shared(a.thing().heads(), b.thing().heads());
-    if (heads.isEmpty()) {
-      return kin(a.thing(), b.thing()) ? new Apart(Reason.THING) : new Unrelated();
+    if (!sameHead(a, b)) {
+      return kin(a.thing(), b.thing()) ? new Apart(Reason.THING, false) : new Unrelated();
     }
     if (differ(a.place(), b.place())) {
-      return new Apart(Reason.PLACE);
+      return new Apart(Reason.PLACE, false);
     }
-    if (a.baseline() != b.baseline() || differ(a.period(), b.period())) {
-      return new Apart(Reason.PERIOD);
+    if (differ(a.period(), b.period())) {
+      return new Apart(Reason.PERIOD, false);
     }
-    if (a.part() != b.part()) {
-      return new Apart(Reason.SCOPE);
+    Alike things = things(a, b);
+    if (things instanceof Apart(Reason reason, boolean soft) && !soft) {
+      return things;
     }
-    return things(a.thing(), b.thing());
+    if (a.baseline() != b.baseline()) {
+      return new Apart(Reason.PERIOD, true);
+    }
+    return a.part() != b.part() ? new Apart(Reason.SCOPE, true) : things;
   }
 
-  private static Alike things(Thing a, Thing b) {
+  /** Where no units are counted one by one, what one report makes the head may be the other's modifier. */
+  private static boolean sameHead(Profile a, Profile b) {
+    return meet(a.thing().heads(), b.thing().heads())
+        || !a.counts() && (meet(a.thing().heads(), b.thing().modifiers()) || meet(a.thing().modifiers(), b.thing().heads()));
+  }
+
+  private static Alike things(Profile one, Profile other) {
+    Thing a = one.thing();
+    Thing b = other.thing();
     boolean bothSaid = !a.states().isEmpty() && !b.states().isEmpty();
     Set<String> sharedStates = shared(a.states(), b.states());
-    if (bothSaid && sharedStates.isEmpty() || bothSaid && apart(a.states(), b.states())) {
-      return new Apart(Reason.THING);
+    if (bothSaid && (sharedStates.isEmpty() || apart(a.states(), b.states()))) {
+      return new Apart(Reason.THING, a.guessed() || b.guessed());
     }
-    if (!bothSaid && a.states().size() != b.states().size() && !a.measured() && !b.measured()) {
-      return new Apart(Reason.UNSURE);
+    if (!a.scopes().equals(b.scopes())) {
+      return new Apart(Reason.SCOPE, false);
+    }
+    if (!bothSaid && a.states().size() != b.states().size() && one.counts() && !a.measured() && !b.measured()) {
+      return new Apart(Reason.UNSURE, true);
     }
     Set<String> sharedModifiers = shared(a.modifiers(), b.modifiers());
-    if (apart(a.modifiers(), b.modifiers()) && sharedModifiers.isEmpty()) {
-      return a.language() == b.language() ? new Apart(Reason.SCOPE) : new Apart(Reason.UNSURE);
+    if (apart(a.modifiers(), b.modifiers()) && sharedModifiers.isEmpty() && meet(a.heads(), b.heads())) {
+      return new Apart(a.language() == b.language() ? Reason.SCOPE : Reason.UNSURE, true);
     }
     return new Same(sharedStates.size() + sharedModifiers.size());
+  }
+
+  private static boolean meet(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
   }
 
   /** Whether each has something that the other lacks. */

@@ -28,6 +28,8 @@ public final class Concepts {
     MEASURE,
     /** What is said of it: killed, arrested, cancelled. */
     STATE,
+    /** How it is taken: at most, on average, net. */
+    SCOPE,
     /** Says only that something is counted: total, number. */
     GENERIC
   }

@@ -1,5 +1,8 @@
 package org.cotejo.story;
 
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
@@ -9,6 +12,8 @@ import org.cotejo.figure.Window;
 
 /** The intervals of two figures in one unit, rates as values a day. */
 public final class Intervals {
+
+  private static final List<String> BASES = List.of("g", "m", "m2", "L", "s", "W", "m/s");
 
   private Intervals() {}
 
@@ -22,6 +27,37 @@ public final class Intervals {
   /** Whether both can be true; figures that have no common unit can. */
   public static boolean meets(Figure a, Figure b) {
     return in(a, a.unit()).flatMap(x -> in(b, a.unit()).map(x::meets)).orElse(true);
+  }
+
+  /** Whether two figures cannot meet and one is at least ten times the other. */
+  static boolean isFar(Figure a, Figure b) {
+    Optional<Interval> x = in(a, a.unit()).filter(Interval::isPositive);
+    Optional<Interval> y = in(b, a.unit()).filter(Interval::isPositive);
+    return x.isPresent() && y.isPresent() && !x.get().meets(y.get()) && (isFarBelow(x.get(), y.get()) || isFarBelow(y.get(), x.get()));
+  }
+
+  private static boolean isFarBelow(Interval low, Interval high) {
+    return low.high().isPresent() && high.low().isPresent()
+        && Interval.compare(low.high().get().multiply(10), high.low().get()) <= 0;
+  }
+
+  /** A figure's number in its dimension's own unit to three digits: what equal values share, however printed. */
+  static Optional<String> token(Figure figure) {
+    Optional<BigFraction> value = figure.window().orElse(null) instanceof Window.Rate rate
+        ? Optional.of(rate.perDay())
+        : figure.estimate().low().or(() -> figure.estimate().high()).map(Interval::exact);
+    return value.filter(v -> v.signum() != 0).map(v -> {
+      String base = BASES.stream().filter(b -> Units.commensurable(figure.unit(), b)).findFirst().orElse(figure.unit());
+      return factor(figure.unit(), base).map(v::multiply).orElse(v)
+          .bigDecimalValue(30, RoundingMode.HALF_EVEN).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+    });
+  }
+
+  /** Whether a number is so particular that two reports of one story hardly give it of two things. */
+  static boolean isTelling(Figure figure) {
+    int digits = figure.estimate().low().or(() -> figure.estimate().high())
+        .map(v -> v.stripTrailingZeros().precision()).orElse(0);
+    return digits >= (figure.unit().equals("1") ? 3 : 2);
   }
 
   /** The factor between two units; shares and percent are one dimension. */

@@ -31,6 +31,7 @@ final class MeasureMaker {
   private final Map<String, Profiles> profiles = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
   private final Map<String, List<Draft>> byHead = new TreeMap<>();
+  private final Map<String, List<Draft>> byValue = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
 
   private static final class Draft {
@@ -38,6 +39,15 @@ final class MeasureMaker {
     final Set<Profile> profiles = new LinkedHashSet<>();
     final Map<String, List<Figure>> byArticle = new HashMap<>();
     boolean joined;
+
+    boolean gives(Figure figure) {
+      return figures.stream().anyMatch(g -> sameValue(g, figure));
+    }
+
+    /** Whether a value is ten times another or more: then it is no other count of it, but something per head or year. */
+    boolean isFarFrom(Figure figure) {
+      return Intervals.isFar(figures.getFirst(), figure);
+    }
 
     void add(Figure figure, Profile profile) {
       figures.add(figure);
@@ -68,7 +78,7 @@ final class MeasureMaker {
   private void place(Figure figure, Profile profile) {
     List<Draft> fitting = new ArrayList<>();
     int best = -1;
-    for (Draft draft : candidates(profile)) {
+    for (Draft draft : candidates(profile, figure)) {
       int closeness = closeness(draft, figure, profile);
       if (closeness > best) {
         fitting.clear();
@@ -79,6 +89,7 @@ final class MeasureMaker {
       }
     }
     Draft home = choose(fitting, figure).orElseGet(() -> open(profile));
+    Intervals.token(figure).ifPresent(t -> register(byValue, profile.key() + "|" + t, home));
     home.joined |= !home.figures.isEmpty();
     home.add(figure, profile);
   }
@@ -86,14 +97,32 @@ final class MeasureMaker {
   private Draft open(Profile profile) {
     Draft draft = new Draft();
     drafts.add(draft);
-    profile.thing().heads().forEach(h -> byHead.computeIfAbsent(profile.key() + "|" + h, k -> new ArrayList<>()).add(draft));
+    words(profile).forEach(h -> register(byHead, profile.key() + "|" + h, draft));
     return draft;
   }
 
-  private Collection<Draft> candidates(Profile profile) {
+  private static void register(Map<String, List<Draft>> index, String key, Draft draft) {
+    List<Draft> list = index.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!list.contains(draft)) {
+      list.add(draft);
+    }
+  }
+
+  /** Measures with a word in common, and measures that give the same telling value. */
+  private Collection<Draft> candidates(Profile profile, Figure figure) {
     Set<Draft> found = new LinkedHashSet<>();
-    profile.thing().heads().forEach(h -> found.addAll(byHead.getOrDefault(profile.key() + "|" + h, List.of())));
+    words(profile).forEach(h -> found.addAll(byHead.getOrDefault(profile.key() + "|" + h, List.of())));
+    Intervals.token(figure).ifPresent(t -> found.addAll(byValue.getOrDefault(profile.key() + "|" + t, List.of())));
     return found;
+  }
+
+  /** What is counted one by one is looked up by its head; what is measured by its modifiers too. */
+  private static Set<String> words(Profile profile) {
+    Set<String> words = new java.util.TreeSet<>(profile.thing().heads());
+    if (!profile.counts()) {
+      words.addAll(profile.thing().modifiers());
+    }
+    return words;
   }
 
   /** One measure that fits is the figure's home; of several, the one that gives its value; else none is sure. */
@@ -101,34 +130,39 @@ final class MeasureMaker {
     if (fitting.size() < 2) {
       return fitting.stream().findFirst();
     }
-    List<Draft> equal = fitting.stream().filter(d -> d.figures.stream().anyMatch(g -> sameValue(g, figure))).toList();
+    List<Draft> equal = fitting.stream().filter(d -> d.gives(figure)).toList();
     return equal.stream().findFirst();
   }
 
   private static boolean sameValue(Figure a, Figure b) {
-    return a.unit().equals(b.unit()) && a.estimate().low().equals(b.estimate().low())
-        && a.estimate().high().equals(b.estimate().high());
+    return Intervals.token(a).filter(t -> Intervals.token(b).equals(Optional.of(t))).isPresent()
+        && Intervals.meets(a, b);
   }
 
   /** How close a figure is to a measure; -1 if something keeps it out. */
   private int closeness(Draft draft, Figure figure, Profile profile) {
     int least = Integer.MAX_VALUE;
     for (Profile other : draft.profiles) {
-      if (!(Alike.of(profile, other) instanceof Alike.Same(int closeness))) {
+      int one = switch (Alike.of(profile, other)) {
+        case Alike.Same(int closeness) -> closeness;
+        case Alike.Apart(Reason reason, boolean soft) -> soft && draft.gives(figure) ? 0 : -1;
+        case Alike.Unrelated unrelated -> Intervals.isTelling(figure) && draft.gives(figure) ? 0 : -1;
+      };
+      if (one < 0) {
         return -1;
       }
-      least = Math.min(least, closeness);
+      least = Math.min(least, one);
     }
-    return fitsOwnReport(draft, figure) ? least : -1;
+    return !draft.isFarFrom(figure) && fitsOwnReport(draft, figure) ? least : -1;
   }
 
   /**
    * One report that gives two values of one thing in one breath means two things by them (a part, another day), unless
-   * they are rates, levels of different times, or said by different parties.
+   * they are rates, of different times, or said by different parties.
    */
   private boolean fitsOwnReport(Draft draft, Figure figure) {
     for (Figure other : draft.byArticle.getOrDefault(figure.span().article().id(), List.of())) {
-      boolean sameVoice = first(figure).equals(first(other));
+      boolean sameVoice = first(figure).equals(first(other)) || first(figure).isEmpty() || first(other).isEmpty();
       if (sameVoice && !isRate(figure) && !Intervals.meets(figure, other) && !differentTimes(figure, other)) {
         return false;
       }
@@ -189,7 +223,7 @@ final class MeasureMaker {
   }
 
   private static Reason reason(Draft a, Draft b) {
-    return Alike.of(a.profiles.iterator().next(), b.profiles.iterator().next()) instanceof Alike.Apart(Reason reason)
+    return Alike.of(a.profiles.iterator().next(), b.profiles.iterator().next()) instanceof Alike.Apart(Reason reason, boolean soft)
         ? reason : Reason.SCOPE;
   }
 }

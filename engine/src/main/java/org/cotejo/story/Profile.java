@@ -6,13 +6,14 @@ import java.util.Set;
  * All of a figure but its value that decides what it can be compared with.
  *
  * @param key what must be equal: dimension, kind of number, modality, rate or not
+ * @param counts whether it counts one by one, in no other unit
  * @param place names of the place, normalised; empty if unstated
  * @param period words or dates of the period; empty if unstated
  * @param baseline whether the text gives it as what something else is compared with ("up from")
  * @param part whether the text gives it as a part ("of them")
  */
 record Profile(
-    String key, Thing thing, Set<String> place, Set<String> period, boolean baseline, boolean part) {
+    String key, Thing thing, boolean counts, Set<String> place, Set<String> period, boolean baseline, boolean part) {
 
   Profile {
     place = Set.copyOf(place);

@@ -14,6 +14,7 @@ import org.cotejo.figure.Quantity;
 import org.cotejo.figure.Units;
 import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
+import org.cotejo.time.TimeExpression;
 import org.cotejo.time.TimeValue;
 
 /** Makes the profiles of one article's figures. */
@@ -21,6 +22,10 @@ final class Profiles {
 
   private static final Set<String> BASELINE = WordList.load("/org/cotejo/story/baseline.txt");
   private static final Set<String> PARTITIVE = WordList.load("/org/cotejo/story/partitive.txt");
+  private static final Set<String> INCREMENT = WordList.load("/org/cotejo/story/increment.txt");
+  /** Lengths of TIMEX3 values for a year and for a month: 2024, 2024-08. */
+  private static final Set<Integer> CALENDAR = Set.of(4, 7);
+  private static final int CLAUSE_LENGTH = 60;
   private static final int LONGEST_CUE = 4;
 
   /** Units that stand for their dimension, so that what converts shares a key. */
@@ -37,8 +42,8 @@ final class Profiles {
 
   Profile of(Figure figure) {
     return new Profile(
-        key(figure), Things.of(figure, reading), place(figure), period(figure), follows(figure, BASELINE),
-        follows(figure, PARTITIVE));
+        key(figure), Things.of(figure, reading), figure.unit().equals("1"), place(figure), period(figure),
+        follows(figure, BASELINE), follows(figure, PARTITIVE) || precedes(figure));
   }
 
   private String key(Figure figure) {
@@ -58,7 +63,12 @@ final class Profiles {
     if (figure.unit().equals("%") || kind.filter(k -> k == Quantity.Kind.FRACTION).isPresent()) {
       return "%";
     }
-    return figure.unit().equals("1") ? "1" : DIMENSIONS.stream()
+    if (figure.unit().equals("1")) {
+      boolean whole = figure.estimate().low().or(() -> figure.estimate().high())
+          .map(v -> v.stripTrailingZeros().scale() <= 0).orElse(true);
+      return whole ? "1" : "number";
+    }
+    return DIMENSIONS.stream()
         .filter(d -> !d.equals("%") && Units.commensurable(figure.unit(), d)).findFirst().orElse(figure.unit());
   }
 
@@ -66,17 +76,36 @@ final class Profiles {
     return figure.place().map(Phrase::text).map(Places::names).orElse(Set.of());
   }
 
-  /** The dates of a period; where it has none, the content words that name it. */
+  /** The dates of a period: the window's own; else a year or month that is named in the figure's part of the sentence. */
   private Set<String> period(Figure figure) {
-    if (!(figure.window().orElse(null) instanceof Window.Total total)) {
-      return Set.of();
-    }
     Set<String> dates = new TreeSet<>();
-    total.start().map(TimeValue::timex).ifPresent(dates::add);
-    if (total.start().isPresent()) {
-      total.end().map(TimeValue::timex).ifPresent(dates::add);
+    if (figure.window().orElse(null) instanceof Window.Total total) {
+      total.start().map(TimeValue::timex).ifPresent(dates::add);
+      if (total.start().isPresent()) {
+        total.end().map(TimeValue::timex).ifPresent(dates::add);
+      }
+    }
+    return dates.isEmpty() ? named(figure) : dates;
+  }
+
+  private Set<String> named(Figure figure) {
+    String text = figure.span().article().text();
+    Set<String> dates = new TreeSet<>();
+    for (TimeExpression time : reading.times()) {
+      int from = Math.min(time.span().end(), figure.span().end());
+      int to = Math.max(time.span().start(), figure.span().start());
+      boolean near = to - from < CLAUSE_LENGTH && (from >= to || isClause(text.substring(from, to)));
+      if (near && time.type() == TimeExpression.Type.DATE) {
+        time.value().map(TimeValue::timex).filter(t -> CALENDAR.contains(t.length()) && Character.isDigit(t.charAt(0)))
+            .ifPresent(dates::add);
+      }
     }
     return dates;
+  }
+
+  /** Whether a stretch of text runs on without a mark that could end a clause. */
+  private static boolean isClause(String between) {
+    return between.chars().noneMatch(c -> ",;:.()!?\n\"“”«»—".indexOf(c) >= 0);
   }
 
   /** Whether one of the cues stands right before the figure, with nothing but function words between. */
@@ -88,6 +117,14 @@ final class Profiles {
           .map(t -> t.kind() == Token.Kind.WORD ? Stems.plain(t.lower()) : "\u0000").toList();
       return endsWithCue(before, cues, language);
     }).orElse(false);
+  }
+
+  /** "Five more", "cinco más": an increment on another figure. */
+  private boolean precedes(Figure figure) {
+    return reading.analysis().sentenceAt(figure.span().start()).flatMap(sentence -> sentence.tokens().stream()
+        .filter(t -> t.span().start() >= figure.span().end() || t.span().end() == figure.span().end()).limit(2)
+        .map(t -> sentence.language().tag() + " " + Stems.plain(t.lower()))
+        .filter(INCREMENT::contains).findFirst()).isPresent();
   }
 
   private static boolean endsWithCue(List<String> before, Set<String> cues, Language language) {

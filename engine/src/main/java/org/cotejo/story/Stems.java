@@ -9,6 +9,8 @@ import org.cotejo.article.Language;
 /** Words brought to a form in which number, gender and accents no longer tell them apart. Light on purpose. */
 final class Stems {
 
+  private static final int BEGINNING = 7;
+
   private Stems() {}
 
   /** The words of a text in lower case without accents (ñ stays); digits count as letters. Linear in the text. */
@@ -68,7 +70,7 @@ final class Stems {
       return word.substring(0, n - 2);
     }
     if (n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
-      return dropE(word.substring(0, n - 1));
+      return english(word.substring(0, n - 1));
     }
     if (n > 5 && word.endsWith("ing")) {
       return single(word.substring(0, n - 3));
@@ -105,7 +107,7 @@ final class Stems {
 
   /**
    * A form that cousins in the two languages share: laboratory and laboratorio, operation and operación.
-   * Meant for words that no lexicon has; words of fewer than six letters keep their stem.
+   * Meant for words that no lexicon has; only the beginning of a long word counts.
    */
   static String cognate(String word, Language language) {
     String stem = stem(word, language)
@@ -123,6 +125,6 @@ final class Stems {
     while (key.length() > 5 && "aeio".indexOf(key.charAt(key.length() - 1)) >= 0) {
       key = key.substring(0, key.length() - 1);
     }
-    return key;
+    return key.length() > BEGINNING ? key.substring(0, BEGINNING) : key;
   }
 }

@@ -30,7 +30,7 @@ public final class Things {
     Language language = reading.article().languageAt(figure.span().start());
     Builder thing = new Builder(language);
     figure.counted().ifPresent(thing::counted);
-    figure.predicate().ifPresent(p -> thing.said(Stems.words(p.text())));
+    figure.predicate().ifPresent(thing::predicate);
     if (thing.states.isEmpty()) {
       reading.analysis().sentenceAt(figure.span().start())
           .ifPresent(sentence -> thing.nearest(clause(sentence, figure)));
@@ -74,7 +74,9 @@ public final class Things {
     final TreeSet<String> states = new TreeSet<>();
     final TreeSet<String> modifiers = new TreeSet<>();
     final Set<String> seen = new HashSet<>();
+    final TreeSet<String> scopes = new TreeSet<>();
     boolean grows;
+    boolean guessed;
     boolean measured;
 
     Builder(Language language) {
@@ -91,7 +93,7 @@ public final class Things {
         Optional<Concepts.Match> match = Concepts.shipped().at(words, i, language);
         int n = match.map(Concepts.Match::words).orElse(1);
         boolean here = !headFound && (words.subList(i, i + n).contains(head) || words.size() == 1);
-        if (match.isPresent() && here && match.get().concept().kind() != Kind.GENERIC) {
+        if (match.isPresent() && here && isThing(match.get().concept())) {
           headFound = true;
           addHead(match.get().concept());
         } else if (match.isPresent()) {
@@ -116,6 +118,10 @@ public final class Things {
         }
       });
       promote();
+    }
+
+    private static boolean isThing(Concept concept) {
+      return concept.kind() != Kind.GENERIC && concept.kind() != Kind.SCOPE;
     }
 
     private static boolean isNumber(String word) {
@@ -150,6 +156,7 @@ public final class Things {
             modifiers.add(concept.id());
           }
         }
+        case SCOPE -> scopes.add(concept.id());
         case GENERIC -> { }
       }
     }
@@ -158,6 +165,17 @@ public final class Things {
     private void promote() {
       if (heads.isEmpty() && !modifiers.isEmpty()) {
         heads.add(modifiers.removeFirst());
+      }
+    }
+
+    /** What is done; where nothing says what is counted, it stands for it ("to pay 3 million"). */
+    void predicate(Phrase phrase) {
+      said(Stems.words(phrase.text()));
+      if (heads.isEmpty()) {
+        Stems.words(phrase.head()).stream().filter(w -> !isFunctionWord(w)).findFirst()
+            .map(w -> Concepts.shipped().at(List.of(w), 0, language).map(m -> m.concept().id())
+                .orElse("~" + Stems.cognate(w, language)))
+            .ifPresent(heads::add);
       }
     }
 
@@ -193,6 +211,7 @@ public final class Things {
         if (found.isPresent()) {
           Concept state = found.get();
           states.add(state.id());
+          guessed = true;
           grows |= state.grows();
           if (heads.isEmpty()) {
             state.noun().ifPresent(heads::add);
@@ -203,7 +222,7 @@ public final class Things {
     }
 
     Thing build() {
-      return new Thing(heads, states, modifiers, language, grows, measured);
+      return new Thing(heads, states, modifiers, scopes, language, grows, guessed, measured);
     }
   }
 }

@@ -1,0 +1,99 @@
+package org.cotejo.finding;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.analysis.Token;
+import org.cotejo.article.Language;
+import org.cotejo.figure.Figure;
+
+/** Words by which a text names a relation: that one denies, that a figure is corrected, is a part, is a total. */
+final class Cues {
+
+  /** What the words tell. */
+  enum Cue { CONTEST, CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION }
+
+  private static final int LONGEST = 4;
+
+  private static final class Holder {
+    static final Cues SHIPPED = load("/org/cotejo/finding/cues.tsv");
+  }
+
+  private final Map<Cue, Set<String>> words = new HashMap<>();
+
+  private Cues() {}
+
+  static boolean corrects(Facts facts, Figure figure) {
+    return facts.sentence(figure).map(s -> in(s, Cue.CORRECT)).orElse(false);
+  }
+
+  /** Whether a sentence has one of the cue's words. */
+  static boolean in(Sentence sentence, Cue cue) {
+    return in(sentence.tokens(), sentence.language(), cue);
+  }
+
+  static boolean in(List<Token> tokens, Language language, Cue cue) {
+    List<String> plain = tokens.stream().map(t -> plain(t.lower())).toList();
+    for (int i = 0; i < plain.size(); i++) {
+      if (at(plain, i, language, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean at(List<String> plain, int from, Language language, Cue cue) {
+    Set<String> entries = Holder.SHIPPED.words.getOrDefault(cue, Set.of());
+    for (int n = 1; n <= LONGEST && from + n <= plain.size(); n++) {
+      if (entries.contains(language.tag() + " " + String.join(" ", plain.subList(from, from + n)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In lower case, without accents. */
+  static String plain(String text) {
+    StringBuilder out = new StringBuilder();
+    String parts = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    for (int i = 0; i < parts.length(); i++) {
+      if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
+        out.append(parts.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static Cues load(String path) {
+    Cues cues = new Cues();
+    try (InputStream in = Cues.class.getResourceAsStream(path);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(
+            Optional.ofNullable(in).orElseThrow(() -> new IOException("missing")), StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(cues::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+    return cues;
+  }
+
+  private void add(String line) {
+    List<String> columns = List.of(line.split("\t", -1));
+    Set<String> entries = words.computeIfAbsent(
+        Cue.valueOf(columns.get(0).toUpperCase(Locale.ROOT)), c -> new HashSet<>());
+    for (String entry : List.of(columns.get(2).split(",", -1))) {
+      entries.add(columns.get(1) + " " + plain(entry.strip()));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.cotejo.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Interval;
+import org.cotejo.finding.Cues.Cue;
+import org.cotejo.finding.Passages.Passage;
+
+/**
+ * A percentage or fraction beside two amounts of one thing: a share of a base, or a change from one to the other.
+ * That it does not hold is only said where the sentence has the two amounts and a word of change.
+ */
+final class Shares implements Check {
+
+  private static final int REACH = 7;
+
+  @Override
+  public List<Finding> check(Facts facts) {
+    Numbers numbers = new Numbers(facts);
+    List<Finding> found = new ArrayList<>();
+    for (Passage passage : Passages.of(facts)) {
+      for (Figure share : passage.here()) {
+        if (numbers.isShare(share) && !numbers.isMultiple(share)) {
+          best(facts, numbers, passage, share).ifPresent(r -> found.add(r.judged(facts)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Relation> best(Facts facts, Numbers numbers, Passage passage, Figure share) {
+    var beside = Passages.beside(passage.sentence(), share, REACH);
+    boolean change = Cues.in(beside, passage.sentence().language(), Cue.CHANGE);
+    boolean down = Cues.in(beside, passage.sentence().language(), Cue.DOWN);
+    List<Figure> amounts = passage.around().stream()
+        .filter(f -> f != share && f.modality() != Figure.Modality.ASKED)
+        .filter(f -> numbers.isAmount(f) || f.unit().equals("%") && change && facts.sentence(f).equals(facts.sentence(share)))
+        .toList();
+    List<Relation> all = new ArrayList<>();
+    for (Figure a : amounts) {
+      for (Figure b : amounts) {
+        if (a != b && Numbers.sameUnit(a, b) && numbers.mayCountSame(a, b) && !a.unit().equals("%")) {
+          (change ? change(share, a, b, down) : share(share, a, b)).ifPresent(all::add);
+        }
+      }
+    }
+    Optional<Relation> fitting = all.stream().filter(r -> r.printed().contains(r.nominal()))
+        .min(java.util.Comparator.comparingInt(r -> distance(r, share)));
+    return fitting.isPresent() || !change ? fitting : failing(facts, passage, all);
+  }
+
+  private static int distance(Relation relation, Figure share) {
+    return relation.terms().stream().mapToInt(f -> Math.abs(f.span().start() - share.span().start())).max().orElse(0);
+  }
+
+  /** The one relation that the sentence states, if it cannot hold. */
+  private static Optional<Relation> failing(Facts facts, Passage passage, List<Relation> all) {
+    List<Relation> stated = all.stream()
+        .filter(r -> r.terms().stream().allMatch(passage.here()::contains))
+        .filter(r -> passage.here().stream().filter(f -> f != r.tested()).filter(f -> Numbers.sameUnit(f, r.terms().getFirst())).count() == 2)
+        .filter(r -> passage.here().stream().filter(f -> f.unit().equals("%")).count() == 1)
+        .toList();
+    boolean none = stated.isEmpty() || stated.stream().anyMatch(Relation::holds);
+    return none ? Optional.empty() : stated.stream().findFirst();
+  }
+
+  private static Optional<Relation> share(Figure share, Figure part, Figure whole) {
+    return relation("share", share, part, whole, (p, w) -> p.divide(w), Interval::dividedBy)
+        .filter(r -> Interval.compare(r.nominal(), BigFraction.ONE) <= 0 || r.tested().unit().equals("%"));
+  }
+
+  private static Optional<Relation> change(Figure share, Figure from, Figure to, boolean down) {
+    Optional<BigFraction> a = Numbers.nominal(from, from.unit());
+    Optional<BigFraction> b = Numbers.nominal(to, from.unit());
+    if (a.isEmpty() || b.isEmpty() || a.get().signum() <= 0 || (Interval.compare(b.get(), a.get()) < 0) != down) {
+      return Optional.empty();
+    }
+    return relation(down ? "fall" : "rise", share, to, from,
+        (t, f) -> t.divide(f).subtract(1).abs(),
+        (t, f) -> {
+          Interval ratio = t.dividedBy(f);
+          Interval moved = ratio.minus(Interval.point(BigFraction.ONE));
+          return down ? moved.negate() : moved;
+        });
+  }
+
+  private static Optional<Relation> relation(
+      String key, Figure share, Figure first, Figure second,
+      java.util.function.BinaryOperator<BigFraction> plain, java.util.function.BinaryOperator<Interval> exact) {
+    Optional<Interval> x = Numbers.interval(first, first.unit());
+    Optional<Interval> y = Numbers.interval(second, first.unit()).filter(Interval::isPositive);
+    Optional<BigFraction> a = Numbers.nominal(first, first.unit());
+    Optional<BigFraction> b = Numbers.nominal(second, first.unit()).filter(v -> v.signum() > 0);
+    Optional<Interval> printed = Numbers.interval(share, "%");
+    if (x.isEmpty() || y.isEmpty() || a.isEmpty() || b.isEmpty() || printed.isEmpty()) {
+      return Optional.empty();
+    }
+    BigFraction hundred = BigFraction.of(100);
+    return Optional.of(new Relation(key, share, List.of(first, second),
+        exact.apply(x.get(), y.get()).times(hundred), printed.get(), plain.apply(a.get(), b.get()).multiply(hundred), "%"));
+  }
+}

@@ -1,0 +1,111 @@
+package org.cotejo.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Interval;
+import org.cotejo.finding.Cues.Cue;
+import org.cotejo.finding.Passages.Passage;
+
+/**
+ * Parts and a whole, and differences: figures of one unit in one passage that add up as printed. That parts do not
+ * make the whole is only said where one sentence has them all and says that they should.
+ */
+final class Sums implements Check {
+
+  private static final int MOST_PARTS = 6;
+  private static final BigFraction SMALL = BigFraction.of(10);
+
+  @Override
+  public List<Finding> check(Facts facts) {
+    Numbers numbers = new Numbers(facts);
+    List<Finding> found = new ArrayList<>();
+    Set<Set<String>> told = new HashSet<>();
+    for (Passage passage : Passages.of(facts)) {
+      for (Relation relation : in(facts, numbers, passage)) {
+        Set<String> ids = new HashSet<>(relation.figures().stream().map(Figure::id).toList());
+        if (told.stream().noneMatch(t -> t.containsAll(ids) || ids.containsAll(t)) && told.add(ids)) {
+          found.add(relation.judged(facts));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Ids of figures that are parts of a whole in a sum of three or more figures that holds. */
+  static Set<String> parts(Facts facts) {
+    Numbers numbers = new Numbers(facts);
+    Set<String> parts = new HashSet<>();
+    for (Passage passage : Passages.of(facts)) {
+      in(facts, numbers, passage).stream().filter(Relation::holds)
+          .forEach(r -> r.terms().forEach(f -> parts.add(f.id())));
+    }
+    return parts;
+  }
+
+  private static List<Relation> in(Facts facts, Numbers numbers, Passage passage) {
+    List<Relation> exact = new ArrayList<>();
+    for (Figure whole : passage.around()) {
+      if (!numbers.isAmount(whole)) {
+        continue;
+      }
+      List<Figure> others = passage.around().stream()
+          .filter(f -> f != whole && numbers.isAmount(f) && Numbers.sameUnit(f, whole) && numbers.mayCountSame(f, whole))
+          .toList();
+      for (int from = 0; from < others.size(); from++) {
+        for (int to = from + 2; to <= Math.min(others.size(), from + MOST_PARTS); to++) {
+          List<Figure> parts = others.subList(from, to);
+          boolean touches = parts.stream().anyMatch(passage.here()::contains) || passage.here().contains(whole);
+          if (touches && areParts(parts, whole)) {
+            relation(whole, parts).filter(r -> accepted(facts, passage, r)).ifPresent(exact::add);
+          }
+        }
+      }
+    }
+    exact.sort(Comparator.comparingInt((Relation r) -> -r.terms().size()));
+    return exact;
+  }
+
+  /** A whole that stands in the middle of its parts is none. */
+  private static boolean areParts(List<Figure> parts, Figure whole) {
+    boolean before = whole.span().compareTo(parts.getFirst().span()) < 0;
+    boolean after = whole.span().compareTo(parts.getLast().span()) > 0;
+    return before || after || parts.size() == 2;
+  }
+
+  private static boolean accepted(Facts facts, Passage passage, Relation relation) {
+    boolean adds = relation.nominal().equals(Numbers.nominal(relation.tested(), relation.unit()).orElse(BigFraction.ZERO));
+    boolean stated = Cues.in(passage.sentence(), Cue.WHOLE) && passage.here().containsAll(relation.figures())
+        && passage.here().stream().filter(f -> Numbers.sameUnit(f, relation.tested())).count() == relation.figures().size();
+    if (!adds) {
+      return stated && !relation.holds() && relation.terms().size() > 2;
+    }
+    boolean small = relation.figures().stream().allMatch(f -> Numbers.nominal(f, relation.unit())
+        .map(v -> Interval.compare(v, SMALL) < 0).orElse(true));
+    boolean spread = relation.figures().stream().map(facts::sentence).distinct().count() > 1;
+    return !small || !spread || stated;
+  }
+
+  private static Optional<Relation> relation(Figure whole, List<Figure> parts) {
+    String unit = whole.unit();
+    Interval sum = Interval.point(BigFraction.ZERO);
+    BigFraction nominal = BigFraction.ZERO;
+    for (Figure part : parts) {
+      Optional<Interval> interval = Numbers.interval(part, unit);
+      Optional<BigFraction> number = Numbers.nominal(part, unit);
+      if (interval.isEmpty() || number.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.plus(interval.get());
+      nominal = nominal.add(number.get());
+    }
+    Interval all = sum;
+    BigFraction printed = nominal;
+    return Numbers.interval(whole, unit).map(w -> new Relation("sum", whole, List.copyOf(parts), all, w, printed, unit));
+  }
+}
