@@ -6,12 +6,14 @@ import java.util.Optional;
 
 /**
  * The words beside a mark: on its right if they fit there and keep clear of the band, else on its left, else above.
- * Letters are counted against the narrowest track there is, so that they fit on every wider one.
+ * A track is narrow or wide; where the two give different places, both are written and the style sheet shows one.
  */
 final class AxisLabel {
 
-  /** Width of a track on the narrowest phone, in pixels. */
-  private static final double TRACK = 324;
+  /** Widths of the narrowest track on a small and on a large screen, in pixels. */
+  private static final double NARROW = 304;
+
+  private static final double WIDE = 460;
 
   private static final double VALUE_LETTER = 8.4;
   private static final double RANGE_LETTER = 7.2;
@@ -19,13 +21,10 @@ final class AxisLabel {
 
   private final AxisMark mark;
   private final AxisScale scale;
-  private final double width;
 
   AxisLabel(AxisMark mark, AxisScale scale) {
     this.mark = mark;
     this.scale = scale;
-    double pixels = Math.max(mark.value().length() * VALUE_LETTER, mark.range().length() * RANGE_LETTER) + 2 * AWAY;
-    this.width = 100 * pixels / TRACK;
   }
 
   /** A stretch of the axis in percent that words should keep off. */
@@ -35,36 +34,55 @@ final class AxisLabel {
     }
   }
 
+  private enum Side { RIGHT, LEFT, ABOVE }
+
   Html beside(Optional<Stretch> band) {
+    Side narrow = side(band, NARROW);
+    Side wide = side(band, WIDE);
+    return narrow == wide && narrow != Side.ABOVE
+        ? label(narrow, NARROW)
+        : Html.all(el("g.narrow").of(label(narrow, NARROW)), el("g.wide").of(label(wide, WIDE)));
+  }
+
+  private Side side(Optional<Stretch> band, double track) {
+    double letters = Math.max(mark.value().length() * VALUE_LETTER, mark.range().length() * RANGE_LETTER);
+    double width = 100 * (letters + 2 * AWAY) / track;
     double right = mark.right(scale);
     double left = mark.left(scale);
     if (right + width <= 100 && band.filter(b -> b.meets(right, right + width)).isEmpty()) {
-      return lines(right, AWAY, "start");
+      return Side.RIGHT;
     }
-    if (left - width >= 0 && band.filter(b -> b.meets(left - width, left)).isEmpty()) {
-      return lines(left, -AWAY, "end");
-    }
-    return above();
+    boolean fitsLeft = left - width >= 0 && band.filter(b -> b.meets(left - width, left)).isEmpty();
+    return fitsLeft ? Side.LEFT : Side.ABOVE;
+  }
+
+  private Html label(Side side, double track) {
+    return switch (side) {
+      case RIGHT -> lines(mark.right(scale), AWAY, "start");
+      case LEFT -> lines(mark.left(scale), -AWAY, "end");
+      case ABOVE -> above(track);
+    };
   }
 
   private Html lines(double at, int away, String anchor) {
-    Html value = label("vl", at, away, 5, anchor).of(mark.value());
-    return mark.range().isEmpty() ? value : Html.all(value, label("sb", at, away, 20, anchor).of(mark.range()));
+    Html value = words("vl", at, away, 5, anchor).of(mark.value());
+    return mark.range().isEmpty() ? value : Html.all(value, words("sb", at, away, 20, anchor).of(mark.range()));
   }
 
-  private Html above() {
+  /** Above the mark, moved inwards where it would run over an end of the track. */
+  private Html above(double track) {
     double centre = mark.centre(scale);
-    String words = mark.range().isEmpty() ? mark.value() : mark.value() + " (" + mark.range() + ")";
-    double half = 100 * words.length() * VALUE_LETTER / TRACK / 2;
+    String all = mark.range().isEmpty() ? mark.value() : mark.value() + " (" + mark.range() + ")";
+    double half = 100 * all.length() * VALUE_LETTER / track / 2;
     if (centre - half < 0) {
-      return label("vl", 0, 0, -14, "start").of(words);
+      return words("vl", 0, 0, -14, "start").of(all);
     }
     return centre + half > 100
-        ? label("vl", 100, 0, -14, "end").of(words)
-        : label("vl", centre, 0, -14, "middle").of(words);
+        ? words("vl", 100, 0, -14, "end").of(all)
+        : words("vl", centre, 0, -14, "middle").of(all);
   }
 
-  private static Html.Element label(String name, double at, int away, int down, String anchor) {
+  private static Html.Element words(String name, double at, int away, int down, String anchor) {
     return el("text." + name).with("x", at).with("dx", away).with("y", down).with("text-anchor", anchor);
   }
 }

@@ -143,7 +143,7 @@ final class ConflictSection {
   private Html why() {
     return el("div").of(
         el("h3").of(words.say("conflict.why", "n", Math.max(2, rows.byValue().size()))),
-        derivation.table(finding),
+        derivation.shortTable(finding),
         Html.all(derivation.conclusions(finding)));
   }
 

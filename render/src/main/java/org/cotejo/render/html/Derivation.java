@@ -28,6 +28,13 @@ final class Derivation {
     return table(finding, finding.premises());
   }
 
+  /** Only the premises that a line of the derivation is about; all if there is none. */
+  Html shortTable(Finding finding) {
+    List<Premise> told = lines(finding).keySet().stream()
+        .filter(index -> index < finding.premises().size()).map(finding.premises()::get).toList();
+    return table(finding, told.isEmpty() ? finding.premises() : told);
+  }
+
   /** The same for some of the premises. */
   Html table(Finding finding, List<Premise> premises) {
     Map<Integer, List<Html>> lines = lines(finding);

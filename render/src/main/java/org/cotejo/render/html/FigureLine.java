@@ -24,7 +24,7 @@ final class FigureLine {
     parts.add(value(figure));
     String who = voices.occasion(figure).map(o -> voices.claimants(figure) + ", " + o)
         .orElseGet(() -> voices.claimants(figure));
-    parts.add(el("span.who").of(modality(figure), text(who + "; " + voices.how(figure))));
+    parts.add(el("span.who").of(modality(figure), text(voices.how(figure).isEmpty() ? who : who + "; " + voices.how(figure))));
     return el("li").id("c-" + view.places().passageId(figure.span().article(), figure.id())).of(parts);
   }
 

@@ -36,7 +36,7 @@ final class FigureTable {
     this.words = view.words();
     this.measures = ordered(view);
     this.columns = view.articles().stream()
-        .filter(article -> view.story().figures().stream().anyMatch(figure -> figure.span().article() == article))
+        .filter(article -> view.story().figures().stream().anyMatch(figure -> StoryView.isIn(figure.span(), article)))
         .toList();
   }
 
@@ -161,10 +161,7 @@ final class FigureTable {
     if (measure.unsure()) {
       parts.add(el("span.tag").of(words.say("figures.unsure")));
     }
-    for (Finding finding : findingsOf(view, measure)) {
-      parts.add(el("a.kl").with("href", "#" + view.id(finding)).of(
-          Badge.of(finding).sign(), text(" " + words.say("link." + Places.key(finding.kind())))));
-    }
+    new FindingLinks(view).of(findingsOf(view, measure)).forEach(link -> parts.add(link.drawn("a.kl")));
     return Html.all(parts);
   }
 

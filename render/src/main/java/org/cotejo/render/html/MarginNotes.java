@@ -6,6 +6,7 @@ import static org.cotejo.render.html.Html.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cotejo.figure.Figure;
 import org.cotejo.finding.Finding;
@@ -32,8 +33,7 @@ final class MarginNotes {
       found.addAll(view.findingsOf(statement.id()));
     }
     figures.forEach(figure -> found.addAll(view.findingsOf(figure.id())));
-    found.stream().filter(finding -> finding.kind() != Finding.Kind.SINGLE_SOURCE)
-        .forEach(finding -> notes.add(finding(finding, figures)));
+    new FindingLinks(view).of(List.copyOf(found)).forEach(link -> notes.add(finding(link, figures)));
     figures.stream().filter(this::isOnlyHere).forEach(figure -> notes.add(only(figure)));
     return notes;
   }
@@ -44,21 +44,26 @@ final class MarginNotes {
         el("a").with("href", "#" + id).of(voices.speaker(statement)), text(", " + voices.how(statement)));
   }
 
-  /** "≠ 36 a day: conflict with 9 a day and 17 a day". */
-  private Html finding(Finding finding, List<Figure> here) {
-    List<Figure> all = view.figuresOf(finding);
+  private Html finding(FindingLinks.Link link, List<Figure> here) {
+    String note = comparison(link, here).orElseGet(link::sentence);
+    return el(link.badge() == Badge.CONFLICT ? "li.x" : "li").of(
+        el("a").with("href", "#" + link.id()).of(link.badge().sign(), text(" " + note)));
+  }
+
+  /** "36 a day: conflict with 9 a day and 17 a day". */
+  private Optional<String> comparison(FindingLinks.Link link, List<Figure> here) {
+    boolean compares = switch (link.finding().kind()) {
+      case CONFLICT, ROUNDING, UPDATE -> true;
+      default -> false;
+    };
+    List<Figure> all = view.figuresOf(link.finding());
     List<String> own = values(all.stream().filter(here::contains).toList());
     List<String> others = values(all.stream().filter(figure -> !here.contains(figure)).toList());
     others.removeAll(own);
-    String kind = words.say("link." + Places.key(finding.kind()));
-    boolean compares = switch (finding.kind()) {
-      case CONFLICT, ROUNDING, UPDATE -> !own.isEmpty() && !others.isEmpty() && others.size() <= 3;
-      default -> false;
-    };
-    String note = compares
-        ? words.say("note.with", "own", words.list(own), "kind", kind, "others", words.list(others)) : kind;
-    return el(finding.kind() == Finding.Kind.CONFLICT ? "li.x" : "li").of(
-        el("a").with("href", "#" + view.id(finding)).of(Badge.of(finding).sign(), text(" " + note)));
+    return compares && !own.isEmpty() && !others.isEmpty() && others.size() <= 3
+        ? Optional.of(words.say("note.with", "own", words.list(own), "kind", link.word(), "others",
+            words.list(others)))
+        : Optional.empty();
   }
 
   private List<String> values(List<Figure> figures) {

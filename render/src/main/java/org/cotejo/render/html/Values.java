@@ -110,7 +110,23 @@ final class Values {
       return hedged(figure.estimate().said(), words.say("value.a_day", "value", perDay));
     }
     Estimate estimate = figure.estimate();
+    if (isOneSided(estimate) && estimate.interval().isBounded()) {
+      return range(estimate.interval(), figure.unit());
+    }
     return estimate(estimate.said(), estimate.low(), estimate.high(), figure.unit());
+  }
+
+  private static boolean isOneSided(Estimate estimate) {
+    return switch (estimate.said()) {
+      case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> true;
+      default -> false;
+    };
+  }
+
+  /** "A little more than three years" is more than the number printed, and not much more. */
+  private String range(Interval bounded, String unit) {
+    return low(bounded.low().orElseThrow()) + "–"
+        + amount(rounded(bounded.high().orElseThrow(), RoundingMode.CEILING), unit);
   }
 
   private String estimate(Estimate.Said said, Optional<BigDecimal> low, Optional<BigDecimal> high, String unit) {

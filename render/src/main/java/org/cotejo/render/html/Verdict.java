@@ -51,8 +51,9 @@ final class Verdict {
     List<Totals> all = Totals.of(view);
     for (Totals group : all) {
       if (group.isGroup() && group.isJudged()) {
-        chip(group.badge(), view.id(group.first()), words.say("chip.group", "holding", (int) group.holding(),
-            "n", group.members().size()));
+        String key = group.band().filter(band -> band.per().isPresent()).isPresent() ? "chip.totals" : "chip.group";
+        chip(group.badge(), view.id(group.first()),
+            words.say(key, "holding", (int) group.holding(), "n", group.members().size()));
       }
     }
     single(all, Badge.FAILS, "chip.fails");

@@ -41,20 +41,23 @@ final class Voices {
     return statement.party().flatMap(view::party).map(Party::name).orElseGet(() -> words.say("voice.unknown"));
   }
 
-  /** How a figure is given: put forward as true, manner of the statement around it; hedge; period. */
+  /** How a figure is given: "asserted, direct; more than". */
   String how(Figure figure) {
-    List<String> parts = new ArrayList<>();
+    List<String> stance = new ArrayList<>();
     if (figure.modality() == Figure.Modality.ASSERTED) {
-      parts.add(words.say("modality.asserted"));
+      stance.add(words.say("modality.asserted"));
     }
-    innermost(figure).ifPresent(statement -> parts.add(words.say("manner." + Places.key(statement.manner()))));
+    innermost(figure).ifPresent(statement -> stance.add(words.say("manner." + Places.key(statement.manner()))));
+    List<String> parts = new ArrayList<>();
+    if (!stance.isEmpty()) {
+      parts.add(String.join(", ", stance));
+    }
     hedge(figure, parts);
     if (figure.window().orElse(null) instanceof Window.Rate(String per, var perDay, var interval)
         && !per.equals("P1D")) {
       parts.add(words.say("value.converted"));
     }
-    return String.join(", ", parts.subList(0, Math.min(2, parts.size())))
-        + (parts.size() > 2 ? "; " + String.join("; ", parts.subList(2, parts.size())) : "");
+    return String.join("; ", parts);
   }
 
   private void hedge(Figure figure, List<String> parts) {
