@@ -22,7 +22,7 @@ final class Csv {
     record Words(String text) implements Cell {}
 
     /** A number that the program printed itself. */
-    record Number(String printed) implements Cell {}
+    record Plain(String printed) implements Cell {}
   }
 
   static Cell words(String text) {
@@ -30,7 +30,7 @@ final class Csv {
   }
 
   static Cell number(String printed) {
-    return new Cell.Number(printed);
+    return new Cell.Plain(printed);
   }
 
   void record(List<Cell> cells) {
@@ -38,7 +38,7 @@ final class Csv {
     for (Cell cell : cells) {
       line.append(line.isEmpty() ? "" : ",").append(switch (cell) {
         case Cell.Words(String text) -> quoted(harmless(text));
-        case Cell.Number(String printed) -> printed;
+        case Cell.Plain(String printed) -> printed;
       });
     }
     try {
@@ -51,9 +51,11 @@ final class Csv {
   /** With an apostrophe before what a spreadsheet would calculate; blanks before it do not hide it. */
   private static String harmless(String text) {
     String start = text.stripLeading();
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
-        || !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return isFormula(text) || isFormula(start) ? "'" + text : text;
+  }
+
+  private static boolean isFormula(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
   }
 
   private static String quoted(String text) {
