@@ -50,7 +50,7 @@ final class Sayings {
     boolean begins = first == 0 || endsSentence(tokens.get(first - 1));
     String text = quote.text();
     boolean ends = after == tokens.size() || endsSentence(tokens.get(after))
-        || text.length() > 1 && ".!?…".indexOf(text.charAt(text.length() - 2)) >= 0;
+        || (text.length() > 1 && ".!?…".indexOf(text.charAt(text.length() - 2)) >= 0);
     return begins && ends;
   }
 
@@ -91,7 +91,7 @@ final class Sayings {
 
   /** "Vega recalls: “…" and "Vega: “…". */
   private Optional<Attribution> before() {
-    if (first == 0 || !is(first - 1, ":") && !is(first - 1, ",")) {
+    if (first == 0 || (!is(first - 1, ":") && !is(first - 1, ","))) {
       return Optional.empty();
     }
     int start = sentenceStart(first - 1);
