@@ -51,6 +51,6 @@ public final class AttributionRepair {
   private static boolean saysSomething(Analysis analysis, Span piece) {
     Cues cues = Cues.of(piece.article().languageAt(piece.start()));
     return Words.in(analysis, piece).stream()
-        .anyMatch(t -> t.kind() == Token.Kind.NUMBER || t.kind() == Token.Kind.WORD && !cues.has(Cues.Sense.PRO, t));
+        .anyMatch(t -> t.kind() == Token.Kind.NUMBER || (t.kind() == Token.Kind.WORD && !cues.has(Cues.Sense.PRO, t)));
   }
 }

@@ -16,11 +16,13 @@ import org.cotejo.article.Span;
  */
 final class Contents {
 
+  private final Analysis analysis;
   private final Article article;
   private final String text;
   private final Quotes quotes;
 
   Contents(Analysis analysis, Quotes quotes) {
+    this.analysis = analysis;
     this.article = analysis.article();
     this.text = article.text();
     this.quotes = quotes;
@@ -32,7 +34,7 @@ final class Contents {
     for (Span piece : attribution.content()) {
       for (Span part : byBlock(piece)) {
         Span mended = trim(quoteWhole(trim(part), attribution));
-        if (quotes.letters(mended.start(), mended.end()) > 0) {
+        if (!speaksAnew(mended, attribution) && quotes.letters(mended.start(), mended.end()) > 0) {
           pieces.add(mended);
         }
       }
@@ -41,10 +43,13 @@ final class Contents {
     return content.isEmpty() ? Optional.empty() : Optional.of(Draft.withContent(attribution, content, "trimmed"));
   }
 
+  /** The parts in each block; a signed post is a statement of its own. */
   private List<Span> byBlock(Span piece) {
     List<Span> parts = new ArrayList<>();
     for (Block block : Blocks.between(article, piece.start(), piece.end())) {
-      parts.add(article.span(Math.max(piece.start(), block.start()), Math.min(piece.end(), block.end())).strip());
+      if (block.kind() != Block.Kind.POST || Posts.signature(article, block).isEmpty()) {
+        parts.add(article.span(Math.max(piece.start(), block.start()), Math.min(piece.end(), block.end())).strip());
+      }
     }
     return parts;
   }
@@ -79,11 +84,24 @@ final class Contents {
         || attribution.source().stream().anyMatch(quote::overlaps);
   }
 
+  /** Whether a piece in a later sentence is a quotation with its own saying behind it: "“It was long”, he tells us". */
+  private boolean speaksAnew(Span piece, Attribution attribution) {
+    int at = Draft.at(attribution);
+    Optional<Quotes.Quote> quote = quotes.at(piece.start()).filter(q -> q.span().end() < piece.end());
+    boolean later = at < piece.start() && analysis.sentenceAt(at).filter(s -> s.span().contains(piece)).isEmpty();
+    if (!later || quote.isEmpty()) {
+      return false;
+    }
+    Cues cues = Cues.of(article.languageAt(piece.start()));
+    return Words.in(analysis, article.span(quote.get().span().end(), piece.end())).stream()
+        .anyMatch(token -> cues.has(Cues.Sense.SAY, token));
+  }
+
   /** Leaves blanks, commas, colons and dashes at the ends, and the sentence's stop, to the sentence around. */
   private Span trim(Span piece) {
     int start = piece.start();
     int end = piece.end();
-    while (start < end && (isBlank(start) || ",;:.)]—–-”»".indexOf(text.charAt(start)) >= 0 && !opensQuote(start))) {
+    while (start < end && (isBlank(start) || (",;:.)]—–-”»".indexOf(text.charAt(start)) >= 0 && !opensQuote(start)))) {
       start++;
     }
     while (end > start && (isBlank(end - 1) || ",;:([—–-“«".indexOf(text.charAt(end - 1)) >= 0 || isStop(end - 1))) {
@@ -120,11 +138,12 @@ final class Contents {
     return out;
   }
 
-  private boolean isOne(Span left, Span right, Attribution attribution) {
-    if (right.start() <= left.end()) {
+  private boolean isOne(Span before, Span after, Attribution attribution) {
+    if (after.start() <= before.end()) {
       return true;
     }
-    Span gap = article.span(left.end(), right.start());
+    int from = before.end();
+    Span gap = article.span(from, after.start());
     return gap.length() <= 40 && gap.text().indexOf('\n') < 0 && !holdsOther(gap, attribution)
         && gap.text().codePoints().noneMatch(p -> "“”«»\"—–.".indexOf(p) >= 0)
         && quotes.letters(gap.start(), gap.end()) <= 12;

@@ -38,7 +38,9 @@ final class Cues {
     /** Begins a question that is told: "whether". */
     QUESTION,
     /** Stands before the place or document in which something was said. */
-    IN
+    IN,
+    /** How a verb ends that tells of saying. */
+    ENDING
   }
 
   private static final class English {
@@ -63,6 +65,11 @@ final class Cues {
 
   boolean has(Sense sense, String lower) {
     return words.getOrDefault(sense, Set.of()).contains(lower);
+  }
+
+  /** Whether a word is bent as verbs are that tell of saying. */
+  boolean endsLikeVerb(String lower) {
+    return words.getOrDefault(Sense.ENDING, Set.of()).stream().anyMatch(lower::endsWith);
   }
 
   private static Cues load(String name) {

@@ -61,11 +61,15 @@ final class Posts {
     while (true) {
       int blank = lastBlank(words.text());
       String last = words.text().substring(blank + 1);
-      if (last.isEmpty() || !last.startsWith("http://") && !last.startsWith("https://") && !last.startsWith("pic.")) {
+      if (last.isEmpty() || !isLink(last)) {
         return words;
       }
       words = article.span(words.start(), words.start() + blank + 1).strip();
     }
+  }
+
+  private static boolean isLink(String word) {
+    return word.startsWith("http://") || word.startsWith("https://") || word.startsWith("pic.");
   }
 
   private static int lastBlank(String text) {

@@ -118,7 +118,7 @@ final class Quotes {
   }
 
   private static boolean continuesWith(char open, char mark) {
-    return mark == open || open == '«' && mark == '»';
+    return mark == open || (open == '«' && mark == '»');
   }
 
   private boolean opens(Block block, int k) {

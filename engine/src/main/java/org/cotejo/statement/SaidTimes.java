@@ -2,7 +2,10 @@ package org.cotejo.statement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.article.Block;
@@ -18,14 +21,14 @@ final class SaidTimes {
   private static final int REACH = 60;
 
   private final Analysis analysis;
-  private final List<TimeExpression> times;
+  private final NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
 
   SaidTimes(Analysis analysis, List<TimeExpression> times) {
     this.analysis = analysis;
-    this.times = times.stream()
+    times.stream()
         .filter(t -> t.value().isPresent())
         .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
-        .toList();
+        .forEach(t -> this.times.putIfAbsent(t.span().start(), t));
   }
 
   Optional<Statement.Said> of(Attribution attribution) {
@@ -36,7 +39,7 @@ final class SaidTimes {
     Optional<Block> post = analysis.article().blockAt(attribution.content().getFirst().start())
         .filter(b -> b.kind() == Block.Kind.POST);
     return post.flatMap(block -> Posts.signature(analysis.article(), block))
-        .flatMap(signature -> times.stream().filter(t -> signature.after().contains(t.span())).findFirst())
+        .flatMap(signature -> in(signature.after()).findFirst())
         .flatMap(t -> said(t, Statement.Said.Basis.SIGNATURE));
   }
 
@@ -45,14 +48,17 @@ final class SaidTimes {
       return Optional.empty();
     }
     Span cue = attribution.cue().getFirst();
-    Optional<Span> sentence = analysis.sentenceAt(cue.start()).map(s -> s.span());
-    return times.stream()
-        .filter(t -> sentence.filter(s -> s.contains(t.span())).isPresent())
+    return analysis.sentenceAt(cue.start()).stream()
+        .flatMap(s -> in(s.span()))
         .filter(t -> attribution.content().stream().noneMatch(c -> c.overlaps(t.span())))
         .filter(t -> distance(t.span(), cue) <= REACH)
         .min(Comparator.comparingInt(t -> distance(t.span(), cue)))
         .flatMap(t -> said(t, t.basis() == TimeExpression.Basis.PRINTED
             ? Statement.Said.Basis.PRINTED : Statement.Said.Basis.RELATIVE));
+  }
+
+  private Stream<TimeExpression> in(Span span) {
+    return times.subMap(span.start(), true, span.end(), false).values().stream().filter(t -> span.contains(t.span()));
   }
 
   private static int distance(Span time, Span cue) {

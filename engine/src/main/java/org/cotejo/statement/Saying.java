@@ -35,7 +35,7 @@ final class Saying {
     return attribution.content().stream().anyMatch(piece -> {
       List<Token> words = Words.in(analysis, piece);
       boolean marked = piece.text().indexOf('?') >= 0;
-      return marked || !words.isEmpty() && cues(piece).has(Cues.Sense.QUESTION, words.getFirst());
+      return marked || (!words.isEmpty() && cues(piece).has(Cues.Sense.QUESTION, words.getFirst()));
     });
   }
 

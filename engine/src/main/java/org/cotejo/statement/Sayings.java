@@ -19,6 +19,8 @@ final class Sayings {
   /** How many tokens a speaker's name and description may have. */
   private static final int LONGEST_SOURCE = 14;
 
+  private static final int SHORTEST_VERB = 4;
+
   /** A rule's finding, put where the model's own confidence ends. */
   private static final double CONFIDENCE = 0.5;
 
@@ -50,8 +52,18 @@ final class Sayings {
     boolean begins = first == 0 || endsSentence(tokens.get(first - 1));
     String text = quote.text();
     boolean ends = after == tokens.size() || endsSentence(tokens.get(after))
-        || text.length() > 1 && ".!?…".indexOf(text.charAt(text.length() - 2)) >= 0;
+        || (text.length() > 1 && ".!?…".indexOf(text.charAt(text.length() - 2)) >= 0);
     return begins && ends;
+  }
+
+  /** How many words the quotation has. */
+  int words() {
+    return (int) tokens.subList(first, after).stream().filter(t -> t.kind() == Token.Kind.WORD).count();
+  }
+
+  /** The quotation as a statement whose source is not named beside it. */
+  Attribution alone() {
+    return new Attribution(List.of(), List.of(), List.of(quote), CONFIDENCE / 2, "quotation of its own");
   }
 
   /** The attribution that the words beside the quotation tell of. */
@@ -66,13 +78,32 @@ final class Sayings {
     for (int k = from; k < Math.min(from + REACH, tokens.size()); k++) {
       Token token = tokens.get(k);
       if (token.kind() != Token.Kind.WORD) {
-        return Optional.empty();
+        break;
       }
       if (cues.has(Cues.Sense.SAY, token)) {
         return Optional.of(attribution(k > from && !isClitic(from, k) ? span(from, k) : nameAfter(k), token.span()));
       }
     }
-    return Optional.empty();
+    return endsInComma(from) ? unknownVerb(from) : Optional.empty();
+  }
+
+  private boolean endsInComma(int from) {
+    String text = quote.text();
+    return from > after || (text.length() > 1 && text.charAt(text.length() - 2) == ',');
+  }
+
+  /** A comma ends the quotation and a verb with its subject follows: any verb that is bent like one ("beamed Ortiz"). */
+  private Optional<Attribution> unknownVerb(int from) {
+    if (from + 1 >= tokens.size() || !looksLikeVerb(tokens.get(from))) {
+      return Optional.empty();
+    }
+    return nameAfter(from).filter(name -> name.text().codePoints().anyMatch(Character::isUpperCase))
+        .map(name -> attribution(Optional.of(name), tokens.get(from).span()));
+  }
+
+  private boolean looksLikeVerb(Token token) {
+    return token.kind() == Token.Kind.WORD && token.lower().length() >= SHORTEST_VERB
+        && token.text().equals(token.lower()) && cues.endsLikeVerb(token.lower());
   }
 
   /** Words before the verb are its subject, unless all are of one or two letters or point to a hearer ("nos dice"). */
@@ -91,7 +122,7 @@ final class Sayings {
 
   /** "Vega recalls: “…" and "Vega: “…". */
   private Optional<Attribution> before() {
-    if (first == 0 || !is(first - 1, ":") && !is(first - 1, ",")) {
+    if (first == 0 || (!is(first - 1, ":") && !is(first - 1, ","))) {
       return Optional.empty();
     }
     int start = sentenceStart(first - 1);
