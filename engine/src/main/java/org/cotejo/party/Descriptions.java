@@ -171,7 +171,7 @@ final class Descriptions {
   Optional<Entry> ownerOf(RolePhrase phrase) {
     if (phrase.determiner() == Determiner.POSSESSIVE) {
       String word = text.words(phrase.sentence()).get(phrase.from()).lower();
-      return Pronouns.owner(word).flatMap(form -> history.nearest(start(phrase), 1, List.of(), form::fits));
+      return Pronouns.owner(word).flatMap(form -> history.nearest(start(phrase), 1, List.of(), form::fits, false));
     }
     return phrase.owner().flatMap(word -> {
       Word at = text.words(phrase.sentence()).get(word);

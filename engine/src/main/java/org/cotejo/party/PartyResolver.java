@@ -28,7 +28,7 @@ public final class PartyResolver {
     }
     Reading reading = new Reading(text, phrases);
     List<Reading.Answer> answers = reading.read(attributions);
-    return resolution(text, reading.entries(), new Citations(text, attributions, answers).apply());
+    return resolution(text, reading.entries(), new Citations(attributions, answers).apply());
   }
 
   /** Whether it is spoken of in the report itself, not only in a byline or a caption. */

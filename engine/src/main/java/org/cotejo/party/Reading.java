@@ -19,6 +19,9 @@ final class Reading {
   /** The speaker of one attribution, and those whom he cites. */
   record Answer(Optional<Entry> speaker, List<Entry> cites, String decidedBy) {}
 
+  /** Words looked ahead for a subject that follows its verb. */
+  private static final int FORWARD = 14;
+
   private final Text text;
   private final List<List<RolePhrase>> phrases;
   private final List<Entry> entries = new ArrayList<>();
@@ -97,15 +100,19 @@ final class Reading {
     int sentence = text.sentenceAt(offset);
     Answer answer = switch (sources.read(nearestFirst(attribution))) {
       case Source.Named(Name name) -> named(name);
+      case Source.Described(RolePhrase phrase) when isData(phrase) -> data(phrase, sentence, offset, attribution);
       case Source.Described(RolePhrase phrase) -> described(phrase);
       case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, ownWords(attribution, offset));
       case Source.Relative(boolean person) -> relative(sentence, offset, person, attribution);
       case Source.Words(Span span) -> words(span);
       case Source.Missing() -> missing(sentence, offset, attribution);
     };
+    boolean said = !attribution.source().isEmpty() || text.language(sentence) == Language.SPANISH;
     answer.speaker().ifPresent(entry -> {
       entry.used = true;
-      history.add(new Seen(entry, offset, sentence, true, false, true));
+      if (said) {
+        history.add(new Seen(entry, offset, sentence, true, false, true));
+      }
       mention(entry, attribution.source());
     });
     return answer;
@@ -128,8 +135,27 @@ final class Reading {
         attachments.of(phrase).isPresent() ? "rule:name" : "rule:role");
   }
 
+  /** "figures from the ministry", "datos del instituto": who gives them is the one to name. */
+  private static boolean isData(RolePhrase phrase) {
+    return phrase.role().concept().equals("data") && phrase.complement() >= 0;
+  }
+
+  /** Whoever gives the figures; over somebody's quotation the one who cites them, then whoever gives them. */
+  private Answer data(RolePhrase phrase, int sentence, int offset, Attribution attribution) {
+    Optional<Entry> giver = descriptions.ownerOf(phrase);
+    if (giver.isEmpty()) {
+      return described(phrase);
+    }
+    giver.get().used = true;
+    boolean quoted = attribution.content().stream().anyMatch(span -> text.isQuoted(span.start()));
+    Answer citing = quoted ? missing(sentence, offset, attribution) : new Answer(Optional.empty(), List.of(), "");
+    Optional<Entry> speaker = citing.speaker().filter(entry -> entry.isPerson() && entry != giver.get());
+    return speaker.isPresent() ? new Answer(speaker, List.of(giver.get()), "rule:citation")
+        : new Answer(giver, List.of(), "rule:figures-of");
+  }
+
   private Answer pronoun(Pronouns.Form form, int offset, List<Span> own) {
-    Optional<Entry> entry = history.nearest(offset, 2, own, form::fits);
+    Optional<Entry> entry = history.nearest(offset, 2, own, form::fits, false);
     return new Answer(entry, List.of(), entry.isPresent() ? "rule:pronoun" : "rule:unresolved");
   }
 
@@ -145,11 +171,35 @@ final class Reading {
     if (signed.isPresent()) {
       return new Answer(signed, List.of(), "rule:signature");
     }
+    Optional<Entry> follows = following(sentence, offset, attribution.content());
+    if (follows.isPresent()) {
+      return new Answer(follows, List.of(), "rule:following-subject");
+    }
     List<Span> own = ownWords(attribution, offset);
     Predicate<Entry> fits = fitting(attribution, sentence);
-    Optional<Entry> entry = history.nearest(offset, 1, own, fits).or(() -> history.nearest(offset, 2, own, fits))
-        .or(() -> history.nearest(offset, 1, own, e -> e.kind != Party.Kind.PLACE));
+    boolean quoted = text.isQuoted(attribution.content().getFirst().start());
+    Optional<Entry> entry = history.nearest(offset, 1, own, fits, quoted)
+        .or(() -> history.nearest(offset, 2, own, fits, quoted))
+        .or(() -> history.nearest(offset, 1, own, e -> e.kind != Party.Kind.PLACE, quoted));
     return new Answer(entry, List.of(), entry.isPresent() ? "rule:nearest-subject" : "rule:unresolved");
+  }
+
+  /** The person who is the subject after a cue whose sentence named none before it. */
+  private Optional<Entry> following(int sentence, int offset, List<Span> content) {
+    boolean before = history.lastIn(sentence, offset, seen -> seen.subject() && !seen.entry().isOrganisation()
+        && content.stream().noneMatch(span -> span.start() <= seen.offset() && seen.offset() < span.end())).isPresent();
+    List<Word> words = text.words(sentence);
+    int from = text.wordAt(sentence, offset);
+    for (int k = from; !before && k < Math.min(words.size(), from + FORWARD); k++) {
+      int start = words.get(k).start();
+      Optional<Name> name = text.nameAt(start).filter(n -> n.kind() == Name.Kind.PERSON && n.span().start() == start);
+      boolean free = content.stream().noneMatch(span -> span.start() <= start && start < span.end())
+          && !text.isQuoted(start);
+      if (name.isPresent() && free && attachments.isSubject(sentence, k)) {
+        return names.at(name.get());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who can be left out beside a cue: in Spanish its verb tells one from several. */
