@@ -53,8 +53,10 @@ final class RangeReader {
     }
     Draft other = new Draft(second.get(), cursor.at(number).start(), cursor.at(second.get().to() - 1).end());
     int otherFrom = units.before(other, number, start);
-    if (otherFrom != start) {
-      return alone;
+    for (int word = start; word < otherFrom; word++) {
+      if (!around.isArticle(cursor.at(word))) {
+        return alone;
+      }
     }
     int otherTo = units.after(other, second.get().to());
     return join(draft, other, to, otherFrom, otherTo, from, dash, between || opener.is("from") || opener.is("de") || opener.is("desde"));
@@ -84,7 +86,7 @@ final class RangeReader {
     if (dash && (!rising || isScore(draft, other, otherTo, from))) {
       return score(draft, other, to, otherTo);
     }
-    if (!dash && !opened && !or && !rising && (link.is("to") || link.is("a"))) {
+    if (!dash && !opened && !rising) {
       return alone;
     }
     borrow(draft, other);

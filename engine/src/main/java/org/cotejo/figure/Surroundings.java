@@ -49,7 +49,7 @@ final class Surroundings {
           || hedges.before(cursor, from).isPresent() || cursor.at(from - 1).is("for") || cursor.at(from - 1).is("durante"));
     }
     if (draft.unit != null || word.is("uno")) {
-      return draft.unit != null;
+      return draft.unit != null || !cursor.at(to).isWord() && !cursor.at(from - 1).isWord();
     }
     Lexeme next = cursor.at(to);
     boolean pronoun = words.is(cursor.at(from - 1), "pronoun_one");
@@ -94,14 +94,14 @@ final class Surroundings {
 
   private int widen(Draft draft, int from) {
     Lexeme word = cursor.at(from - 1);
-    if (word.is("between") || word.is("entre") || word.is("from")) {
+    if (word.is("between") || word.is("entre") || word.is("from") || word.is("desde")) {
       draft.start = word.start();
       return from - 1;
     }
     return from;
   }
 
-  private boolean isArticle(Lexeme word) {
+  boolean isArticle(Lexeme word) {
     return word.is("a") || word.is("an") || word.is("the") || spanish && (word.is("un") || word.is("una") || word.is("el")
         || word.is("los") || word.is("las"));
   }

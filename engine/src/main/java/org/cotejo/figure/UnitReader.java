@@ -1,6 +1,8 @@
 package org.cotejo.figure;
 
+import java.math.RoundingMode;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.article.Language;
 import org.cotejo.figure.Quantity.Kind;
 import org.cotejo.figure.internal.Cursor;
@@ -65,7 +67,7 @@ final class UnitReader {
         take(draft, match.get());
       }
     }
-    int end = cents(draft, compound(draft, match.get().to()));
+    int end = smaller(draft, cents(draft, compound(draft, match.get().to())));
     end = age(draft, end, hyphen);
     draft.end = cursor.at(end - 1).end();
     return end;
@@ -177,7 +179,7 @@ final class UnitReader {
     boolean joins = per.is("per") || per.is("a") || per.is("an") || per.is("por") || per.is("/") || per.is("al") || per.is("each");
     Optional<Match<Unit>> time = joins ? UnitTable.get().startingAt(cursor, to + 1, language) : Optional.empty();
     boolean fast = time.filter(m -> switch (m.meaning().code()) {
-      case "s", "min", "h" -> true;
+      case "s", "min", "h", "ms" -> true;
       default -> false;
     }).isPresent();
     if (!fast) {
@@ -186,6 +188,37 @@ final class UnitReader {
     draft.code = unit.code() + "/" + time.orElseThrow().meaning().code();
     draft.unitEnd = cursor.at(time.orElseThrow().to() - 1).end();
     return time.orElseThrow().to();
+  }
+
+  /** "five feet two inches", "two hours and 30 minutes": the sum, in the larger unit. */
+  private int smaller(Draft draft, int to) {
+    Unit unit = draft.unit;
+    if (unit == null || unit.isMoney() || draft.code != null || !draft.numeral.isInteger() || draft.numeral.high().isPresent()) {
+      return to;
+    }
+    Lexeme link = cursor.at(to);
+    int from = link.is("and") || link.is("y") || link.isMark(",") ? to + 1 : to;
+    Optional<Numeral> more = numbers.read(from).filter(n -> n.form() == Numeral.Form.DIGITS || n.form() == Numeral.Form.WORDS);
+    Optional<Match<Unit>> other = more.flatMap(n -> inch(n.to(), unit).or(() -> UnitTable.get().startingAt(cursor, n.to(), language)));
+    Optional<BigFraction> factor = other.filter(m -> m.meaning().times().equals(unit.times()) && unit.times().intValue() == 1)
+        .flatMap(m -> Units.factor(m.meaning().code(), unit.code()));
+    if (factor.isEmpty() || factor.get().compareTo(BigFraction.ONE) >= 0) {
+      return to;
+    }
+    BigFraction share = Interval.exact(more.get().value()).multiply(factor.get());
+    if (share.compareTo(BigFraction.ONE) >= 0) {
+      return to;
+    }
+    draft.numeral = draft.numeral.plus(share.bigDecimalValue(12, RoundingMode.HALF_EVEN).stripTrailingZeros(),
+        factor.get().bigDecimalValue(12, RoundingMode.HALF_EVEN));
+    draft.unitEnd = cursor.at(other.get().to() - 1).end();
+    return other.get().to();
+  }
+
+  /** "5 ft 2 in": "in" is an inch only after feet. */
+  private Optional<Match<Unit>> inch(int at, Unit unit) {
+    return unit.code().equals("[ft_i]") && cursor.at(at).is("in")
+        ? Optional.of(new Match<>(at, at + 1, new Unit("[in_i]", "length", java.math.BigDecimal.ONE, true))) : Optional.empty();
   }
 
   /** "thirteen dollars and forty-five cents", "15 dólares 50". */

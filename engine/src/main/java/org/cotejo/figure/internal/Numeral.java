@@ -64,6 +64,11 @@ public record Numeral(
     return new Numeral(from, to, form, value.multiply(newScale), step.multiply(newScale), newScale, high);
   }
 
+  /** The number with a smaller part, which was given as finely as {@code smallest}. */
+  public Numeral plus(BigDecimal part, BigDecimal smallest) {
+    return new Numeral(from, to, form, value.add(part), smallest, scale, high);
+  }
+
   /** Dollars with so many cents. */
   public Numeral plusHundredths(BigDecimal hundredths) {
     BigDecimal sum = value.add(hundredths.movePointLeft(2));
