@@ -49,7 +49,7 @@ def one(text, q):
     change = CHANGE.get(q["estimate"]["said"], "=")
     if q["estimate"]["said"] == "nearly" and not re.search(r"under|below|less|short", q["span"]["text"], re.I):
         change = "~"  # "nearly" and "almost"; "just under" is "<"
-    if q.get("direction"):
+    if q.get("direction") and change in ("=", "<"):
         change = q["direction"]
     if change == "=" and q["estimate"]["said"] == "between" and ABOUT.search(text[:q["span"]["start"]]):
         change = "~"  # a hedge before a range changes nothing in the estimate
@@ -80,11 +80,13 @@ def unit(text, q):
         rate = RATE.match(text, q["span"]["end"])
         if rate and q["kind"] == "currency":
             name += " per " + rate.group(1)
+    if q["kind"] == "multiple":
+        return "times"
     return name or "-"
 
 
 # Codes in the scorer's words.
-CODES = {"GBP": "pound sterling", "USX": "cent", "GBX": "pence", "MYX": "sen", "EUX": "cent"}
+CODES = {"GBP": "pound sterling", "USX": "cent", "MYX": "sen", "EUX": "cent"}
 
 
 def concept(q):

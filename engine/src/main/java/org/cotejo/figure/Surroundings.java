@@ -31,12 +31,15 @@ final class Surroundings {
   /** Whether a number that may be none ("a", "one", "half") is one here. */
   boolean keeps(Draft draft, int from, int to) {
     Form form = draft.numeral.form();
+    if (form == Form.FRACTION && spanish && (cursor.at(to - 1).is("medio") || cursor.at(to - 1).is("media"))) {
+      return false;
+    }
     if (form == Form.FRACTION && cursor.at(to - 1).is("half")) {
       Lexeme next = cursor.at(to);
       return isArticle(cursor.at(from)) || next.is("of") || next.is("the") || next.is("its") || next.is("their") || next.is("a") || next.is("an") || next.is("as")
           || hedges.before(cursor, from).isPresent() || cursor.at(from - 1).is("by");
     }
-    if (form != Form.ARTICLE || draft.numeral.value().signum() < 0) {
+    if (form != Form.ARTICLE || draft.numeral.value().compareTo(java.math.BigDecimal.ONE) != 0) {
       return true;
     }
     Lexeme word = cursor.at(from);
@@ -63,13 +66,27 @@ final class Surroundings {
   /** Takes a hedge after the quantity. */
   int after(Draft draft, int to) {
     int at = to;
-    Optional<Match<String>> hedge = hedges.after(cursor, at).filter(m -> draft.second == null);
+    int comma = commaBeforeHedge(to);
+    Optional<Match<String>> hedge = hedges.after(cursor, comma > 0 ? comma + 1 : at).filter(m -> draft.second == null);
     if (hedge.isPresent() && draft.said.equals("plain")) {
       draft.said = hedge.get().meaning();
       at = hedge.get().to();
       draft.end = cursor.at(at - 1).end();
     }
     return at;
+  }
+
+  /** "setecientos vecinos, más o menos": a comma within three words with a hedge and a mark after it. */
+  private int commaBeforeHedge(int to) {
+    for (int at = to; at < to + 4; at++) {
+      if (cursor.at(at).isMark(",")) {
+        return hedges.after(cursor, at + 1).filter(m -> !cursor.at(m.to()).isWord()).isPresent() ? at : -1;
+      }
+      if (!cursor.at(at).isWord()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Takes a hedge before the quantity, over an article ("about a 5 %"). */
@@ -113,11 +130,12 @@ final class Surroundings {
   private Optional<Direction> change(int from) {
     for (int at = from - 1; at >= 0 && at >= from - REACH; at--) {
       Lexeme word = cursor.at(at);
-      if (word.isMark(",") || word.isMark(";") || word.isMark("(") || word.isDigits()) {
+      if (word.isMark(":") || word.isMark(",") || word.isMark(";") || word.isMark("(") || word.isDigits()) {
         break;
       }
       boolean far = words.is(word, "beside") && at < from - 2 && !cursor.at(at + 1).is("by");
-      if (far) {
+      boolean joined = cursor.at(at - 1).isDash() && cursor.glued(at) || cursor.at(at + 1).is("short");
+      if (far || joined) {
         continue;
       }
       if (words.is(word, "up")) {

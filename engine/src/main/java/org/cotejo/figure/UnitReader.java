@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -23,6 +24,10 @@ final class UnitReader {
   private final ArticleHints hints;
   private final WordClasses words;
   private final NumberReader numbers;
+  /** Whether the sentence speaks of temperatures and of angles; looked up once. */
+  private boolean speaksKnown;
+  private boolean warm;
+  private boolean angle;
 
   UnitReader(Cursor cursor, Language language, ArticleHints hints, NumberReader numbers) {
     this.numbers = numbers;
@@ -55,7 +60,9 @@ final class UnitReader {
     boolean hyphen = cursor.at(at).isDash() && cursor.glued(at) && cursor.glued(at + 1);
     at += hyphen ? 1 : 0;
     boolean linked = (cursor.at(at).is("of") || cursor.at(at).is("de")) && allowsOf(draft.numeral);
-    Optional<Match<Unit>> match = find(draft, linked ? at + 1 : at).or(() -> beyondAdjective(draft, to));
+    at += linked ? 1 : 0;
+    at += draft.numeral.form() == Numeral.Form.FRACTION && isArticle(cursor.at(at)) ? 1 : 0;
+    Optional<Match<Unit>> match = find(draft, at).or(() -> beyondAdjective(draft, to));
     if (match.isEmpty()) {
       return to;
     }
@@ -67,7 +74,9 @@ final class UnitReader {
         take(draft, match.get());
       }
     }
-    int end = smaller(draft, cents(draft, compound(draft, match.get().to())));
+    int end = andHalf(draft, match.get().to());
+    end = end > match.get().to() ? end : belowZero(draft, end);
+    end = end > match.get().to() ? end : smaller(draft, cents(draft, compound(draft, end)));
     end = age(draft, end, hyphen);
     draft.end = cursor.at(end - 1).end();
     return end;
@@ -80,10 +89,51 @@ final class UnitReader {
         ? find(draft, to + 1).filter(m -> !m.meaning().symbol() && !m.meaning().isMoney()) : Optional.empty();
   }
 
+  private static boolean isArticle(Lexeme word) {
+    return word.is("a") || word.is("an") || word.is("un") || word.is("una");
+  }
+
+  /** "trece horas y media", "an hour and a half". */
+  private int andHalf(Draft draft, int to) {
+    int end = cursor.at(to).is("y") && (cursor.at(to + 1).is("medio") || cursor.at(to + 1).is("media")) ? to + 2
+        : cursor.at(to).is("and") && cursor.at(to + 1).is("a") && cursor.at(to + 2).is("half") ? to + 3 : to;
+    if (end > to && draft.numeral.isInteger() && draft.numeral.high().isEmpty()) {
+      BigDecimal half = new BigDecimal("0.5");
+      draft.numeral = draft.numeral.plus(half, half);
+      return end;
+    }
+    return to;
+  }
+
+  /** "tres grados bajo cero". */
+  private int belowZero(Draft draft, int to) {
+    boolean below = (cursor.at(to).is("bajo") && cursor.at(to + 1).is("cero"))
+        || (cursor.at(to).is("below") && (cursor.at(to + 1).is("zero") || cursor.at(to + 1).is("freezing")));
+    if (!below || draft.unit == null || !(draft.kind == Kind.TEMPERATURE || draft.unit.code().equals("deg"))
+        || draft.numeral.value().signum() < 0) {
+      return to;
+    }
+    draft.numeral = draft.numeral.opposite();
+    draft.kind = Kind.TEMPERATURE;
+    return to + 2;
+  }
+
+  /** "hora y media", "día y medio": one and a half of a unit, without a number before it. */
+  Optional<Draft> unitAndHalf(int at) {
+    boolean half = cursor.at(at + 1).is("y") && (cursor.at(at + 2).is("medio") || cursor.at(at + 2).is("media"));
+    Optional<Match<Unit>> match = spanish && half ? UnitTable.get().startingAt(cursor, at, language) : Optional.empty();
+    return match.filter(m -> m.to() == at + 1 && !m.meaning().symbol()).map(m -> {
+      Draft draft = new Draft(Numeral.counting(at, at + 3, new BigDecimal("1.5"), new BigDecimal("0.5")),
+          cursor.at(at).start(), cursor.at(at + 2).end());
+      take(draft, m);
+      return draft;
+    });
+  }
+
   private boolean allowsOf(Numeral numeral) {
     return switch (numeral.form()) {
       case VAGUE, FRACTION, WORDS -> true;
-      default -> numeral.scale().signum() > 0 && numeral.scale().compareTo(java.math.BigDecimal.ONE) > 0;
+      default -> numeral.scale().signum() > 0 && numeral.scale().compareTo(BigDecimal.ONE) > 0;
     };
   }
 
@@ -119,19 +169,19 @@ final class UnitReader {
   }
 
   private boolean isSterling(Draft draft) {
-    boolean large = draft.numeral.scale().compareTo(java.math.BigDecimal.valueOf(1000)) > 0;
+    boolean large = draft.numeral.scale().compareTo(BigDecimal.valueOf(1000)) > 0;
     return hints.sterling() || large;
   }
 
   private boolean isTemperature(Draft draft) {
-    boolean warm = false;
-    for (int i = 0; i < cursor.size(); i++) {
-      warm |= words.is(cursor.at(i), "temperature");
-      if (words.is(cursor.at(i), "angle")) {
-        return false;
+    if (!speaksKnown) {
+      for (int i = 0; i < cursor.size(); i++) {
+        warm |= words.is(cursor.at(i), "temperature");
+        angle |= words.is(cursor.at(i), "angle");
       }
+      speaksKnown = true;
     }
-    return warm || spanish && draft.numeral.value().abs().intValue() < 60;
+    return !angle && warm || !angle && spanish && draft.numeral.value().abs().intValue() < 60;
   }
 
   private Optional<Match<Unit>> find(Draft draft, int at) {
@@ -165,7 +215,7 @@ final class UnitReader {
     Lexeme word = cursor.at(at);
     boolean points = word.is("points") || word.is("point") || word.is("puntos") || word.is("punto");
     boolean share = hints.percent() && draft.numeral.value().abs().intValue() < 100;
-    return points && share ? Optional.of(new Match<>(at, at + 1, new Unit("%{pp}", "points", java.math.BigDecimal.ONE, false)))
+    return points && share ? Optional.of(new Match<>(at, at + 1, new Unit("%{pp}", "points", BigDecimal.ONE, false)))
         : Optional.empty();
   }
 
@@ -218,13 +268,13 @@ final class UnitReader {
   /** "5 ft 2 in": "in" is an inch only after feet. */
   private Optional<Match<Unit>> inch(int at, Unit unit) {
     return unit.code().equals("[ft_i]") && cursor.at(at).is("in")
-        ? Optional.of(new Match<>(at, at + 1, new Unit("[in_i]", "length", java.math.BigDecimal.ONE, true))) : Optional.empty();
+        ? Optional.of(new Match<>(at, at + 1, new Unit("[in_i]", "length", BigDecimal.ONE, true))) : Optional.empty();
   }
 
   /** "thirteen dollars and forty-five cents", "15 dólares 50". */
   private int cents(Draft draft, int to) {
     if (draft.kind != Kind.CURRENCY || !draft.numeral.isInteger() || draft.numeral.form() == Numeral.Form.VAGUE
-        || draft.numeral.scale().compareTo(java.math.BigDecimal.ONE) > 0 || draft.code != null && draft.code.endsWith("X")) {
+        || draft.numeral.scale().compareTo(BigDecimal.ONE) > 0 || draft.code != null && draft.code.endsWith("X")) {
       return to;
     }
     Lexeme link = cursor.at(to);

@@ -16,6 +16,9 @@ final class CardinalReader {
   /** What was read last; it says what may follow. */
   private enum Last { NONE, DIGITS, UNIT, TEN, HUNDRED, SCALE, AND }
 
+  /** Decimals in words that are read; no text spells more. */
+  private static final int LONGEST = 30;
+
   private final Cursor cursor;
   private final NumberWords words;
   private final NumberStyle style;
@@ -32,6 +35,7 @@ final class CardinalReader {
   private Last last = Last.NONE;
   private boolean digits;
   private boolean ordinal;
+  private boolean afterPoint;
   private int at;
 
   CardinalReader(Cursor cursor, NumberWords words, NumberStyle style, boolean spanish) {
@@ -296,11 +300,13 @@ final class CardinalReader {
   /** "five point five", "tres coma setenta y uno". */
   private boolean point(Lexeme lexeme) {
     boolean part = lexeme.is("con") && isPartAfter(at + 1);
-    if (part || !words.is(lexeme, Type.POINT) || last == Last.NONE || last == Last.AND || digits) {
+    if (part || !words.is(lexeme, Type.POINT) || last == Last.NONE || last == Last.AND || digits || afterPoint) {
       return false;
     }
     if (lexeme.is("con") && words.is(cursor.at(at + 1), Type.HUNDREDS)) {
-      Optional<Numeral> after = new CardinalReader(cursor, words, style, spanish).read(at + 1);
+      CardinalReader decimals = new CardinalReader(cursor, words, style, spanish);
+      decimals.afterPoint = true;
+      Optional<Numeral> after = decimals.read(at + 1);
       group = new BigDecimal((group == null ? "0" : group.toBigInteger().toString()) + "." + after.orElseThrow().value().toPlainString());
       at = after.orElseThrow().to();
       last = Last.DIGITS;
@@ -308,7 +314,7 @@ final class CardinalReader {
     }
     StringBuilder decimals = new StringBuilder();
     int next = at + 1;
-    while (true) {
+    while (decimals.length() < LONGEST) {
       Lexeme word = cursor.at(next);
       Optional<Entry> entry = words.find(word, Type.UNIT).or(() -> words.find(word, Type.TEN));
       if (entry.isEmpty()) {
