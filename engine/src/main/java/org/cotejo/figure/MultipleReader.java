@@ -43,15 +43,16 @@ final class MultipleReader {
     this.table = language == Language.SPANISH ? Words.SPANISH : Words.ENGLISH;
   }
 
-  /** A multiple that has no number before it. */
+  /** A multiple that has no number before it, and "once" and "twice" of a rate ("once a day"). */
   Optional<Draft> alone(int at) {
-    return table.startingAt(cursor, at).map(this::draft);
+    return table.startingAt(cursor, at).map(this::draft).filter(d -> !cursor.at(at).is("once") || d.kind == Kind.CARDINAL);
   }
 
   private Draft draft(Match<BigDecimal> match) {
     Numeral numeral = Numeral.counting(match.from(), match.to(), match.meaning(), BigDecimal.ONE);
     Draft draft = new Draft(numeral, cursor.at(match.from()).start(), cursor.at(match.to() - 1).end());
-    draft.kind = Kind.MULTIPLE;
+    boolean rate = words.is(cursor.at(match.to()), "rate_after") && !cursor.at(match.to()).is("in");
+    draft.kind = rate && match.to() == match.from() + 1 ? Kind.CARDINAL : Kind.MULTIPLE;
     return draft;
   }
 

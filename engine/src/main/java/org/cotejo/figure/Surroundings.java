@@ -47,14 +47,20 @@ final class Surroundings {
       return true;
     }
     boolean article = word.is("a") || word.is("an") || spanish && (word.is("un") || word.is("una"));
+    if (article && cursor.at(to).is("vez") && words.is(cursor.at(to + 1), "rate_after")) {
+      return true;
+    }
     if (article) {
       return draft.unit != null && (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.CURRENCY
-          || hedges.before(cursor, from).isPresent() || cursor.at(from - 1).is("for") || cursor.at(from - 1).is("durante"));
+          || hedges.before(cursor, from).isPresent() || words.is(cursor.at(from - 1), "for_unit"));
     }
     if (draft.unit != null || word.is("uno")) {
       return draft.unit != null || !cursor.at(to).isWord() && !cursor.at(from - 1).isWord();
     }
     Lexeme next = cursor.at(to);
+    if (words.is(next, "rate_after") && !next.is("in")) {
+      return true;
+    }
     boolean pronoun = words.is(cursor.at(from - 1), "pronoun_one");
     return !pronoun && next.isWord() && (next.is("of") || !isFunction(next)) && !next.is("another");
   }
@@ -100,6 +106,7 @@ final class Surroundings {
     if (draft.second != null) {
       return widen(draft, from);
     }
+    hedge = hedge.filter(m -> hedges(m, draft, from));
     while (hedge.isPresent()) {
       draft.said = draft.said.equals("plain") || hedge.get().meaning().equals("more_than") ? hedge.get().meaning() : draft.said;
       first = hedge.get().from();
@@ -107,6 +114,19 @@ final class Surroundings {
       hedge = hedges.before(cursor, hedge.get().from()).filter(m -> m.from() >= free);
     }
     return first;
+  }
+
+  /** "over two days" is during them, "passed three inspections" no more than three: words with a plain meaning, too. */
+  private boolean hedges(Match<String> match, Draft draft, int from) {
+    Lexeme word = cursor.at(match.from());
+    if (match.to() > match.from() + 1) {
+      return true;
+    }
+    if (word.is("over") && draft.unit != null && draft.unit.dimension().equals("time")) {
+      return match.to() == from && words.is(cursor.at(match.from() - 1), "over_before");
+    }
+    boolean verb = word.is("passed") || word.is("topped") || word.is("topping");
+    return !verb || draft.numeral.value().intValue() >= 100 || draft.unit != null;
   }
 
   private int widen(Draft draft, int from) {

@@ -18,6 +18,9 @@ import org.cotejo.figure.internal.WordClasses;
 /** Reads currency, unit, percent sign and age beside a number. */
 final class UnitReader {
 
+  /** How far a word that speaks of money may stand from its pounds. */
+  private static final int NEAR = 8;
+
   private final Cursor cursor;
   private final Language language;
   private final boolean spanish;
@@ -170,7 +173,11 @@ final class UnitReader {
 
   private boolean isSterling(Draft draft) {
     boolean large = draft.numeral.scale().compareTo(BigDecimal.valueOf(1000)) > 0;
-    return hints.sterling() || large;
+    boolean money = false;
+    for (int at = Math.max(0, draft.numeral.from() - NEAR); at < draft.numeral.to() + NEAR; at++) {
+      money |= words.is(cursor.at(at), "money");
+    }
+    return hints.sterling() || large || money;
   }
 
   private boolean isTemperature(Draft draft) {

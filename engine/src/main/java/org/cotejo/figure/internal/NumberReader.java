@@ -191,7 +191,8 @@ public final class NumberReader {
     if (extended.form() == Form.FRACTION) {
       return Optional.of(extended);
     }
-    return collective(one);
+    Optional<Numeral> many = collective(one);
+    return many.isPresent() ? many : Optional.of(one);
   }
 
   private Optional<Numeral> collectiveAlone(int at) {
