@@ -9,6 +9,8 @@ import re
 CHANGE = {"about": "~", "nearly": "<", "at_least": ">", "more_than": ">", "at_most": "<", "less_than": "<"}
 # Numbers that NewsQuant does not annotate.
 LEFT_OUT = {"ordinal", "identifier"}
+# "a month", "once a day": no numbers there.
+NO_NUMBER = {"a", "an", "once", "twice"}
 # Words after an amount that make it a rate: "$3 a barrel", "per 100,000 people".
 RATE = re.compile(r"\s*(?:(?:per|an?|each)\s+|/\s*)(?:[0-9][0-9,.]*\s+)?([A-Za-z]\w*(?:\s(?:foot|feet|metre|meter|mile|m|ft))?)(?!\w)(?!\s(?:earlier|ago|later|before))")
 
@@ -21,7 +23,8 @@ TO = re.compile(r"\s*(?:[\w-]+\s+){0,2}to\s*$", re.I)
 
 def quantities(text, found):
     """The scorer's quantities for one sentence."""
-    kept = [q for q in found if q["kind"] not in LEFT_OUT and not (q["kind"] == "age" and not q.get("unitText"))]
+    kept = [q for q in found if q["kind"] not in LEFT_OUT and not (q["kind"] == "age" and not q.get("unitText"))
+            and q.get("number", q["span"])["text"].lower() not in NO_NUMBER]
     out = [one(text, q) for q in kept]
     return changes(text, out)
 
@@ -49,7 +52,7 @@ def one(text, q):
     change = CHANGE.get(q["estimate"]["said"], "=")
     if q["estimate"]["said"] == "nearly" and not re.search(r"under|below|less|short", q["span"]["text"], re.I):
         change = "~"  # "nearly" and "almost"; "just under" is "<"
-    if q.get("direction"):
+    if q.get("direction") and change in ("=", "<"):
         change = q["direction"]
     if change == "=" and q["estimate"]["said"] == "between" and ABOUT.search(text[:q["span"]["start"]]):
         change = "~"  # a hedge before a range changes nothing in the estimate
@@ -80,11 +83,13 @@ def unit(text, q):
         rate = RATE.match(text, q["span"]["end"])
         if rate and q["kind"] == "currency":
             name += " per " + rate.group(1)
+    if q["kind"] == "multiple":
+        return "times"
     return name or "-"
 
 
 # Codes in the scorer's words.
-CODES = {"GBP": "pound sterling", "USX": "cent", "GBX": "pence", "MYX": "sen", "EUX": "cent"}
+CODES = {"GBP": "pound sterling", "USX": "cent", "MYX": "sen", "EUX": "cent"}
 
 
 def concept(q):

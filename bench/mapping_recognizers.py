@@ -9,6 +9,10 @@ UNIT_KINDS = {"currency", "dimension", "age", "temperature"}
 NAMES = {"Cel": "celsius", "[degF]": "fahrenheit", "K": "kelvin", "deg": "degree"}
 
 
+AGES = {"a": "year", "mo": "month", "wk": "week", "d": "day"}
+BARE_DEGREES = {"grado", "grados", "°", "º", "degree", "degrees", "deg"}
+
+
 def items(text, found):
     out = [item for q in found for item in one(q)]
     return joined(text, out)
@@ -41,6 +45,11 @@ def one(q):
     if said != "between" and said != "vague" and not rest[:1].isalpha():
         # "180ml" is no number to the specs
         out.append(item(number, "number", value=value))
+    if said == "between" and kind in UNIT_KINDS | {"percentage"}:
+        # the specs mark the second number with its unit as a measure of its own
+        last = number["end"] - len(number["text"].replace("-", " ").replace("–", " ").split()[-1])
+        second = {"start": last, "end": max(measure(q)["end"], number["end"])}
+        out.append(item(second, kind, value=high, unit=unit_name(q)))
     if said == "between" or said == "vague":
         return out
     if kind == "percentage" and q.get("unit") == "%":
@@ -70,8 +79,15 @@ def measure(q):
     if at < 0:
         return number
     start = q["span"]["start"] + at
-    return {"start": min(start, number["start"]), "end": max(start + len(text), number["end"])}
+    end = max(start + len(text), number["end"])
+    if q["kind"] == "currency" and q["estimate"]["said"] == "plain":
+        end = q["span"]["end"]  # with the cents of "13 dollars 45"
+    return {"start": min(start, number["start"]), "end": end}
 
 
 def unit_name(q):
+    if q["kind"] == "age" or q.get("unit") in AGES:
+        return AGES.get(q.get("unit"), q.get("unitText"))
+    if q.get("unitText") in BARE_DEGREES:
+        return "degree"
     return NAMES.get(q.get("unit"), q.get("unitText"))

@@ -23,6 +23,7 @@ final class SentenceScanner {
   private final UnitReader units;
   private final Surroundings around;
   private final ShareReader shares;
+  private final MultipleReader multiples;
   private final List<Draft> drafts = new ArrayList<>();
   /** The first lexeme that no quantity has taken yet. */
   private int free;
@@ -36,6 +37,7 @@ final class SentenceScanner {
     this.units = new UnitReader(cursor, language, hints, numbers);
     this.around = new Surroundings(cursor, language);
     this.shares = new ShareReader(cursor, numbers);
+    this.multiples = new MultipleReader(cursor, language);
   }
 
   List<Draft> scan() {
@@ -57,9 +59,20 @@ final class SentenceScanner {
     }
     Optional<Numeral> numeral = numbers.read(at);
     if (numeral.isEmpty()) {
-      return at + 1;
+      return unnumbered(at);
     }
     return ordinalInDigits(numeral.get()).orElseGet(() -> quantity(numeral.get()));
+  }
+
+  /** What is a quantity without a number: "hora y media", "el doble". */
+  private int unnumbered(int at) {
+    Optional<Draft> half = units.unitAndHalf(at);
+    Optional<Draft> draft = half.isPresent() ? half : multiples.alone(at);
+    if (draft.isEmpty()) {
+      return at + 1;
+    }
+    around.before(draft.get(), at, free);
+    return add(draft.get(), draft.get().numeral.to());
   }
 
   private void identifier(int from, int to) {
@@ -107,7 +120,7 @@ final class SentenceScanner {
       return around.isOrdinal(first) ? add(draft, first.to()) : first.to();
     }
     int from = units.before(draft, first.from(), free);
-    int to = units.after(draft, shares.after(draft, first.to()));
+    int to = multiples.after(draft, units.after(draft, shares.after(draft, first.to())));
     RangeReader ranges = new RangeReader(cursor, numbers, units, around);
     RangeReader.Result range = ranges.read(draft, from, to, free);
     to = range.to();
@@ -134,7 +147,7 @@ final class SentenceScanner {
 
   /** Digits glued to letters that are no unit: "5G", "9AB". */
   private boolean isCode(Draft draft, Numeral first) {
-    return first.form() == Form.DIGITS && draft.unit == null && cursor.glued(first.to()) && cursor.at(first.to()).isWord();
+    return first.form() == Form.DIGITS && draft.unit == null && draft.kind != Kind.MULTIPLE && cursor.glued(first.to()) && cursor.at(first.to()).isWord();
   }
 
   private int add(Draft draft, int to) {

@@ -48,7 +48,7 @@ final class ShareReader {
       case "out" -> cursor.at(to + 1).is("of") ? to + 2 + (cursor.at(to + 2).is("every") ? 1 : 0) : -1;
       case "de" -> cursor.at(to + 1).is("cada") ? to + 2 : -1;
       case "of" -> cursor.at(to + 1).is("every") ? to + 2 : -1;
-      case "over" -> to + 1;
+      case "over", "sobre" -> to + 1;
       default -> -1;
     };
     return link.isWord() ? at : -1;
@@ -58,7 +58,7 @@ final class ShareReader {
   private boolean fits(Numeral part, Numeral whole, Lexeme link) {
     boolean proper = part.value().compareTo(whole.value()) < 0 && part.value().signum() > 0;
     Lexeme next = cursor.at(whole.to());
-    if (link.is("over")) {
+    if (link.is("over") || link.is("sobre")) {
       return !next.isWord() && !next.isMark("%") && part.form() != Form.ORDINAL;
     }
     boolean year = link.is("in") && whole.value().compareTo(BigDecimal.valueOf(1000)) > 0;

@@ -31,12 +31,15 @@ final class Surroundings {
   /** Whether a number that may be none ("a", "one", "half") is one here. */
   boolean keeps(Draft draft, int from, int to) {
     Form form = draft.numeral.form();
+    if (form == Form.FRACTION && spanish && (cursor.at(to - 1).is("medio") || cursor.at(to - 1).is("media"))) {
+      return false;
+    }
     if (form == Form.FRACTION && cursor.at(to - 1).is("half")) {
       Lexeme next = cursor.at(to);
       return isArticle(cursor.at(from)) || next.is("of") || next.is("the") || next.is("its") || next.is("their") || next.is("a") || next.is("an") || next.is("as")
           || hedges.before(cursor, from).isPresent() || cursor.at(from - 1).is("by");
     }
-    if (form != Form.ARTICLE || draft.numeral.value().signum() < 0) {
+    if (form != Form.ARTICLE || draft.numeral.value().compareTo(java.math.BigDecimal.ONE) != 0) {
       return true;
     }
     Lexeme word = cursor.at(from);
@@ -44,14 +47,20 @@ final class Surroundings {
       return true;
     }
     boolean article = word.is("a") || word.is("an") || spanish && (word.is("un") || word.is("una"));
+    if (article && cursor.at(to).is("vez") && words.is(cursor.at(to + 1), "rate_after")) {
+      return true;
+    }
     if (article) {
       return draft.unit != null && (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.CURRENCY
-          || hedges.before(cursor, from).isPresent() || cursor.at(from - 1).is("for") || cursor.at(from - 1).is("durante"));
+          || hedges.before(cursor, from).isPresent() || words.is(cursor.at(from - 1), "for_unit"));
     }
     if (draft.unit != null || word.is("uno")) {
-      return draft.unit != null;
+      return draft.unit != null || !cursor.at(to).isWord() && !cursor.at(from - 1).isWord();
     }
     Lexeme next = cursor.at(to);
+    if (words.is(next, "rate_after") && !next.is("in")) {
+      return true;
+    }
     boolean pronoun = words.is(cursor.at(from - 1), "pronoun_one");
     return !pronoun && next.isWord() && (next.is("of") || !isFunction(next)) && !next.is("another");
   }
@@ -63,13 +72,27 @@ final class Surroundings {
   /** Takes a hedge after the quantity. */
   int after(Draft draft, int to) {
     int at = to;
-    Optional<Match<String>> hedge = hedges.after(cursor, at).filter(m -> draft.second == null);
+    int comma = commaBeforeHedge(to);
+    Optional<Match<String>> hedge = hedges.after(cursor, comma > 0 ? comma + 1 : at).filter(m -> draft.second == null);
     if (hedge.isPresent() && draft.said.equals("plain")) {
       draft.said = hedge.get().meaning();
       at = hedge.get().to();
       draft.end = cursor.at(at - 1).end();
     }
     return at;
+  }
+
+  /** "setecientos vecinos, más o menos": a comma within three words with a hedge and a mark after it. */
+  private int commaBeforeHedge(int to) {
+    for (int at = to; at < to + 4; at++) {
+      if (cursor.at(at).isMark(",")) {
+        return hedges.after(cursor, at + 1).filter(m -> !cursor.at(m.to()).isWord()).isPresent() ? at : -1;
+      }
+      if (!cursor.at(at).isWord()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Takes a hedge before the quantity, over an article ("about a 5 %"). */
@@ -83,6 +106,7 @@ final class Surroundings {
     if (draft.second != null) {
       return widen(draft, from);
     }
+    hedge = hedge.filter(m -> hedges(m, draft, from));
     while (hedge.isPresent()) {
       draft.said = draft.said.equals("plain") || hedge.get().meaning().equals("more_than") ? hedge.get().meaning() : draft.said;
       first = hedge.get().from();
@@ -92,16 +116,29 @@ final class Surroundings {
     return first;
   }
 
+  /** "over two days" is during them, "passed three inspections" no more than three: words with a plain meaning, too. */
+  private boolean hedges(Match<String> match, Draft draft, int from) {
+    Lexeme word = cursor.at(match.from());
+    if (match.to() > match.from() + 1) {
+      return true;
+    }
+    if (word.is("over") && draft.unit != null && draft.unit.dimension().equals("time")) {
+      return match.to() == from && words.is(cursor.at(match.from() - 1), "over_before");
+    }
+    boolean verb = word.is("passed") || word.is("topped") || word.is("topping");
+    return !verb || draft.numeral.value().intValue() >= 100 || draft.unit != null;
+  }
+
   private int widen(Draft draft, int from) {
     Lexeme word = cursor.at(from - 1);
-    if (word.is("between") || word.is("entre") || word.is("from")) {
+    if (word.is("between") || word.is("entre") || word.is("from") || word.is("desde")) {
       draft.start = word.start();
       return from - 1;
     }
     return from;
   }
 
-  private boolean isArticle(Lexeme word) {
+  boolean isArticle(Lexeme word) {
     return word.is("a") || word.is("an") || word.is("the") || spanish && (word.is("un") || word.is("una") || word.is("el")
         || word.is("los") || word.is("las"));
   }
@@ -113,11 +150,12 @@ final class Surroundings {
   private Optional<Direction> change(int from) {
     for (int at = from - 1; at >= 0 && at >= from - REACH; at--) {
       Lexeme word = cursor.at(at);
-      if (word.isMark(",") || word.isMark(";") || word.isMark("(") || word.isDigits()) {
+      if (word.isMark(":") || word.isMark(",") || word.isMark(";") || word.isMark("(") || word.isDigits()) {
         break;
       }
       boolean far = words.is(word, "beside") && at < from - 2 && !cursor.at(at + 1).is("by");
-      if (far) {
+      boolean joined = cursor.at(at - 1).isDash() && cursor.glued(at) || cursor.at(at + 1).is("short");
+      if (far || joined) {
         continue;
       }
       if (words.is(word, "up")) {

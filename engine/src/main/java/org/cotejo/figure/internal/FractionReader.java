@@ -101,6 +101,9 @@ final class FractionReader {
       next = at + 1;
     } else if ((sign.isMark("×") || sign.is("x")) && cursor.at(at + 1).text().equals("10")) {
       next = at + 2;
+    } else if (isExponent(sign) && cursor.glued(at)) {
+      int exponent = Integer.parseInt(sign.key().substring(1));
+      return Optional.of(Numeral.of(number.from(), at + 1, Form.DIGITS, number.value(), BigDecimal.ONE.scaleByPowerOfTen(exponent)));
     } else if (sign.is("e") && cursor.glued(at)) {
       next = at + 1;
     } else {
@@ -117,6 +120,11 @@ final class FractionReader {
     return Optional.of(Numeral.of(number.from(), next + 1, Form.DIGITS, number.value(), BigDecimal.ONE.scaleByPowerOfTen(exponent)));
   }
 
+  private static boolean isExponent(Lexeme word) {
+    String key = word.key();
+    return key.length() >= 2 && key.length() <= 3 && key.charAt(0) == 'e' && isPlain(key.substring(1));
+  }
+
   /** "two-thirds", "tres cuartos", "one fifth", "a third of", "un tercio". */
   private Optional<Numeral> parts(Numeral number) {
     int at = number.to();
@@ -124,7 +132,7 @@ final class FractionReader {
     Lexeme word = cursor.at(at);
     boolean one = number.form() == Form.ARTICLE;
     Optional<Entry> part = one
-        ? words.find(word, Type.PART).or(() -> words.find(word, Type.ORDINAL).filter(e -> e.value().intValue() > 2))
+        ? words.find(word, Type.PART).or(() -> words.find(word, Type.ORDINAL).filter(e -> e.value().compareTo(BigDecimal.TWO) > 0))
         : words.find(word, Type.PARTS);
     if (part.isEmpty() || !number.isInteger() || one && !endsFraction(number, at, word)) {
       return Optional.empty();
@@ -167,7 +175,7 @@ final class FractionReader {
   /** "two and a half", "one and three quarters million", "a million and a half", "dos millones y medio". */
   private Optional<Numeral> andFraction(Numeral number) {
     int at = number.to();
-    if (!words.is(cursor.at(at), Type.AND)) {
+    if (!words.is(cursor.at(at), Type.AND) && !(spanish && cursor.at(at).is("con"))) {
       return Optional.empty();
     }
     Optional<Found> found = halfAt(at + 1).or(() -> partAt(at + 1));

@@ -166,7 +166,7 @@ public final class NumberReader {
       return Optional.of(Numeral.of(at, next + 1, Form.WORDS, mantissa, scale.get().value()));
     }
     if (part.get().type() == Type.HALF) {
-      return spanish ? Optional.empty() : Optional.of(Numeral.fraction(at, word + 1, BigDecimal.ONE, part.get().value()));
+      return Optional.of(Numeral.fraction(at, word + 1, BigDecimal.ONE, part.get().value()));
     }
     boolean counted = word > at && (spanish || cursor.at(word + 1).is("of"));
     return counted ? Optional.of(Numeral.fraction(at, word + 1, BigDecimal.ONE, part.get().value())) : Optional.empty();
@@ -191,7 +191,8 @@ public final class NumberReader {
     if (extended.form() == Form.FRACTION) {
       return Optional.of(extended);
     }
-    return collective(one);
+    Optional<Numeral> many = collective(one);
+    return many.isPresent() ? many : Optional.of(one);
   }
 
   private Optional<Numeral> collectiveAlone(int at) {
