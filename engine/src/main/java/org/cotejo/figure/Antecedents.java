@@ -85,7 +85,8 @@ final class Antecedents {
     for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
       Sketch other = drafts.get(j);
       boolean near = other.site().quantity().span().article() == draft.site().quantity().span().article();
-      if (near && !other.isLoose() && !draft.site().isShare() && other.site().unit().equals(draft.site().unit())) {
+      if (near && !other.isLoose() && (!draft.site().isShare() || j >= i - 2 && other.site().isShare())
+          && other.site().unit().equals(draft.site().unit())) {
         return Optional.of(draft.like(other, "same unit before"));
       }
     }
@@ -156,7 +157,7 @@ final class Antecedents {
         return Counted.of(NounPhrases.before(clause, k + 1), "earlier in the sentence").map(draft::with);
       }
     }
-    return Counted.of(NounPhrases.subject(clause, draft.site().first())
+    return Counted.of(NounPhrases.subject(clause, draft.site().first()).filter(n -> clause.tag(n.head()) != Tag.NAME)
         .or(() -> NounPhrases.at(clause, 0).filter(n -> n.end() <= draft.site().first())), "subject").map(draft::with);
   }
 
