@@ -53,8 +53,10 @@ final class RangeReader {
     }
     Draft other = new Draft(second.get(), cursor.at(number).start(), cursor.at(second.get().to() - 1).end());
     int otherFrom = units.before(other, number, start);
-    if (otherFrom != start) {
-      return alone;
+    for (int word = start; word < otherFrom; word++) {
+      if (!around.isArticle(cursor.at(word))) {
+        return alone;
+      }
     }
     int otherTo = units.after(other, second.get().to());
     return join(draft, other, to, otherFrom, otherTo, from, dash, between || opener.is("from") || opener.is("de") || opener.is("desde"));
@@ -84,7 +86,7 @@ final class RangeReader {
     if (dash && (!rising || isScore(draft, other, otherTo, from))) {
       return score(draft, other, to, otherTo);
     }
-    if (!dash && !opened && !or && !rising && (link.is("to") || link.is("a"))) {
+    if (!dash && !opened && !rising) {
       return alone;
     }
     borrow(draft, other);
@@ -103,7 +105,8 @@ final class RangeReader {
   private static void carry(Draft draft, Draft other) {
     Numeral first = draft.numeral;
     Numeral second = other.numeral;
-    boolean bare = first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
+    boolean ownMoney = draft.unit != null && other.unit != null && other.unitStart < other.numberStart;
+    boolean bare = !ownMoney && first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
     if (bare && first.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
       draft.numeral = first.scaledBy(second.scale());
     }

@@ -22,6 +22,7 @@ final class SentenceScanner {
   private final NumberReader numbers;
   private final UnitReader units;
   private final Surroundings around;
+  private final ShareReader shares;
   private final List<Draft> drafts = new ArrayList<>();
   /** The first lexeme that no quantity has taken yet. */
   private int free;
@@ -32,8 +33,9 @@ final class SentenceScanner {
     this.spanish = language == Language.SPANISH;
     this.not = new NotQuantities(cursor, language);
     this.numbers = new NumberReader(lexemes, language, style);
-    this.units = new UnitReader(cursor, language, hints);
+    this.units = new UnitReader(cursor, language, hints, numbers);
     this.around = new Surroundings(cursor, language);
+    this.shares = new ShareReader(cursor, numbers);
   }
 
   List<Draft> scan() {
@@ -105,17 +107,21 @@ final class SentenceScanner {
       return around.isOrdinal(first) ? add(draft, first.to()) : first.to();
     }
     int from = units.before(draft, first.from(), free);
-    int to = units.after(draft, first.to());
+    int to = units.after(draft, shares.after(draft, first.to()));
     RangeReader ranges = new RangeReader(cursor, numbers, units, around);
     RangeReader.Result range = ranges.read(draft, from, to, free);
     to = range.to();
     if (!around.keeps(draft, from, to)) {
       return first.to();
     }
+    if (isCode(draft, first)) {
+      draft.kind = Kind.IDENTIFIER;
+      return add(draft, first.to());
+    }
     to = around.after(draft, to);
-    around.before(draft, from, free);
+    int start = around.before(draft, from, free);
     around.counted(draft, to);
-    around.direction(draft, from, to);
+    around.direction(draft, start, to);
     int end = add(draft, to);
     if (range.pair() != null) {
       Draft pair = range.pair();
@@ -124,6 +130,11 @@ final class SentenceScanner {
       return add(pair, range.pairTo());
     }
     return end;
+  }
+
+  /** Digits glued to letters that are no unit: "5G", "9AB". */
+  private boolean isCode(Draft draft, Numeral first) {
+    return first.form() == Form.DIGITS && draft.unit == null && cursor.glued(first.to()) && cursor.at(first.to()).isWord();
   }
 
   private int add(Draft draft, int to) {

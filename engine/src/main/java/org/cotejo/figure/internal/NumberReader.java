@@ -7,6 +7,7 @@ import org.cotejo.article.Language;
 import org.cotejo.figure.internal.Numeral.Form;
 import org.cotejo.figure.internal.NumberWords.Entry;
 import org.cotejo.figure.internal.NumberWords.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the number that begins at a lexeme: digits, words and mixtures ("2.3 million", "dos mil trescientos", "half a dozen",
@@ -30,7 +31,7 @@ public final class NumberReader {
   /** The number that begins at the lexeme, the longest that the grammar knows. */
   public Optional<Numeral> read(int at) {
     Lexeme first = cursor.at(at);
-    if (first.isDigits() || first.isMark("½") || first.isMark("¼") || first.isMark("¾")) {
+    if (first.isDigits() || first.kind() == Lexeme.Kind.MARK && FractionReader.isVulgar(first)) {
       return unsigned(at);
     }
     if (isMinus(at)) {
@@ -60,6 +61,10 @@ public final class NumberReader {
     }
     Optional<Numeral> cardinal = new CardinalReader(cursor, words, style, spanish).read(at);
     if (cardinal.isEmpty()) {
+      Optional<Numeral> vulgar = new FractionReader(cursor, words, spanish).vulgarAlone(at);
+      if (vulgar.isPresent()) {
+        return vulgar;
+      }
       return article(at).or(() -> ordinalAlone(at));
     }
     FractionReader fractions = new FractionReader(cursor, words, spanish);
@@ -224,7 +229,22 @@ public final class NumberReader {
   }
 
   private Optional<Numeral> ordinalAlone(int at) {
-    return words.find(cursor.at(at), Type.ORDINAL)
-        .map(e -> Numeral.of(at, at + 1, Form.ORDINAL, e.value(), BigDecimal.ONE));
+    BigDecimal value = BigDecimal.ZERO;
+    @Nullable BigDecimal limit = null;
+    int to = at;
+    for (Optional<Entry> part = words.find(cursor.at(to), Type.ORDINAL); part.isPresent();
+        part = words.find(cursor.at(to), Type.ORDINAL)) {
+      if (limit != null && (!spanish || magnitude(part.get().value()) >= magnitude(limit))) {
+        break;
+      }
+      limit = part.get().value();
+      value = value.add(limit);
+      to++;
+    }
+    return to == at ? Optional.empty() : Optional.of(Numeral.of(at, to, Form.ORDINAL, value, BigDecimal.ONE));
+  }
+
+  private static int magnitude(BigDecimal value) {
+    return value.precision() - value.scale();
   }
 }
