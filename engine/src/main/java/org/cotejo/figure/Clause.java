@@ -68,6 +68,9 @@ final class Clause {
         return tag;
       }
     }
+    if (!capital && words.code("RATEADV", word).isPresent()) {
+      return Tag.ADV;
+    }
     return capital ? Tag.NAME : words.is("VERB", word) ? Tag.VERB : words.isEnglish() ? english(word) : spanish(word);
   }
 

@@ -97,7 +97,7 @@ public final class FigureReader {
     int end = counted.flatMap(Counted::noun).filter(n -> n.first() >= site.end()).map(NounPhrases.Noun::end)
         .orElse(site.end());
     Optional<Integer> predicate = once ? PredicateFinder.actAfter(site) : PredicateFinder.find(site, end);
-    return new Sketch(site, rate, counted, predicate, Optional.empty(), once);
+    return new Sketch(site, rate, counted, predicate, Optional.empty(), Optional.empty(), once);
   }
 
   /** Names by the sentence they stand in; sentences without one are missing. */
