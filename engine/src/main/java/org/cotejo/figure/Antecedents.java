@@ -68,12 +68,18 @@ final class Antecedents {
   /** The same unit or one that converts into it; a share beside a number that it compares. */
   private static boolean mayMeasureTheSame(Sketch draft, Sketch other) {
     if (draft.countsThings()) {
-      return other.countsThings() || draft.counted().isEmpty() && isComparison(draft.site());
+      return other.countsThings() || isComparison(draft.site()) || isSetAgainst(draft.site());
     }
     if (draft.site().isShare()) {
       return other.site().isShare() || isComparison(draft.site());
     }
     return Units.commensurable(draft.site().unit(), other.site().unit());
+  }
+
+  /** "to 17,400 tonnes from 20,000", "frente a 183". */
+  private static boolean isSetAgainst(Site site) {
+    return site.clause().is("AGAINST", site.first() - 1)
+        || site.clause().is("AGAINST", site.first() - 2) && site.clause().tag(site.first() - 1) != Tag.NOUN;
   }
 
   private static boolean isComparison(Site site) {
@@ -85,7 +91,8 @@ final class Antecedents {
     for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
       Sketch other = drafts.get(j);
       boolean near = other.site().quantity().span().article() == draft.site().quantity().span().article();
-      if (near && !other.isLoose() && !draft.site().isShare() && other.site().unit().equals(draft.site().unit())) {
+      if (near && !other.isLoose() && (!draft.site().isShare() || j >= i - 2 && other.site().isShare())
+          && other.site().unit().equals(draft.site().unit())) {
         return Optional.of(draft.like(other, "same unit before"));
       }
     }
@@ -156,8 +163,8 @@ final class Antecedents {
         return Counted.of(NounPhrases.before(clause, k + 1), "earlier in the sentence").map(draft::with);
       }
     }
-    return Counted.of(NounPhrases.subject(clause, draft.site().first())
-        .or(() -> NounPhrases.at(clause, 0).filter(n -> n.end() <= draft.site().first())), "subject").map(draft::with);
+    return Counted.of(NounPhrases.subject(clause, draft.site().first()).filter(n -> clause.tag(n.head()) != Tag.NAME)
+        .or(() -> NounPhrases.at(clause, 0).filter(n -> n.end() <= draft.site().first() && clause.tag(n.head()) != Tag.NAME)), "subject").map(draft::with);
   }
 
   private Optional<Counted> nounBefore(int clause) {

@@ -16,7 +16,7 @@ final class Clause {
   enum Tag { DET, PREP, CONJ, PRON, AUX, VERB, ADV, ADJ, NOUN, NAME, NUM, MARK }
 
   private static final List<String> SPANISH_VERB_ENDINGS = List.of(
-      "aron", "ieron", "eron", "aban", "ían", "arán", "erán", "irán", "ará", "erá", "irá", "aría", "ería", "iría",
+      "aron", "ieron", "eron", "aban", "ían", "arán", "erán", "irán", "drá", "drán", "é", "ará", "erá", "irá", "aría", "ería", "iría",
       "amos", "emos", "imos", "ando", "iendo", "ó", "ié");
   private static final List<String> SPANISH_ADJECTIVE_ENDINGS = List.of(
       "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "al", "ales", "oso", "osa", "osos", "osas", "ivo", "iva",
@@ -68,6 +68,9 @@ final class Clause {
         return tag;
       }
     }
+    if (!capital && words.code("RATEADV", word).isPresent()) {
+      return Tag.ADV;
+    }
     return capital ? Tag.NAME : words.is("VERB", word) ? Tag.VERB : words.isEnglish() ? english(word) : spanish(word);
   }
 
@@ -75,14 +78,14 @@ final class Clause {
     if (word.endsWith("ed") && word.length() > 4 || words.isActVerb(word) && !words.isActNoun(word)) {
       return Tag.VERB;
     }
-    if (word.endsWith("ing") && word.length() > 5) {
+    if (word.endsWith("ing") && word.length() > 4) {
       return Tag.VERB;
     }
     return word.endsWith("ly") && word.length() > 4 ? Tag.ADV : Tag.NOUN;
   }
 
   private Tag spanish(String word) {
-    if (ends(word, SPANISH_VERB_ENDINGS) && word.length() > 3) {
+    if (words.is("MEASURE", word) || ends(word, SPANISH_VERB_ENDINGS) && word.length() > 3) {
       return Tag.VERB;
     }
     return word.endsWith("mente") ? Tag.ADV : ends(word, SPANISH_ADJECTIVE_ENDINGS) ? Tag.ADJ : Tag.NOUN;
@@ -111,6 +114,11 @@ final class Clause {
     }
     if (tags[i] == Tag.VERB && before == Tag.DET) {
       return Tag.NOUN;
+    }
+    boolean participle = word.endsWith("do") || word.endsWith("da") || word.endsWith("dos") || word.endsWith("das");
+    if (tags[i] == Tag.ADJ && !words.isEnglish() && participle && (before == Tag.AUX || before == Tag.ADV && i > 1
+        && tags[i - 2] == Tag.AUX)) {
+      return Tag.VERB;
     }
     if (tags[i] == Tag.ADJ && !words.isEnglish() && (before == Tag.DET || before == Tag.NUM)) {
       return Tag.NOUN;

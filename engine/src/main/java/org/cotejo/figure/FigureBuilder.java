@@ -56,7 +56,7 @@ final class FigureBuilder {
     Optional<Window> window = draft.rate().flatMap(r -> Rates.window(estimate, r))
         .or(() -> Windows.of(site, draft.predicate(), modality, times.getOrDefault(sentence, List.of()),
             sites.getOrDefault(sentence, List.of())));
-    return new Figure(id(index), quantity.id(), span(draft), estimate, draft.once() ? "1" : site.unit(),
+    return new Figure(id(index), quantity.id(), span(draft), estimate, draft.unit(),
         draft.once() ? Optional.empty() : quantity.unitText(), draft.counted().map(Counted::phrase),
         draft.predicatePhrase(),
         Places.of(site, names.getOrDefault(sentence, List.of())), quantity.direction(), of(drafts, index), window,
@@ -70,7 +70,7 @@ final class FigureBuilder {
       return new Estimate(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), Said.PLAIN, one);
     }
     boolean single = draft.site().isOne();
-    boolean exact = draft.site().isBare() && (draft.rate().isEmpty() || single);
+    boolean exact = draft.unit().equals("1") && draft.site().isBare() && (draft.rate().isEmpty() || single);
     return Estimates.again(draft.site().quantity(), exact);
   }
 

@@ -71,7 +71,7 @@ public final class FigureReader {
     Set<Site> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     for (Site site : sites) {
       Rates.of(site, sites).ifPresent(rate -> {
-        if (rate.every().filter(e -> e == site || taken.contains(e)).isEmpty() && mayBeRate(site, times)) {
+        if (rate.every().filter(e -> e == site || taken.contains(e)).isEmpty() && FigureFilter.mayBeRate(site, times)) {
           rates.put(site, rate);
           rate.every().ifPresent(taken::add);
         }
@@ -85,15 +85,11 @@ public final class FigureReader {
       Optional<Rate> rate = Optional.ofNullable(rates.get(site));
       Optional<Rate> once = rate.isEmpty() && site.isDuration()
           ? Rates.at(site.clause(), site.first() - 1, sites).filter(r -> r.every().isPresent()) : Optional.empty();
-      if (once.isPresent() || FigureFilter.isFigure(site, times) || rate.isPresent() && site.isOne()) {
+      if (once.isPresent() || rate.isPresent() || FigureFilter.isFigure(site, times)) {
         drafts.add(draft(site, rate.or(() -> once), once.isPresent()));
       }
     }
     return drafts;
-  }
-
-  private static boolean mayBeRate(Site site, List<TimeExpression> times) {
-    return (FigureFilter.isFigure(site, times) || site.isOne()) && !site.isDuration() && !site.isShare();
   }
 
   private static Sketch draft(Site site, Optional<Rate> rate, boolean once) {
@@ -101,7 +97,7 @@ public final class FigureReader {
     int end = counted.flatMap(Counted::noun).filter(n -> n.first() >= site.end()).map(NounPhrases.Noun::end)
         .orElse(site.end());
     Optional<Integer> predicate = once ? PredicateFinder.actAfter(site) : PredicateFinder.find(site, end);
-    return new Sketch(site, rate, counted, predicate, Optional.empty(), once);
+    return new Sketch(site, rate, counted, predicate, Optional.empty(), Optional.empty(), once);
   }
 
   /** Names by the sentence they stand in; sentences without one are missing. */

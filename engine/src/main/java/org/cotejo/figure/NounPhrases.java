@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 
@@ -128,8 +129,9 @@ final class NounPhrases {
     while (clause.tag(at) == Tag.DET) {
       at--;
     }
-    boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del");
-    return of && at > 1 && isNoun(clause, at - 1)
+    boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del")
+        || List.of("for", "on", "para").contains(clause.word(at));
+    return of && at >= 1 && isNoun(clause, at - 1)
         ? before(clause, at).filter(n -> !clause.is("GENERIC", n.head())) : Optional.empty();
   }
 
@@ -159,7 +161,18 @@ final class NounPhrases {
         at++;
       }
     }
-    return found;
+    return found.filter(f -> !clause.is("GENERIC", f.head())).or(() -> antecedent(clause, start));
+  }
+
+  /** What a relative clause after a comma speaks of: "the budget, which comes to". */
+  private static Optional<Noun> antecedent(Clause clause, int start) {
+    boolean relative = clause.word(start).equals("que") || clause.word(start).equals("which");
+    int end = start - 1;
+    while (relative && end > 0 && (clause.isBreak(end) || clause.tag(end - 1) == Tag.ADV
+        || clause.tag(end - 1) == Tag.PREP)) {
+      end--;
+    }
+    return relative && end > 0 ? before(clause, end) : Optional.empty();
   }
 
   private static boolean isTime(Clause clause, Noun noun) {

@@ -32,12 +32,16 @@ final class Windows {
     if (toCome) {
       return Optional.of(new Window.Forecast(period.flatMap(TimeExpression::value)));
     }
+    if (site.isDuration()) {
+      return Optional.empty();
+    }
     Optional<Window> labelled = label(site, from, to, others);
     if (labelled.isPresent()) {
       return labelled;
     }
-    boolean act = predicate.map(p -> PredicateFinder.isAct(clause, p)).orElse(false);
-    if (isLevel(clause, from, to, predicate, act)) {
+    boolean undergone = clause.words().isActNoun(clause.word(site.end())) && predicate.isPresent();
+    boolean act = undergone || predicate.map(p -> PredicateFinder.isAct(clause, p)).orElse(false);
+    if (isLevel(clause, from, to, predicate, act, site.isShare(), period)) {
       return Optional.of(new Window.Level(near.stream().filter(t -> !isPeriod(t)).map(TimeExpression::value)
           .flatMap(Optional::stream).findFirst()));
     }
@@ -106,11 +110,16 @@ final class Windows {
     return new Window.Total(Optional.empty(), Optional.empty(), length, Optional.of(label));
   }
 
-  private static boolean isLevel(Clause clause, int from, int to, Optional<Integer> predicate, boolean act) {
+  private static boolean isLevel(
+      Clause clause, int from, int to, Optional<Integer> predicate, boolean act, boolean share,
+      Optional<TimeExpression> period) {
     if (clause.has("LEVEL", from, to)) {
       return true;
     }
     boolean state = clause.has("STATE", from, to);
+    if (share && period.isEmpty() && !act && clause.has("BE", from, to)) {
+      return true;
+    }
     boolean there = clause.has("THERE", from, to) && clause.has("BENOW", from, to);
     return !act && (there && predicate.isEmpty() || state && (clause.has("BE", from, to) || predicate.isEmpty()));
   }
