@@ -73,7 +73,7 @@ final class Conflicts implements Check {
   private static boolean contradict(Facts facts, Measure measure, Figure a, Figure b) {
     Interval first = facts.interval(a, measure).orElse(Interval.ALL);
     Interval second = facts.interval(b, measure).orElse(Interval.ALL);
-    return !first.meets(second) && !Revision.explains(facts, a, first, b, second);
+    return a.modality() == b.modality() && !first.meets(second) && !Revision.explains(facts, a, first, b, second);
   }
 
   private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {
