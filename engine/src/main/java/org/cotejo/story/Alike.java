@@ -34,6 +34,9 @@ sealed interface Alike {
     if (things instanceof Apart(Reason reason, boolean soft) && !soft) {
       return things;
     }
+    if (a.modality() != b.modality()) {
+      return new Apart(Reason.MODALITY, true);
+    }
     if (a.baseline() != b.baseline()) {
       return new Apart(Reason.PERIOD, true);
     }

@@ -1,6 +1,7 @@
 package org.cotejo.story;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,9 @@ public final class AsOf {
         .or(() -> reading.article().published().map(Published::atLocal));
   }
 
-  /** Whether the figure stands in an entry of a live report, or has a time of its own. */
-  public static boolean isTimed(Figure figure, ArticleReading reading) {
-    return own(figure).isPresent() || entry(figure, reading).isPresent();
+  /** Whether the figure stands in an entry of a live report, which holds for its moment only. */
+  public static boolean isEntry(Figure figure, ArticleReading reading) {
+    return entry(figure, reading).isPresent();
   }
 
   private static Optional<LocalDateTime> own(Figure figure) {
@@ -52,9 +53,11 @@ public final class AsOf {
         .filter(t -> t.type() == TimeExpression.Type.TIME)
         .filter(t -> reading.article().blockAt(t.span().start()).filter(b -> b.start() == t.span().start()).isPresent())
         .toList();
-    return heads.size() < ENTRIES ? Optional.empty() : heads.stream()
-        .filter(t -> t.span().start() <= figure.span().start())
-        .reduce((first, second) -> second)
+    if (heads.size() < ENTRIES) {
+      return Optional.empty();
+    }
+    return heads.stream().filter(t -> t.span().start() <= figure.span().start())
+        .max(Comparator.comparing(TimeExpression::span))
         .flatMap(t -> t.value().flatMap(TimeValue::from));
   }
 }

@@ -53,6 +53,15 @@ public final class Intervals {
     });
   }
 
+  /** Whether two telling numbers that can meet are within a fiftieth of each other. */
+  static boolean isNear(Figure a, Figure b) {
+    Optional<BigFraction> x = a.estimate().low().or(() -> a.estimate().high()).map(Interval::exact);
+    Optional<BigFraction> y = b.estimate().low().or(() -> b.estimate().high()).map(Interval::exact)
+        .flatMap(v -> factor(b.unit(), a.unit()).map(v::multiply));
+    return a.window().equals(b.window()) && x.isPresent() && y.isPresent() && (isTelling(a) || isTelling(b)) && meets(a, b)
+        && Interval.compare(x.get().subtract(y.get()).abs().multiply(50), x.get().abs()) <= 0;
+  }
+
   /** Whether a number is so particular that two reports of one story hardly give it of two things. */
   static boolean isTelling(Figure figure) {
     int digits = figure.estimate().low().or(() -> figure.estimate().high())

@@ -44,6 +44,10 @@ final class MeasureMaker {
       return figures.stream().anyMatch(g -> sameValue(g, figure));
     }
 
+    boolean isNear(Figure figure) {
+      return gives(figure) || figures.stream().anyMatch(g -> Intervals.isNear(g, figure));
+    }
+
     /** Whether a value is ten times another or more: then it is no other count of it, but something per head or year. */
     boolean isFarFrom(Figure figure) {
       return Intervals.isFar(figures.getFirst(), figure);
@@ -145,7 +149,7 @@ final class MeasureMaker {
     for (Profile other : draft.profiles) {
       int one = switch (Alike.of(profile, other)) {
         case Alike.Same(int closeness) -> closeness;
-        case Alike.Apart(Reason reason, boolean soft) -> soft && draft.gives(figure) ? 0 : -1;
+        case Alike.Apart(Reason reason, boolean soft) -> soft && draft.isNear(figure) ? 0 : -1;
         case Alike.Unrelated unrelated -> Intervals.isTelling(figure) && draft.gives(figure) ? 0 : -1;
       };
       if (one < 0) {
@@ -162,7 +166,7 @@ final class MeasureMaker {
    */
   private boolean fitsOwnReport(Draft draft, Figure figure) {
     for (Figure other : draft.byArticle.getOrDefault(figure.span().article().id(), List.of())) {
-      boolean sameVoice = first(figure).equals(first(other)) || first(figure).isEmpty() || first(other).isEmpty();
+      boolean sameVoice = first(figure).equals(first(other));
       if (sameVoice && !isRate(figure) && !Intervals.meets(figure, other) && !differentTimes(figure, other)) {
         return false;
       }

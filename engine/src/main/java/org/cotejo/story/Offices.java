@@ -64,9 +64,13 @@ public final class Offices {
     return text.substring(from, to);
   }
 
+  /** Whether the words name the body: all of its name, or most of it with the kind of body among them. */
   private static boolean covers(List<String> words, List<String> name) {
     Set<String> had = new HashSet<>(words);
-    return name.stream().allMatch(n -> had.stream().anyMatch(w -> alike(w, n)));
+    List<String> found = name.stream().filter(n -> had.stream().anyMatch(w -> alike(w, n))).toList();
+    return found.size() == name.size()
+        || found.size() > 1 && found.size() + 1 == name.size()
+        && found.stream().anyMatch(n -> Institutions.of(n).isPresent());
   }
 
   /** Ministry and minister, presidencia and presidente: words that begin alike. */

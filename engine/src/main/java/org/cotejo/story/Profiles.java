@@ -26,6 +26,8 @@ final class Profiles {
   /** Lengths of TIMEX3 values for a year and for a month: 2024, 2024-08. */
   private static final Set<Integer> CALENDAR = Set.of(4, 7);
   private static final int CLAUSE_LENGTH = 60;
+  private static final Set<String> EARLIER = WordList.load("/org/cotejo/story/earlier.txt");
+  private static final int BESIDE = 7;
   private static final int LONGEST_CUE = 4;
 
   /** Units that stand for their dimension, so that what converts shares a key. */
@@ -42,13 +44,21 @@ final class Profiles {
 
   Profile of(Figure figure) {
     return new Profile(
-        key(figure), Things.of(figure, reading), figure.unit().equals("1"), place(figure), period(figure),
-        follows(figure, BASELINE), follows(figure, PARTITIVE) || precedes(figure));
+        key(figure), figure.modality(), Things.of(figure, reading), figure.unit().equals("1"), place(figure), period(figure),
+        follows(figure, BASELINE) || isEarlier(figure),
+        follows(figure, PARTITIVE) || precedes(figure));
   }
 
   private String key(Figure figure) {
     boolean rate = figure.window().filter(w -> w instanceof Window.Rate).isPresent();
-    return dimension(figure) + "|" + figure.modality() + (rate ? "|rate" : "") + (isChange(figure) ? "|change" : "");
+    return dimension(figure) + "|" + claimed(figure) + (rate ? "|rate" : "") + (isChange(figure) ? "|change" : "");
+  }
+
+  private static String claimed(Figure figure) {
+    return switch (figure.modality()) {
+      case ASSERTED, FORECAST, PLANNED -> "claimed";
+      case DENIED, HYPOTHETICAL, ASKED -> figure.modality().name();
+    };
   }
 
   private static boolean isChange(Figure figure) {
@@ -116,6 +126,29 @@ final class Profiles {
           .filter(t -> t.span().end() <= figure.span().start())
           .map(t -> t.kind() == Token.Kind.WORD ? Stems.plain(t.lower()) : "\u0000").toList();
       return endsWithCue(before, cues, language);
+    }).orElse(false);
+  }
+
+  /** Whether the words beside it put the figure at another time ("a year ago"). */
+  private boolean isEarlier(Figure figure) {
+    return reading.analysis().sentenceAt(figure.span().start()).map(sentence -> {
+      List<Token> tokens = sentence.tokens();
+      int at = 0;
+      while (at < tokens.size() && tokens.get(at).span().end() <= figure.span().start()) {
+        at++;
+      }
+      int from = at;
+      while (from > 0 && at - from < BESIDE && tokens.get(from - 1).kind() != Token.Kind.NUMBER) {
+        from--;
+      }
+      int to = at;
+      while (to < tokens.size() && to - at < BESIDE && (tokens.get(to).kind() != Token.Kind.NUMBER
+          || tokens.get(to).span().start() < figure.span().end())) {
+        to++;
+      }
+      String words = " " + String.join(" ", tokens.subList(from, to).stream().map(t -> Stems.plain(t.lower())).toList()) + " ";
+      String language = sentence.language().tag() + " ";
+      return EARLIER.stream().anyMatch(e -> e.startsWith(language) && words.contains(" " + e.substring(language.length()) + " "));
     }).orElse(false);
   }
 
