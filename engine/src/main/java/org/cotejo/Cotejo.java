@@ -132,7 +132,8 @@ public final class Cotejo implements AutoCloseable {
       attempt.problem().ifPresent(problems::add);
     }
     List<Collation> collations = new ArrayList<>();
-    for (List<ArticleReading> group : StoryGrouper.group(readings)) {
+    List<List<ArticleReading>> groups = readings.isEmpty() ? List.of() : StoryGrouper.group(readings);
+    for (List<ArticleReading> group : groups) {
       collations.add(collate("y" + (collations.size() + 1), group));
     }
     return new Ledger(VERSION, model(), problems, Numbering.unique(collations));
