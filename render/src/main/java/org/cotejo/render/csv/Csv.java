@@ -3,6 +3,7 @@ package org.cotejo.render.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Records of RFC 4180, harmless in a spreadsheet. */
 final class Csv {
@@ -34,13 +35,10 @@ final class Csv {
   }
 
   void record(List<Cell> cells) {
-    StringBuilder line = new StringBuilder();
-    for (Cell cell : cells) {
-      line.append(line.isEmpty() ? "" : ",").append(switch (cell) {
-        case Cell.Words(String text) -> quoted(harmless(text));
-        case Cell.Plain(String printed) -> printed;
-      });
-    }
+    String line = cells.stream().map(cell -> switch (cell) {
+      case Cell.Words(String text) -> quoted(harmless(text));
+      case Cell.Plain(String printed) -> printed;
+    }).collect(Collectors.joining(","));
     try {
       out.append(line).append("\r\n");
     } catch (IOException e) {
