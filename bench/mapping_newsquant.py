@@ -9,22 +9,53 @@ import re
 CHANGE = {"about": "~", "nearly": "<", "at_least": ">", "more_than": ">", "at_most": "<", "less_than": "<"}
 # Numbers that NewsQuant does not annotate.
 LEFT_OUT = {"ordinal", "identifier"}
+# "a month", "once a day": no numbers there.
+NO_NUMBER = {"a", "an", "once", "twice"}
 # Words after an amount that make it a rate: "$3 a barrel", "per 100,000 people".
-RATE = re.compile(r"\s*(?:(?:per|an?|each)\s+|/\s*)(?:[0-9][0-9,.]*\s+)?([A-Za-z][\w.]*(?:\s(?:foot|feet|metre|meter|mile|m|ft))?)(?!\w)")
-# NewsQuant's vague plurals run to the next power of ten.
-VAGUE = {24: (12, 120), 20: (10, 100)}
+RATE = re.compile(r"\s*(?:(?:per|an?|each)\s+|/\s*)(?:[0-9][0-9,.]*\s+)?([A-Za-z]\w*(?:\s(?:foot|feet|metre|meter|mile|m|ft))?)(?!\w)(?!\s(?:earlier|ago|later|before))")
+
+
+ABOUT = re.compile(r"(?:~|\b(?:about|around|roughly|approximately|some))\s*(?:an?\s)?$", re.I)
+FROM = re.compile(r"\bfrom\s*(?:about\s*)?$", re.I)
+# What may stand between the two ends of a change: "from 21 mpg combined to 23".
+TO = re.compile(r"\s*(?:[\w-]+\s+){0,2}to\s*$", re.I)
 
 
 def quantities(text, found):
     """The scorer's quantities for one sentence."""
-    return [one(text, q) for q in found if q["kind"] not in LEFT_OUT and (q["kind"] != "score" or True)]
+    kept = [q for q in found if q["kind"] not in LEFT_OUT and not (q["kind"] == "age" and not q.get("unitText"))
+            and q.get("number", q["span"])["text"].lower() not in NO_NUMBER]
+    out = [one(text, q) for q in kept]
+    return changes(text, out)
+
+
+def changes(text, out):
+    """NewsQuant writes "from A to B" as one range, also where the two are values before and after."""
+    joined, i = [], 0
+    while i < len(out):
+        a = out[i]
+        b = out[i + 1] if i + 1 < len(out) else None
+        if b and not a["range"] and not b["range"] and FROM.search(text[:a["span"][0]]) \
+                and TO.match(text[a["span"][1]:b["span"][0]]):
+            value = lambda q: q["low"] if q["low"] is not None else q["high"]
+            joined.append({**a, "low": value(a), "high": value(b), "range": True, "change": "=",
+                           "unit": a["unit"] if a["unit"] != "-" else b["unit"]})
+            i += 2
+        else:
+            joined.append(a)
+            i += 1
+    return joined
 
 
 def one(text, q):
     low, high = bounds(q["estimate"])
     change = CHANGE.get(q["estimate"]["said"], "=")
-    if change == "=" and q.get("direction"):
+    if q["estimate"]["said"] == "nearly" and not re.search(r"under|below|less|short", q["span"]["text"], re.I):
+        change = "~"  # "nearly" and "almost"; "just under" is "<"
+    if q.get("direction") and change in ("=", "<"):
         change = q["direction"]
+    if change == "=" and q["estimate"]["said"] == "between" and ABOUT.search(text[:q["span"]["start"]]):
+        change = "~"  # a hedge before a range changes nothing in the estimate
     return {"low": low, "high": high, "change": change, "unit": unit(text, q), "concept": concept(q),
             "span": [q["span"]["start"], q["span"]["end"]], "range": low is not None and high is not None and low != high}
 
@@ -32,7 +63,9 @@ def one(text, q):
 def bounds(estimate):
     low, high = estimate.get("low"), estimate.get("high")
     if estimate["said"] == "vague":
-        # "thousands" is 2,000 to 9,999 here and 1,000 to 10,000 there
+        # "thousands" is 2,000 to 9,999 here and 1,000 to 10,000 there, "dozens" 24 to 99 and 12 to 120
+        if low == 24:
+            return 12, 120
         scale = 10 ** (len(str(int(low))) - 1)
         return scale, scale * 10
     return low, high
@@ -43,17 +76,20 @@ def unit(text, q):
     if q["kind"] == "age":
         return "year-old" if "year" in q.get("unitText", "year") else q["unitText"]
     name = q.get("unitText") or (q["counted"]["text"] if q.get("counted") else None)
-    if q.get("unit") in CODES:
-        name = CODES[q["unit"]] + (" per " + name.split("per ")[-1] if " per " in name else "")
+    if q["kind"] == "currency" and q.get("unit"):
+        # the code says more than what is printed: "US $", "pounds" as money
+        name = CODES.get(q["unit"]) or (q["unit"] if not (name or "").islower() else name)
     if name and q.get("unitText"):
         rate = RATE.match(text, q["span"]["end"])
         if rate and q["kind"] == "currency":
             name += " per " + rate.group(1)
+    if q["kind"] == "multiple":
+        return "times"
     return name or "-"
 
 
-# Codes that say more than what is printed ("pounds" as money).
-CODES = {"GBP": "pound sterling", "USX": "cent"}
+# Codes in the scorer's words.
+CODES = {"GBP": "pound sterling", "USX": "cent", "MYX": "sen", "EUX": "cent"}
 
 
 def concept(q):

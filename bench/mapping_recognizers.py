@@ -9,8 +9,26 @@ UNIT_KINDS = {"currency", "dimension", "age", "temperature"}
 NAMES = {"Cel": "celsius", "[degF]": "fahrenheit", "K": "kelvin", "deg": "degree"}
 
 
-def items(found):
-    return [item for q in found for item in one(q)]
+AGES = {"a": "year", "mo": "month", "wk": "week", "d": "day"}
+BARE_DEGREES = {"grado", "grados", "°", "º", "degree", "degrees", "deg"}
+
+
+def items(text, found):
+    out = [item for q in found for item in one(q)]
+    return joined(text, out)
+
+
+def joined(text, found):
+    """"more than 10 and less than 20" is one range to the specs."""
+    ranges = [x for x in found if x["type"] == "numberrange"]
+    for a, b in zip(ranges, ranges[1:]):
+        low, high = (a, b) if a["low"] is not None else (b, a)
+        if text[a["end"]:b["start"]].strip().lower() in ("and", "y", ",") and low["high"] is None and high["low"] is None \
+                and low["low"] is not None and high["high"] is not None and low["low"] < high["high"]:
+            found = [x for x in found if x is not a and x is not b]
+            found.append(item({"start": a["start"], "end": b["end"]}, "numberrange", low=low["low"], high=high["high"],
+                              lowClosed=low["lowClosed"], highClosed=high["highClosed"]))
+    return found
 
 
 def one(q):
@@ -23,8 +41,15 @@ def one(q):
         return [item(number, "ordinal", value=value)]
     if said in ("between", "more_than", "less_than", "at_least", "at_most"):
         out.append(range_item(span, low, high, said))
-    if said != "between" and said != "vague":
+    rest = span["text"][number["end"] - span["start"]:]
+    if said != "between" and said != "vague" and not rest[:1].isalpha():
+        # "180ml" is no number to the specs
         out.append(item(number, "number", value=value))
+    if said == "between" and kind in UNIT_KINDS | {"percentage"}:
+        # the specs mark the second number with its unit as a measure of its own
+        last = number["end"] - len(number["text"].replace("-", " ").replace("–", " ").split()[-1])
+        second = {"start": last, "end": max(measure(q)["end"], number["end"])}
+        out.append(item(second, kind, value=high, unit=unit_name(q)))
     if said == "between" or said == "vague":
         return out
     if kind == "percentage" and q.get("unit") == "%":
@@ -54,8 +79,15 @@ def measure(q):
     if at < 0:
         return number
     start = q["span"]["start"] + at
-    return {"start": min(start, number["start"]), "end": max(start + len(text), number["end"])}
+    end = max(start + len(text), number["end"])
+    if q["kind"] == "currency" and q["estimate"]["said"] == "plain":
+        end = q["span"]["end"]  # with the cents of "13 dollars 45"
+    return {"start": min(start, number["start"]), "end": end}
 
 
 def unit_name(q):
+    if q["kind"] == "age" or q.get("unit") in AGES:
+        return AGES.get(q.get("unit"), q.get("unitText"))
+    if q.get("unitText") in BARE_DEGREES:
+        return "degree"
     return NAMES.get(q.get("unit"), q.get("unitText"))

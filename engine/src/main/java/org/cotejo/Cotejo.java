@@ -1,5 +1,7 @@
 package org.cotejo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,15 @@ public final class Cotejo implements AutoCloseable {
     this.options = builder.options;
     this.workers = Executors.newFixedThreadPool(
         builder.threads, Thread.ofPlatform().daemon().name("cotejo-", 0).factory());
-    this.loaded = new Loaded(builder.analyser.orElse(() -> ModelAnalyser.open(builder.threads)));
+    this.loaded = new Loaded(builder.analyser.orElse(() -> shipped(builder.threads)));
+  }
+
+  private static Analyser shipped(int threads) {
+    try {
+      return ModelAnalyser.open(threads);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the language model cannot be loaded", e);
+    }
   }
 
   /** Cotejo as it is without being told anything: all is detected, as many threads as processors. */
@@ -122,7 +132,8 @@ public final class Cotejo implements AutoCloseable {
       attempt.problem().ifPresent(problems::add);
     }
     List<Collation> collations = new ArrayList<>();
-    for (List<ArticleReading> group : StoryGrouper.group(readings)) {
+    List<List<ArticleReading>> groups = readings.isEmpty() ? List.of() : StoryGrouper.group(readings);
+    for (List<ArticleReading> group : groups) {
       collations.add(collate("y" + (collations.size() + 1), group));
     }
     return new Ledger(VERSION, model(), problems, Numbering.unique(collations));

@@ -55,7 +55,7 @@ final class CommandLine {
 
   private int failed(Throwable e) {
     switch (e) {
-      case Failure failure -> console.tell(failure.getMessage());
+      case Failure failure -> console.tell(failure.line());
       case OutOfMemoryError _ -> console.tell("not enough memory; give fewer or smaller inputs at once");
       default -> {
         StackTraceElement[] trace = e.getStackTrace();

@@ -5,7 +5,14 @@ final class Failure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private final String line;
+
   Failure(String line) {
     super(line);
+    this.line = line;
+  }
+
+  String line() {
+    return line;
   }
 }

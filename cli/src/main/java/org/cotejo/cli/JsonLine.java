@@ -56,11 +56,11 @@ final class JsonLine {
     return fault.isPresent() ? unread(id, place, fault.get()) : article(id, number, fields);
   }
 
-  private static String decoded(byte[] bytes) throws CharacterCodingException {
+  private static String decoded(ByteBuffer bytes) throws CharacterCodingException {
     String text = StandardCharsets.UTF_8.newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes)).toString();
+        .decode(bytes.duplicate()).toString();
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 

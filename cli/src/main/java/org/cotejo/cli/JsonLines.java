@@ -43,7 +43,7 @@ final class JsonLines {
   }
 
   /** A line that is ready to be written. */
-  private record Done(byte[] bytes, boolean read, List<Problem> problems) {}
+  private record Done(ByteArrayOutputStream bytes, boolean read, List<Problem> problems) {}
 
   /**
    * Reads all lines of a stream.
@@ -59,7 +59,7 @@ final class JsonLines {
       Thread.ofPlatform().daemon().start(() -> feed(input, in, workers, waiting));
       try {
         for (Optional<Done> done = waiting.take().get(); done.isPresent(); done = waiting.take().get()) {
-          out.write(done.get().bytes());
+          done.get().bytes().writeTo(out);
           out.flush();
           done.get().problems().forEach(tell);
           any |= done.get().read();
@@ -112,7 +112,7 @@ final class JsonLines {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Problem> problems = new ArrayList<>(line.problems());
     boolean read = write(cotejo, line, raw, bytes, problems);
-    return new Done(bytes.toByteArray(), read, problems);
+    return new Done(bytes, read, problems);
   }
 
   /** Writes the line of one article. Whether it could be read. */

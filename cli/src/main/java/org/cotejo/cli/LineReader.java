@@ -3,6 +3,7 @@ package org.cotejo.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** Cuts a stream at its line feeds, and keeps no more of a line than it may be long. */
@@ -24,7 +25,7 @@ final class LineReader {
    *
    * @param tooLarge whether it is longer than it may be, and {@code bytes} only its beginning
    */
-  record Bytes(byte[] bytes, boolean tooLarge) {}
+  record Bytes(ByteBuffer bytes, boolean tooLarge) {}
 
   /** The next line; empty at the end of the stream. */
   Optional<Bytes> next() throws IOException {
@@ -47,7 +48,7 @@ final class LineReader {
         break;
       }
     } while (fill());
-    return Optional.of(new Bytes(line.toByteArray(), tooLarge));
+    return Optional.of(new Bytes(ByteBuffer.wrap(line.toByteArray()).asReadOnlyBuffer(), tooLarge));
   }
 
   private boolean fill() throws IOException {

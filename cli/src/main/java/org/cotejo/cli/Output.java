@@ -21,6 +21,12 @@ final class Output {
 
   private Output() {}
 
+  /** Something that a renderer writes. */
+  @FunctionalInterface
+  interface Words {
+    void writeTo(Appendable out) throws IOException;
+  }
+
   /** Writes bytes to a file, or to standard output where no path is given. */
   static void bytes(Optional<Path> path, OutputStream standard, Consumer<OutputStream> content) {
     try {
@@ -37,31 +43,23 @@ final class Output {
   }
 
   /** Writes words as UTF-8. */
-  static void words(Optional<Path> path, OutputStream standard, Consumer<Appendable> content) {
+  static void words(Optional<Path> path, OutputStream standard, Words content) {
     bytes(path, standard, out -> write(out, content));
   }
 
   /** Writes a table as UTF-8 to a file that a spreadsheet will know for UTF-8. */
-  static void table(Path path, Consumer<Appendable> content) {
+  static void table(Path path, Words content) {
     bytes(Optional.of(path), OutputStream.nullOutputStream(), out -> write(out, words -> {
-      append(words, BYTE_ORDER_MARK);
-      content.accept(words);
+      words.append(BYTE_ORDER_MARK);
+      content.writeTo(words);
     }));
   }
 
-  private static void write(OutputStream out, Consumer<Appendable> content) {
+  private static void write(OutputStream out, Words content) {
     try {
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      content.accept(writer);
+      content.writeTo(writer);
       writer.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void append(Appendable words, char mark) {
-    try {
-      words.append(mark);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

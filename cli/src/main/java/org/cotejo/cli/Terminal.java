@@ -25,7 +25,7 @@ record Terminal(boolean isTerminal, int width, boolean colour, String language) 
     Map<String, String> environment = System.getenv();
     boolean terminal = Optional.ofNullable(System.getProperty("cotejo.terminal"))
         .map(Boolean::parseBoolean)
-        .orElseGet(() -> System.console() != null && System.console().isTerminal());
+        .orElseGet(() -> Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false));
     boolean colour = terminal && environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "dumb").equals("dumb");
     int width = terminal ? Integer.getInteger("cotejo.columns", TextReport.DEFAULT_WIDTH) : TextReport.DEFAULT_WIDTH;

@@ -8,14 +8,16 @@ import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.NounPhrases.Noun;
 
 /**
- * Finds what a figure counts where its own clause leaves it out: "it's 17 a day", "we have destroyed 18,000".
+ * Finds what a figure counts where its own clause leaves it out: "it's 17 a day", "we have destroyed 18,000", "or 342
+ * miles", "4 % more".
  *
- * <p>In this order: another count of the same sentence; a figure of the same act in the sentences before; the object of
- * a noun of that act ("the destruction of laboratories"); the last things counted; the clause's own subject.
+ * <p>In this order: another figure of the same sentence that can measure the same; a figure of the same act before; the
+ * object of a noun of that act ("the destruction of laboratories"); the last things counted; the clause's own subject.
  */
 final class Antecedents {
 
   private static final int SENTENCES_BACK = 5;
+  private static final int FIGURES_BACK = 6;
 
   private final List<Clause> clauses;
 
@@ -31,59 +33,100 @@ final class Antecedents {
       while (clauses.get(clause) != draft.site().clause()) {
         clause++;
       }
-      if (draft.counted().isEmpty() && draft.countsThings()) {
-        int at = i;
-        int here = clause;
-        find(filled, i, clause).ifPresent(c -> filled.set(at, filled.get(at).with(c)));
-        if (filled.get(i).counted().isEmpty()) {
-          own(draft.site()).or(() -> actNoun(draft.site(), here)).ifPresent(c -> filled.set(at, filled.get(at).with(c)));
-        }
+      if (draft.isLoose() && !draft.site().isDuration() || draft.counted().isEmpty()) {
+        filled.set(i, find(filled, i, clause).orElse(draft));
       }
     }
     return List.copyOf(filled);
   }
 
-  private Optional<Counted> find(List<Sketch> drafts, int i, int clause) {
+  private Optional<Sketch> find(List<Sketch> drafts, int i, int clause) {
     Sketch draft = drafts.get(i);
-    return sameSentence(drafts, i).or(() -> sameAct(drafts, i)).or(() -> nounOfAct(draft, drafts, i, clause))
-        .or(() -> lastCounted(drafts, i));
+    if (!draft.countsThings()) {
+      return sameSentence(drafts, i).or(() -> sameUnit(drafts, i))
+          .or(() -> draft.counted().isPresent() ? Optional.empty() : alone(draft));
+    }
+    return sameSentence(drafts, i).or(() -> sameAct(drafts, i)).or(() -> nounOfAct(drafts, i, clause))
+        .or(() -> lastCounted(drafts, i)).or(() -> alone(draft)).or(() -> nounBefore(clause).map(draft::with));
   }
 
-  private static Optional<Counted> sameSentence(List<Sketch> drafts, int i) {
+  private static Optional<Sketch> sameSentence(List<Sketch> drafts, int i) {
     Sketch draft = drafts.get(i);
     for (int step : new int[] {-1, 1}) {
       for (int j = i + step; j >= 0 && j < drafts.size() && drafts.get(j).site().sameSentence(draft.site()); j += step) {
-        if (drafts.get(j).countsThings() && drafts.get(j).counted().isPresent()) {
-          return drafts.get(j).counted().map(c -> new Counted(c.phrase(), c.noun(), "same sentence"));
+        if (!drafts.get(j).isLoose() && mayMeasureTheSame(draft, drafts.get(j))) {
+          return Optional.of(draft.like(drafts.get(j), "same sentence"));
         }
+        if (step > 0 && !draft.countsThings()) {
+          break;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same unit or one that converts into it; a share beside a number that it compares. */
+  private static boolean mayMeasureTheSame(Sketch draft, Sketch other) {
+    if (draft.countsThings()) {
+      return other.countsThings() || isComparison(draft.site()) || isSetAgainst(draft.site());
+    }
+    if (draft.site().isShare()) {
+      return other.site().isShare() || isComparison(draft.site());
+    }
+    return Units.commensurable(draft.site().unit(), other.site().unit());
+  }
+
+  /** "to 17,400 tonnes from 20,000", "frente a 183". */
+  private static boolean isSetAgainst(Site site) {
+    return site.clause().is("AGAINST", site.first() - 1)
+        || site.clause().is("AGAINST", site.first() - 2) && site.clause().tag(site.first() - 1) != Tag.NOUN;
+  }
+
+  private static boolean isComparison(Site site) {
+    return site.clause().is("MOREORLESS", site.end()) || site.clause().is("MOREORLESS", site.end() + 1);
+  }
+
+  private static Optional<Sketch> sameUnit(List<Sketch> drafts, int i) {
+    Sketch draft = drafts.get(i);
+    for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+      Sketch other = drafts.get(j);
+      boolean near = other.site().quantity().span().article() == draft.site().quantity().span().article();
+      if (near && !other.isLoose() && (!draft.site().isShare() || j >= i - 2 && other.site().isShare())
+          && other.site().unit().equals(draft.site().unit())) {
+        return Optional.of(draft.like(other, "same unit before"));
       }
     }
     return Optional.empty();
   }
 
   /** A figure before this one of which the same is done. */
-  private Optional<Counted> sameAct(List<Sketch> drafts, int i) {
+  private static Optional<Sketch> sameAct(List<Sketch> drafts, int i) {
     Optional<String> act = drafts.get(i).act();
-    for (int j = i - 1; j >= Math.max(0, i - 6) && act.isPresent(); j--) {
+    for (int j = i - 1; j >= Math.max(0, i - FIGURES_BACK) && act.isPresent(); j--) {
       if (drafts.get(j).countsThings() && drafts.get(j).act().equals(act) && drafts.get(j).counted().isPresent()) {
-        return drafts.get(j).counted().map(c -> new Counted(c.phrase(), c.noun(), "same act before"));
+        return Optional.of(drafts.get(i).like(drafts.get(j), "same act before"));
       }
     }
     return Optional.empty();
   }
 
-  /** "the destruction of laboratories" in a sentence before, for the act told here or in this sentence. */
-  private Optional<Counted> nounOfAct(Sketch draft, List<Sketch> drafts, int i, int clause) {
-    List<String> acts = new ArrayList<>(draft.act().stream().toList());
+  /** "the destruction of laboratories" in a sentence before, for an act told in this sentence. */
+  private Optional<Sketch> nounOfAct(List<Sketch> drafts, int i, int clause) {
+    Sketch draft = drafts.get(i);
+    List<Sketch> here = new ArrayList<>(List.of(draft));
     for (int j = Math.max(0, i - 2); j < Math.min(drafts.size(), i + 3); j++) {
-      if (drafts.get(j).site().sameSentence(draft.site())) {
-        drafts.get(j).act().ifPresent(acts::add);
+      if (j != i && drafts.get(j).site().sameSentence(draft.site())) {
+        here.add(drafts.get(j));
       }
     }
+    List<String> acts = here.stream().flatMap(d -> d.act().stream()).distinct().toList();
     for (int back = 0; back <= SENTENCES_BACK && clause - back >= 0 && !acts.isEmpty(); back++) {
-      Optional<Noun> noun = objectOf(clauses.get(clause - back), acts, back == 0 ? draft.site().first() : Integer.MAX_VALUE);
+      int before = back == 0 ? draft.site().first() : Integer.MAX_VALUE;
+      Optional<Noun> noun = objectOf(clauses.get(clause - back), acts, before);
       if (noun.isPresent()) {
-        return Counted.of(noun, "noun of the act before");
+        Sketch acting = here.stream().filter(d -> d.act().isPresent()).findFirst().orElse(draft);
+        Counted counted = new Counted(noun.get().phrase(), noun, "noun of the act before");
+        return Optional.of(draft.like(acting.with(counted), "noun of the act before"));
       }
     }
     return Optional.empty();
@@ -102,20 +145,29 @@ final class Antecedents {
     return found;
   }
 
-  private static Optional<Counted> lastCounted(List<Sketch> drafts, int i) {
+  private static Optional<Sketch> lastCounted(List<Sketch> drafts, int i) {
     for (int j = i - 1; j >= Math.max(0, i - 2); j--) {
       if (drafts.get(j).countsThings() && drafts.get(j).counted().isPresent()) {
-        return drafts.get(j).counted().map(c -> new Counted(c.phrase(), c.noun(), "last counted"));
+        return Optional.of(drafts.get(i).like(drafts.get(j), "last counted"));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Counted> own(Site site) {
-    return Counted.of(NounPhrases.subject(site.clause(), site.first()), "subject");
+  /** What its own sentence says after all: people or things named earlier in it, its subject, the label of its row. */
+  private static Optional<Sketch> alone(Sketch draft) {
+    Clause clause = draft.site().clause();
+    for (int k = draft.site().first() - 1; k >= 0 && draft.countsThings(); k--) {
+      boolean told = clause.words().isActNoun(clause.word(k)) || clause.is("PEOPLE", k);
+      if (told && clause.tag(k) == Tag.NOUN) {
+        return Counted.of(NounPhrases.before(clause, k + 1), "earlier in the sentence").map(draft::with);
+      }
+    }
+    return Counted.of(NounPhrases.subject(clause, draft.site().first()).filter(n -> clause.tag(n.head()) != Tag.NAME)
+        .or(() -> NounPhrases.at(clause, 0).filter(n -> n.end() <= draft.site().first() && clause.tag(n.head()) != Tag.NAME)), "subject").map(draft::with);
   }
 
-  private Optional<Counted> actNoun(Site site, int clause) {
+  private Optional<Counted> nounBefore(int clause) {
     for (int back = 1; back <= 2 && clause - back >= 0; back++) {
       Clause before = clauses.get(clause - back);
       for (int k = before.size() - 1; k >= 0; k--) {
@@ -133,14 +185,16 @@ final class Antecedents {
     int from = Math.min(clause.size(), site.end());
     int end = Math.min(clause.size(), from + 12);
     for (int i = from; i < end; i++) {
-      if (clause.word(i).equals("a") || clause.word(i).equals("one") || clause.word(i).equals("un") || clause.word(i).equals("una")) {
-        return NounPhrases.at(clause, i);
+      boolean one = List.of("a", "one", "un", "una").contains(clause.word(i));
+      if (one) {
+        boolean called = clause.is("CALL", i - 1);
+        return called ? Optional.empty() : NounPhrases.at(clause, i);
       }
       if (clause.isBreak(i) && i > from) {
         break;
       }
     }
-    for (int i = site.first() - 1; i >= clause.clauseStart(site.first()); i--) {
+    for (int i = site.first() - 1; i >= Math.max(0, site.first() - 8); i--) {
       if (clause.tag(i) == Tag.NOUN && !clause.is("TIMES", i)) {
         return NounPhrases.before(clause, i + 1);
       }

@@ -16,19 +16,20 @@ final class Clause {
   enum Tag { DET, PREP, CONJ, PRON, AUX, VERB, ADV, ADJ, NOUN, NAME, NUM, MARK }
 
   private static final List<String> SPANISH_VERB_ENDINGS = List.of(
-      "aron", "ieron", "eron", "aban", "ían", "arán", "erán", "irán", "ará", "erá", "irá", "aría", "ería", "iría",
+      "aron", "ieron", "eron", "aban", "ían", "arán", "erán", "irán", "drá", "drán", "é", "ará", "erá", "irá", "aría", "ería", "iría",
       "amos", "emos", "imos", "ando", "iendo", "ó", "ié");
   private static final List<String> SPANISH_ADJECTIVE_ENDINGS = List.of(
       "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "al", "ales", "oso", "osa", "osos", "osas", "ivo", "iva",
       "ivos", "ivas", "ico", "ica", "icos", "icas", "ble", "bles", "ario", "aria", "arios", "arias", "ano", "ana", "anos",
-      "anas", "és", "esa", "eses", "esas", "nte", "ntes", "eño", "eña", "eños", "eñas", "ar", "ares", "nuevo", "nuevos");
+      "anas", "és", "esa", "eses", "esas", "nte", "ntes", "eo", "ea", "eos", "eas", "eño", "eña", "eños", "eñas", "ar", "ares", "nuevo", "nuevos");
 
   private final Sentence sentence;
   private final FigureWords words;
   private final List<Token> tokens;
   private final Tag[] tags;
 
-  Clause(Sentence sentence) {
+  /** @param times calendar times of the sentence, whose words are then no nouns of it */
+  Clause(Sentence sentence, List<Span> times) {
     this.sentence = sentence;
     this.words = FigureWords.of(sentence.language());
     this.tokens = sentence.tokens();
@@ -38,6 +39,13 @@ final class Clause {
     }
     for (int i = 0; i < tags.length; i++) {
       tags[i] = settle(i);
+    }
+    times.forEach(this::mask);
+  }
+
+  private void mask(Span time) {
+    for (int i = from(time.start()); i < tags.length && tokens.get(i).span().end() <= time.end(); i++) {
+      tags[i] = tags[i] == Tag.PREP || tags[i] == Tag.MARK ? tags[i] : Tag.ADV;
     }
   }
 
@@ -50,11 +58,18 @@ final class Clause {
     if (token.kind() != Token.Kind.WORD) {
       return Tag.MARK;
     }
-    boolean capital = Character.isUpperCase(token.text().charAt(0)) && i > 0;
+    boolean opens = i == 0 || tokens.get(i - 1).kind() == Token.Kind.QUOTE || tokens.get(i - 1).text().equals(":");
+    boolean capital = Character.isUpperCase(token.text().charAt(0)) && !opens;
+    if (words.isEnglish() && word.endsWith("'s") && !words.is("AUX", word) && !words.is("PRON", word)) {
+      return Tag.DET;
+    }
     for (Tag tag : List.of(Tag.DET, Tag.AUX, Tag.PREP, Tag.PRON, Tag.CONJ, Tag.ADV)) {
       if (words.is(tag.name(), word)) {
         return tag;
       }
+    }
+    if (!capital && words.code("RATEADV", word).isPresent()) {
+      return Tag.ADV;
     }
     return capital ? Tag.NAME : words.is("VERB", word) ? Tag.VERB : words.isEnglish() ? english(word) : spanish(word);
   }
@@ -63,14 +78,14 @@ final class Clause {
     if (word.endsWith("ed") && word.length() > 4 || words.isActVerb(word) && !words.isActNoun(word)) {
       return Tag.VERB;
     }
-    if (word.endsWith("ing") && word.length() > 5) {
+    if (word.endsWith("ing") && word.length() > 4) {
       return Tag.VERB;
     }
     return word.endsWith("ly") && word.length() > 4 ? Tag.ADV : Tag.NOUN;
   }
 
   private Tag spanish(String word) {
-    if (ends(word, SPANISH_VERB_ENDINGS) && word.length() > 3) {
+    if (words.is("MEASURE", word) || ends(word, SPANISH_VERB_ENDINGS) && word.length() > 3) {
       return Tag.VERB;
     }
     return word.endsWith("mente") ? Tag.ADV : ends(word, SPANISH_ADJECTIVE_ENDINGS) ? Tag.ADJ : Tag.NOUN;
@@ -99,6 +114,11 @@ final class Clause {
     }
     if (tags[i] == Tag.VERB && before == Tag.DET) {
       return Tag.NOUN;
+    }
+    boolean participle = word.endsWith("do") || word.endsWith("da") || word.endsWith("dos") || word.endsWith("das");
+    if (tags[i] == Tag.ADJ && !words.isEnglish() && participle && (before == Tag.AUX || before == Tag.ADV && i > 1
+        && tags[i - 2] == Tag.AUX)) {
+      return Tag.VERB;
     }
     if (tags[i] == Tag.ADJ && !words.isEnglish() && (before == Tag.DET || before == Tag.NUM)) {
       return Tag.NOUN;

@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -21,24 +22,28 @@ final class CountedFinder {
 
   static Optional<Counted> find(Site site) {
     if (site.isShare()) {
-      return complement(site).or(() -> measured(site)).or(() -> next(site)).or(() -> subject(site));
+      return complement(site).or(() -> measured(site)).or(() -> next(site));
     }
     if (site.isBare()) {
       return pointed(site).or(() -> next(site)).or(() -> measured(site));
     }
-    Optional<Counted> found = complement(site).or(() -> measured(site)).or(() -> purpose(site));
-    return site.isDuration() ? found.or(() -> unitNoun(site)) : found.or(() -> subject(site)).or(() -> unitNoun(site));
+    return site.isDuration() ? complement(site).or(() -> attribute(site)).or(() -> delay(site)).or(() -> unitNoun(site))
+        : complement(site).or(() -> measured(site)).or(() -> purpose(site)).or(() -> verb(site)).or(() -> unitNoun(site));
   }
 
   /** "tons of cocaine", "62 por ciento de los confirmados". */
   private static Optional<Counted> complement(Site site) {
     Clause clause = site.clause();
-    int at = site.end();
+    int at = site.end() + (site.isMultiple() ? 1 : 0);
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del");
+    boolean compared = !site.isShare() && (clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las"));
+    if (of && compared) {
+      return Optional.empty();
+    }
     if (of) {
       return Counted.of(NounPhrases.at(clause, at + 1), "complement");
     }
-    boolean bareShare = site.quantity().kind() != Quantity.Kind.PERCENTAGE && clause.tag(at) == Tag.DET;
+    boolean bareShare = site.isShare() && site.quantity().kind() != Quantity.Kind.PERCENTAGE && clause.tag(at) == Tag.DET;
     return bareShare ? Counted.of(NounPhrases.at(clause, at), "complement") : Optional.empty();
   }
 
@@ -46,10 +51,39 @@ final class CountedFinder {
   private static Optional<Counted> next(Site site) {
     Clause clause = site.clause();
     int at = site.end();
-    if (clause.tag(at) == Tag.DET || clause.tag(at) == Tag.PREP) {
+    boolean change = site.isShare() && clause.tag(at) == Tag.VERB && clause.words().isActNoun(clause.word(at))
+        || site.isShare() && clause.is("CHANGENOUN", at);
+    if (change) {
+      return Counted.of(Optional.of(new Noun(clause, at, at, at + 1)), "next");
+    }
+    boolean inverted = clause.tag(at) == Tag.DET && !clause.words().isEnglish() && site.isBare()
+        && (clause.tag(site.first() - 1) == Tag.AUX || clause.tag(site.first() - 1) == Tag.VERB
+        || clause.tag(site.first() - 1) == Tag.PREP);
+    if (clause.tag(at) == Tag.DET && !inverted || clause.tag(at) == Tag.PREP) {
       return Optional.empty();
     }
     return Counted.of(NounPhrases.at(clause, at).filter(n -> !clause.is("UNITNAME", n.head())), "next");
+  }
+
+  /** "a 48-hour strike". */
+  private static Optional<Counted> attribute(Site site) {
+    return site.quantity().span().text().indexOf('-') > 0 ? next(site) : Optional.empty();
+  }
+
+  /** "delays of 6 to 12 hours". */
+  private static Optional<Counted> delay(Site site) {
+    return measured(site).filter(c -> c.rule().equals("measured") || c.rule().equals("label"))
+        .filter(c -> c.noun().filter(n -> List.of("of", "de").contains(site.clause().word(n.end()))
+            || c.rule().equals("label")).isPresent());
+  }
+
+  /** The verb whose object an amount is: what is paid, saved, lost. */
+  private static Optional<Counted> verb(Site site) {
+    Clause clause = site.clause();
+    int at = clause.is("PAST", site.end()) ? site.end() : site.first() - 1;
+    return site.isMoney() && clause.tag(at) == Tag.VERB && !clause.is("REPORTING", at)
+        ? Optional.of(new Counted(new Phrase(clause.token(at).text(), clause.token(at).text(),
+            Optional.of(clause.span(at, at + 1))), Optional.empty(), "verb")) : Optional.empty();
   }
 
   /** "of those ballots". */
@@ -57,7 +91,8 @@ final class CountedFinder {
     Clause clause = site.clause();
     int at = site.end();
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de");
-    return of && clause.tag(at + 1) != Tag.PRON
+    boolean compared = clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las");
+    return of && !compared && clause.tag(at + 1) != Tag.PRON
         ? Counted.of(NounPhrases.at(clause, at + 1), "partitive") : Optional.empty();
   }
 
@@ -65,7 +100,8 @@ final class CountedFinder {
   private static Optional<Counted> measured(Site site) {
     Clause clause = site.clause();
     int before = site.first() - 1;
-    while (before >= 0 && (clause.tag(before) == Tag.DET || clause.tag(before) == Tag.ADV)) {
+    while (before >= 0 && (clause.tag(before) == Tag.DET || clause.tag(before) == Tag.ADV
+        || clause.word(before).equals("between") || clause.word(before).equals("entre"))) {
       before--;
     }
     if (before < 0) {
@@ -77,7 +113,7 @@ final class CountedFinder {
           .or(() -> NounPhrases.at(clause, clause.clauseStart(colon - 1))), "label");
     }
     if (clause.tag(before) == Tag.PREP) {
-      Optional<Noun> noun = NounPhrases.before(clause, before).filter(n -> !clause.is("UNITNAME", n.head()));
+      Optional<Noun> noun = NounPhrases.before(clause, before).filter(n -> !clause.is("UNITNAME", n.head()) && clause.tag(n.head()) != Tag.NAME);
       if (noun.isPresent()) {
         return Counted.of(noun, "measured");
       }
@@ -88,7 +124,8 @@ final class CountedFinder {
         while (start > 0 && (clause.tag(start - 1) == Tag.AUX || clause.tag(start - 1) == Tag.ADV)) {
           start--;
         }
-        return Counted.of(NounPhrases.subject(clause, start), "subject");
+        return Counted.of(NounPhrases.subject(clause, start)
+            .filter(n -> !site.isBare() || clause.tag(n.head()) != Tag.NAME), "subject");
       }
     }
     return Optional.empty();
@@ -99,10 +136,6 @@ final class CountedFinder {
     Clause clause = site.clause();
     return clause.is("ADVERBIAL", site.end())
         ? Counted.of(NounPhrases.at(clause, site.end() + 1), "purpose") : Optional.empty();
-  }
-
-  private static Optional<Counted> subject(Site site) {
-    return Counted.of(NounPhrases.subject(site.clause(), site.first()), "subject");
   }
 
   /** The unit itself where nothing else is named: "nine days". */

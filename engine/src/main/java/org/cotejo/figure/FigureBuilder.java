@@ -56,17 +56,12 @@ final class FigureBuilder {
     Optional<Window> window = draft.rate().flatMap(r -> Rates.window(estimate, r))
         .or(() -> Windows.of(site, draft.predicate(), modality, times.getOrDefault(sentence, List.of()),
             sites.getOrDefault(sentence, List.of())));
-    return new Figure(id(index), quantity.id(), span(draft), estimate, draft.once() ? "1" : site.unit(),
+    return new Figure(id(index), quantity.id(), span(draft), estimate, draft.unit(),
         draft.once() ? Optional.empty() : quantity.unitText(), draft.counted().map(Counted::phrase),
-        draft.predicate().map(p -> predicate(site.clause(), p)),
+        draft.predicatePhrase(),
         Places.of(site, names.getOrDefault(sentence, List.of())), quantity.direction(), of(drafts, index), window,
         modality, Voices.claimants(around), around.stream().map(Statement::id).toList(),
         draft.counted().map(c -> "counted: " + c.rule()).orElse("counted: not found"));
-  }
-
-  private static Phrase predicate(Clause clause, int verb) {
-    Span span = clause.span(verb, verb + 1);
-    return new Phrase(span.text(), span.text(), Optional.of(span));
   }
 
   private static Estimate estimate(Sketch draft) {
@@ -75,7 +70,7 @@ final class FigureBuilder {
       return new Estimate(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), Said.PLAIN, one);
     }
     boolean single = draft.site().isOne();
-    boolean exact = draft.site().isBare() && (draft.rate().isEmpty() || single);
+    boolean exact = draft.unit().equals("1") && draft.site().isBare() && (draft.rate().isEmpty() || single);
     return Estimates.again(draft.site().quantity(), exact);
   }
 
@@ -86,7 +81,8 @@ final class FigureBuilder {
       boolean times = site.clause().is("TIMES", first - 1);
       return site.clause().span(times ? first - 1 : first, site.end());
     }
-    return site.quantity().span();
+    return site.isMultiple() ? site.quantity().span().cover(site.clause().span(site.end(), site.end() + 1))
+        : site.quantity().span();
   }
 
   /** What a share or a multiple is of: the next figure, where it stands in the same phrase, else words. */

@@ -14,6 +14,15 @@ final class FigureFilter {
 
   private FigureFilter() {}
 
+  /** Whether it may be the number of a rate, which needs nothing said of it before ("the 9 laboratories a day"). */
+  static boolean mayBeRate(Site site, List<TimeExpression> times) {
+    boolean number = switch (site.quantity().kind()) {
+      case ORDINAL, IDENTIFIER, AGE, SCORE -> false;
+      default -> true;
+    };
+    return number && isReport(site) && !site.isDuration() && !site.isShare() && times.stream().noneMatch(t -> isDate(t, site));
+  }
+
   static boolean isFigure(Site site, List<TimeExpression> times) {
     Kind kind = site.quantity().kind();
     if (kind == Kind.ORDINAL || kind == Kind.IDENTIFIER || kind == Kind.AGE || kind == Kind.SCORE) {

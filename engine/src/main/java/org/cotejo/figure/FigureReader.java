@@ -28,16 +28,16 @@ public final class FigureReader {
   public List<Figure> read(
       Analysis analysis, List<Quantity> quantities, List<TimeExpression> times, List<Statement> statements,
       List<Party> parties) {
-    Map<Sentence, List<Site>> sites = sites(analysis, quantities);
     Map<Sentence, List<TimeExpression>> timesOf = new IdentityHashMap<>();
     times.forEach(t -> analysis.sentenceAt(t.span().start())
         .ifPresent(s -> timesOf.computeIfAbsent(s, k -> new ArrayList<>()).add(t)));
+    Map<Sentence, List<Site>> sites = sites(analysis, quantities, timesOf);
     List<Sketch> drafts = new ArrayList<>();
     List<Clause> clauses = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       List<Site> here = sites.getOrDefault(sentence, List.of());
       if (here.isEmpty()) {
-        clauses.add(new Clause(sentence));
+        clauses.add(clause(sentence, timesOf));
         continue;
       }
       clauses.add(here.getFirst().clause());
@@ -48,15 +48,22 @@ public final class FigureReader {
     return builder.build(filled);
   }
 
-  private static Map<Sentence, List<Site>> sites(Analysis analysis, List<Quantity> quantities) {
+  private static Map<Sentence, List<Site>> sites(
+      Analysis analysis, List<Quantity> quantities, Map<Sentence, List<TimeExpression>> times) {
     Map<Sentence, List<Site>> sites = new IdentityHashMap<>();
     Map<Sentence, Clause> clauses = new IdentityHashMap<>();
     for (Quantity quantity : quantities) {
       analysis.sentenceAt(quantity.number().start()).filter(s -> !s.tokens().isEmpty()).ifPresent(s ->
           sites.computeIfAbsent(s, k -> new ArrayList<>())
-              .add(Site.of(quantity, clauses.computeIfAbsent(s, Clause::new))));
+              .add(Site.of(quantity, clauses.computeIfAbsent(s, k -> clause(k, times)))));
     }
     return sites;
+  }
+
+  private static Clause clause(Sentence sentence, Map<Sentence, List<TimeExpression>> times) {
+    return new Clause(sentence, times.getOrDefault(sentence, List.of()).stream()
+        .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
+        .map(TimeExpression::span).toList());
   }
 
   private static List<Sketch> drafts(List<Site> sites, List<TimeExpression> times) {
@@ -64,7 +71,7 @@ public final class FigureReader {
     Set<Site> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     for (Site site : sites) {
       Rates.of(site, sites).ifPresent(rate -> {
-        if (rate.every().filter(e -> e == site || taken.contains(e)).isEmpty() && mayBeRate(site, times)) {
+        if (rate.every().filter(e -> e == site || taken.contains(e)).isEmpty() && FigureFilter.mayBeRate(site, times)) {
           rates.put(site, rate);
           rate.every().ifPresent(taken::add);
         }
@@ -78,22 +85,19 @@ public final class FigureReader {
       Optional<Rate> rate = Optional.ofNullable(rates.get(site));
       Optional<Rate> once = rate.isEmpty() && site.isDuration()
           ? Rates.at(site.clause(), site.first() - 1, sites).filter(r -> r.every().isPresent()) : Optional.empty();
-      if (once.isPresent() || FigureFilter.isFigure(site, times) || rate.isPresent() && site.isOne()) {
+      if (once.isPresent() || rate.isPresent() || FigureFilter.isFigure(site, times)) {
         drafts.add(draft(site, rate.or(() -> once), once.isPresent()));
       }
     }
     return drafts;
   }
 
-  private static boolean mayBeRate(Site site, List<TimeExpression> times) {
-    return (FigureFilter.isFigure(site, times) || site.isOne()) && !site.isDuration() && !site.isShare();
-  }
-
   private static Sketch draft(Site site, Optional<Rate> rate, boolean once) {
     Optional<Counted> counted = once ? Counted.of(Antecedents.object(site), "object") : CountedFinder.find(site);
     int end = counted.flatMap(Counted::noun).filter(n -> n.first() >= site.end()).map(NounPhrases.Noun::end)
         .orElse(site.end());
-    return new Sketch(site, rate, counted, PredicateFinder.find(site, end), once);
+    Optional<Integer> predicate = once ? PredicateFinder.actAfter(site) : PredicateFinder.find(site, end);
+    return new Sketch(site, rate, counted, predicate, Optional.empty(), Optional.empty(), once);
   }
 
   /** Names by the sentence they stand in; sentences without one are missing. */

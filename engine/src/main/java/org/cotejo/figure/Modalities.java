@@ -27,14 +27,16 @@ final class Modalities {
 
   private static Modality ofClause(Site site, Optional<Integer> predicate) {
     Clause clause = site.clause();
-    int from = Math.max(clause.clauseStart(site.first()), site.first() - FAR);
+    boolean bracket = clause.word(site.first() - 1).equals("(");
+    int from = Math.max(clause.clauseStart(bracket ? site.first() - 2 : site.first()), site.first() - FAR);
     int to = Math.min(clause.clauseEnd(site.first()), site.end() + FAR);
     int until = predicate.map(p -> Math.max(p + 1, site.end())).orElse(site.end());
     if (clause.has("IF", from, site.first())) {
       return Modality.HYPOTHETICAL;
     }
     boolean negated = predicate.map(p -> clause.has("NEGATION", Math.max(from, p - 3), p)).orElse(false);
-    if (negated && !isLimit(clause, site)) {
+    boolean corrected = clause.is("NEGATION", site.first() - 1);
+    if (corrected || negated && !isLimit(clause, site) && !site.isDuration()) {
       return Modality.DENIED;
     }
     if (clause.has("INTEND", from, site.first())) {
@@ -45,7 +47,10 @@ final class Modalities {
     if (future) {
       return Modality.FORECAST;
     }
-    return clause.has("WOULD", from, Math.min(until, to)) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+    if (clause.has("CONDITIONAL", from, Math.min(until, to))) {
+      return clause.has("IF", 0, clause.size()) ? Modality.HYPOTHETICAL : Modality.FORECAST;
+    }
+    return clause.has("MIGHT", from, Math.min(until, to)) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
   }
 
   /** "no more than 69,000" limits the number and denies nothing. */

@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 
@@ -31,7 +32,7 @@ final class NounPhrases {
   /** The phrase that starts at a token, determiners and adverbs before it skipped; empty if no noun comes. */
   static Optional<Noun> at(Clause clause, int start) {
     int first = start;
-    while (first < clause.size() && (clause.tag(first) == Tag.DET
+    while (first < clause.size() && (clause.tag(first) == Tag.DET || clause.tag(first) == Tag.NUM && first > start
         || (clause.tag(first) == Tag.ADV && clause.tag(first + 1) != Tag.VERB && clause.tag(first + 1) != Tag.AUX))) {
       first++;
     }
@@ -108,6 +109,10 @@ final class NounPhrases {
     if (first == end) {
       return Optional.empty();
     }
+    Optional<Noun> above = above(clause, first);
+    if (above.isPresent()) {
+      return above;
+    }
     if (clause.words().isEnglish()) {
       return isNoun(clause, end - 1) ? Optional.of(new Noun(clause, first, end - 1, end)) : Optional.empty();
     }
@@ -116,6 +121,18 @@ final class NounPhrases {
       head++;
     }
     return head == end ? Optional.empty() : Optional.of(new Noun(clause, first, head, end));
+  }
+
+  /** "the line of high voltage": the noun before "of", unless it only says how many. */
+  private static Optional<Noun> above(Clause clause, int first) {
+    int at = first - 1;
+    while (clause.tag(at) == Tag.DET) {
+      at--;
+    }
+    boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del")
+        || List.of("for", "on", "para").contains(clause.word(at));
+    return of && at >= 1 && isNoun(clause, at - 1)
+        ? before(clause, at).filter(n -> !clause.is("GENERIC", n.head())) : Optional.empty();
   }
 
   /** The first phrase of a clause that no preposition governs: its subject, as far as can be told without a tree. */
@@ -127,10 +144,8 @@ final class NounPhrases {
     while (at < verb) {
       Tag tag = clause.tag(at);
       if (tag == Tag.PREP) {
-        governed = !clause.word(at).equals("of") && !clause.word(at).equals("de");
-        if (!governed && found.isPresent()) {
-          governed = true;
-        }
+        boolean of = clause.word(at).equals("of") || clause.word(at).equals("de");
+        governed = !of || found.filter(f -> !clause.is("GENERIC", f.head())).isPresent();
         at++;
       } else if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJ) {
         Optional<Noun> noun = at(clause, at).filter(n -> n.end() <= verb);
@@ -146,7 +161,18 @@ final class NounPhrases {
         at++;
       }
     }
-    return found;
+    return found.filter(f -> !clause.is("GENERIC", f.head())).or(() -> antecedent(clause, start));
+  }
+
+  /** What a relative clause after a comma speaks of: "the budget, which comes to". */
+  private static Optional<Noun> antecedent(Clause clause, int start) {
+    boolean relative = clause.word(start).equals("que") || clause.word(start).equals("which");
+    int end = start - 1;
+    while (relative && end > 0 && (clause.isBreak(end) || clause.tag(end - 1) == Tag.ADV
+        || clause.tag(end - 1) == Tag.PREP)) {
+      end--;
+    }
+    return relative && end > 0 ? before(clause, end) : Optional.empty();
   }
 
   private static boolean isTime(Clause clause, Noun noun) {

@@ -12,10 +12,49 @@ final class PredicateFinder {
 
   /** Index of the verb in the sentence; empty if the clause has none near. */
   static Optional<Integer> find(Site site, int nounEnd) {
+    Optional<Integer> noun = nounOfAct(site);
+    if (noun.isPresent()) {
+      return noun;
+    }
     Optional<Integer> after = after(site.clause(), Math.max(site.end(), nounEnd));
     Optional<Integer> before = before(site);
     return after.filter(v -> isAct(site.clause(), v)).or(() -> before.filter(v -> isAct(site.clause(), v)))
-        .or(() -> after).or(() -> before);
+        .or(() -> after).or(() -> before).or(() -> overComma(site));
+  }
+
+  /** "the destruction of 9 laboratories". */
+  private static Optional<Integer> nounOfAct(Site site) {
+    Clause clause = site.clause();
+    int at = site.first() - 1;
+    while (clause.tag(at) == Tag.DET) {
+      at--;
+    }
+    boolean of = clause.word(at).equals("of") || clause.word(at).equals("de");
+    return of && clause.tag(at - 1) == Tag.NOUN && clause.words().isActNoun(clause.word(at - 1))
+        ? Optional.of(at - 1) : Optional.empty();
+  }
+
+  /** "how they are destroyed, one laboratory every 40 minutes". */
+  private static Optional<Integer> overComma(Site site) {
+    Clause clause = site.clause();
+    int start = clause.clauseStart(site.first());
+    for (int i = start - 1; i >= Math.max(0, start - 3) && site.first() - start <= 1; i--) {
+      if (isAct(clause, i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The act of the clause that "every 40 minutes" opens, over its comma. */
+  static Optional<Integer> actAfter(Site site) {
+    Clause clause = site.clause();
+    for (int i = site.end(); i < Math.min(clause.size(), site.end() + FAR); i++) {
+      if (isAct(clause, i) || clause.tag(i) == Tag.VERB) {
+        return Optional.of(i);
+      }
+    }
+    return before(site);
   }
 
   static boolean isAct(Clause clause, int i) {

@@ -27,6 +27,6 @@ public final class QuantityReader {
         quantities.add(draft.quantity(article, article.id() + "-q" + (quantities.size() + 1)));
       }
     }
-    return List.copyOf(quantities);
+    return Money.shared(quantities);
   }
 }

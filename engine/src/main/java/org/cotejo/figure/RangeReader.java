@@ -17,6 +17,8 @@ final class RangeReader {
   /** What was read: up to where, and the second number of a change as a draft of its own. */
   record Result(int to, @Nullable Draft pair, int pairFrom, int pairTo) {}
 
+  /** "up by 4 to 25" gives a change and a level; "by 1 to 1.5" a range: its ends are of one size. */
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(200);
 
   private final Cursor cursor;
@@ -53,8 +55,10 @@ final class RangeReader {
     }
     Draft other = new Draft(second.get(), cursor.at(number).start(), cursor.at(second.get().to() - 1).end());
     int otherFrom = units.before(other, number, start);
-    if (otherFrom != start) {
-      return alone;
+    for (int word = start; word < otherFrom; word++) {
+      if (!around.isArticle(cursor.at(word))) {
+        return alone;
+      }
     }
     int otherTo = units.after(other, second.get().to());
     return join(draft, other, to, otherFrom, otherTo, from, dash, between || opener.is("from") || opener.is("de") || opener.is("desde"));
@@ -80,11 +84,15 @@ final class RangeReader {
       borrow(draft, other);
       return new Result(to, other, otherFrom, otherTo);
     }
+    boolean by = (cursor.at(from - 1).is("by") || cursor.at(from - 1).is("en")) && link.is("to") || link.is("a") && cursor.at(from - 1).is("en");
+    if (by && !opened && draft.numeral.value().multiply(THREE).compareTo(other.numeral.value()) < 0) {
+      return alone;
+    }
     boolean rising = draft.numeral.value().compareTo(other.numeral.value()) < 0;
     if (dash && (!rising || isScore(draft, other, otherTo, from))) {
       return score(draft, other, to, otherTo);
     }
-    if (!dash && !opened && !or && !rising && (link.is("to") || link.is("a"))) {
+    if (!dash && !opened && !rising) {
       return alone;
     }
     borrow(draft, other);
@@ -103,7 +111,8 @@ final class RangeReader {
   private static void carry(Draft draft, Draft other) {
     Numeral first = draft.numeral;
     Numeral second = other.numeral;
-    boolean bare = first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
+    boolean ownMoney = draft.unit != null && other.unit != null && other.unitStart < other.numberStart;
+    boolean bare = !ownMoney && first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
     if (bare && first.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
       draft.numeral = first.scaledBy(second.scale());
     }

@@ -22,6 +22,8 @@ final class SentenceScanner {
   private final NumberReader numbers;
   private final UnitReader units;
   private final Surroundings around;
+  private final ShareReader shares;
+  private final MultipleReader multiples;
   private final List<Draft> drafts = new ArrayList<>();
   /** The first lexeme that no quantity has taken yet. */
   private int free;
@@ -32,8 +34,10 @@ final class SentenceScanner {
     this.spanish = language == Language.SPANISH;
     this.not = new NotQuantities(cursor, language);
     this.numbers = new NumberReader(lexemes, language, style);
-    this.units = new UnitReader(cursor, language, hints);
+    this.units = new UnitReader(cursor, language, hints, numbers);
     this.around = new Surroundings(cursor, language);
+    this.shares = new ShareReader(cursor, numbers);
+    this.multiples = new MultipleReader(cursor, language);
   }
 
   List<Draft> scan() {
@@ -55,9 +59,20 @@ final class SentenceScanner {
     }
     Optional<Numeral> numeral = numbers.read(at);
     if (numeral.isEmpty()) {
-      return at + 1;
+      return unnumbered(at);
     }
     return ordinalInDigits(numeral.get()).orElseGet(() -> quantity(numeral.get()));
+  }
+
+  /** What is a quantity without a number: "hora y media", "el doble". */
+  private int unnumbered(int at) {
+    Optional<Draft> half = units.unitAndHalf(at);
+    Optional<Draft> draft = half.isPresent() ? half : multiples.alone(at);
+    if (draft.isEmpty()) {
+      return at + 1;
+    }
+    around.before(draft.get(), at, free);
+    return add(draft.get(), draft.get().numeral.to());
   }
 
   private void identifier(int from, int to) {
@@ -105,17 +120,21 @@ final class SentenceScanner {
       return around.isOrdinal(first) ? add(draft, first.to()) : first.to();
     }
     int from = units.before(draft, first.from(), free);
-    int to = units.after(draft, first.to());
+    int to = multiples.after(draft, units.after(draft, shares.after(draft, first.to())));
     RangeReader ranges = new RangeReader(cursor, numbers, units, around);
     RangeReader.Result range = ranges.read(draft, from, to, free);
     to = range.to();
     if (!around.keeps(draft, from, to)) {
       return first.to();
     }
+    if (isCode(draft, first)) {
+      draft.kind = Kind.IDENTIFIER;
+      return add(draft, first.to());
+    }
     to = around.after(draft, to);
-    around.before(draft, from, free);
+    int start = around.before(draft, from, free);
     around.counted(draft, to);
-    around.direction(draft, from, to);
+    around.direction(draft, start, to);
     int end = add(draft, to);
     if (range.pair() != null) {
       Draft pair = range.pair();
@@ -124,6 +143,11 @@ final class SentenceScanner {
       return add(pair, range.pairTo());
     }
     return end;
+  }
+
+  /** Digits glued to letters that are no unit: "5G", "9AB". */
+  private boolean isCode(Draft draft, Numeral first) {
+    return first.form() == Form.DIGITS && draft.unit == null && draft.kind != Kind.MULTIPLE && cursor.glued(first.to()) && cursor.at(first.to()).isWord();
   }
 
   private int add(Draft draft, int to) {

@@ -26,8 +26,14 @@ record Site(Quantity quantity, Clause clause, int first, int end) {
   boolean isShare() {
     return switch (quantity.kind()) {
       case PERCENTAGE, FRACTION, MULTIPLE -> true;
-      default -> unit().startsWith("%");
+      default -> unit().startsWith("%") || isMultiple();
     };
+  }
+
+  /** "four times the world population". */
+  boolean isMultiple() {
+    return clause.is("TIMESWORD", end) && clause.words().code("RATEUNIT", clause.word(end + 2)).isEmpty()
+        && (clause.tag(end + 1) == Clause.Tag.DET || clause.is("COMPARE", end + 1));
   }
 
   boolean isDuration() {

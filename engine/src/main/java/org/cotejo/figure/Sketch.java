@@ -7,12 +7,39 @@ import org.cotejo.figure.Rates.Rate;
 /**
  * A figure in the making.
  *
+ * @param predicate index of the verb in the figure's own sentence
+ * @param inherited what an earlier figure says is done, where this one's clause does not
+ * @param unitOf the unit that it shares with another figure, where it has none of its own
  * @param once whether the number is not printed and stands for one ("every 40 minutes we destroy a factory")
  */
-record Sketch(Site site, Optional<Rate> rate, Optional<Counted> counted, Optional<Integer> predicate, boolean once) {
+record Sketch(
+    Site site, Optional<Rate> rate, Optional<Counted> counted, Optional<Integer> predicate, Optional<Phrase> inherited,
+    Optional<String> unitOf, boolean once) {
 
   Sketch with(Counted newCounted) {
-    return new Sketch(site, rate, Optional.of(newCounted), predicate, once);
+    return new Sketch(site, rate, Optional.of(newCounted), predicate, inherited, unitOf, once);
+  }
+
+  /** Counts what another figure counts, and takes over what is done to it unless its own clause says so. */
+  Sketch like(Sketch other, String rule) {
+    Optional<Counted> taken = other.counted.map(c -> new Counted(c.phrase(), c.noun(), rule));
+    Optional<Phrase> act = act().isPresent() ? Optional.empty() : other.predicatePhrase().filter(p -> other.act().isPresent()
+        || other.inherited.isPresent());
+    return new Sketch(site, rate, taken, predicate, act,
+        site.isBare() && !other.site.isBare() && !once ? Optional.of(other.unit()) : Optional.empty(), once);
+  }
+
+  /** Its own unit, or that of the figure that it is set against ("17,400 tonnes from 20,000"). */
+  String unit() {
+    return once ? "1" : unitOf.orElse(site.unit());
+  }
+
+  /** The verb, as printed. */
+  Optional<Phrase> predicatePhrase() {
+    return inherited.or(() -> predicate.map(p -> {
+      var span = site.clause().span(p, p + 1);
+      return new Phrase(span.text(), span.text(), Optional.of(span));
+    }));
   }
 
   /** The act that the predicate tells, named by its verb. */
@@ -22,6 +49,11 @@ record Sketch(Site site, Optional<Rate> rate, Optional<Counted> counted, Optiona
 
   /** Whether it counts things, so that a figure without a noun after it may count the same ones. */
   boolean countsThings() {
-    return site.isBare() || once;
+    return once || site.isBare();
+  }
+
+  /** Whether its clause does not say what it measures, but for the unit or the verb. */
+  boolean isLoose() {
+    return counted.map(c -> c.rule().equals("unit") || c.rule().equals("verb")).orElse(true);
   }
 }

@@ -1,6 +1,7 @@
 package org.cotejo.figure;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +27,21 @@ final class Windows {
     int to = clause.clauseEnd(Math.min(site.end(), clause.size() - 1));
     List<TimeExpression> near = times.stream().filter(t -> isIn(clause, t, from, to)).toList();
     Optional<TimeExpression> period = near.stream().filter(Windows::isPeriod).findFirst()
-        .or(() -> times.stream().filter(Windows::isPeriod).findFirst());
+        .or(() -> times.stream().filter(Windows::isPeriod).min(Comparator.comparingInt(t -> distance(t, site))));
     boolean toCome = modality == Modality.FORECAST || modality == Modality.PLANNED;
     if (toCome) {
       return Optional.of(new Window.Forecast(period.flatMap(TimeExpression::value)));
+    }
+    if (site.isDuration()) {
+      return Optional.empty();
     }
     Optional<Window> labelled = label(site, from, to, others);
     if (labelled.isPresent()) {
       return labelled;
     }
-    boolean act = predicate.map(p -> PredicateFinder.isAct(clause, p)).orElse(false);
-    if (isLevel(clause, from, to, predicate, act)) {
+    boolean undergone = clause.words().isActNoun(clause.word(site.end())) && predicate.isPresent();
+    boolean act = undergone || predicate.map(p -> PredicateFinder.isAct(clause, p)).orElse(false);
+    if (isLevel(clause, from, to, predicate, act, site.isShare(), period)) {
       return Optional.of(new Window.Level(near.stream().filter(t -> !isPeriod(t)).map(TimeExpression::value)
           .flatMap(Optional::stream).findFirst()));
     }
@@ -45,13 +50,17 @@ final class Windows {
     }
     Optional<TimeValue> day = near.stream().filter(t -> t.type() == TimeExpression.Type.DATE)
         .map(TimeExpression::value).flatMap(Optional::stream).findFirst();
-    return act || day.isPresent() && isPast(clause, predicate)
+    return act || isPast(clause, predicate) || day.isPresent() && predicate.isPresent()
         ? Optional.of(new Window.Total(day, day, Optional.empty(), Optional.empty())) : Optional.empty();
   }
 
   private static boolean isIn(Clause clause, TimeExpression time, int from, int to) {
     int at = clause.from(time.span().start());
     return at >= from && at <= to;
+  }
+
+  private static int distance(TimeExpression time, Site site) {
+    return Math.abs(time.span().start() - site.quantity().span().start());
   }
 
   private static boolean isPeriod(TimeExpression time) {
@@ -76,9 +85,10 @@ final class Windows {
   /** "So far", "during his government", "en mi gobierno". */
   private static Optional<Window> label(Site site, int from, int to, List<Site> others) {
     Clause clause = site.clause();
-    int end = Math.min(clause.size(), to + 12);
-    for (int i = Math.max(0, from - 14); i < end; i++) {
-      boolean term = clause.is("TERM", i) && (clause.tag(i - 1) == Tag.DET);
+    int end = others.stream().filter(o -> o.first() >= site.end() && !o.isDuration()).mapToInt(Site::first).min().orElse(clause.size());
+    for (int i = Math.max(0, from - 14); i < Math.min(end, to + 20); i++) {
+      boolean own = site.isDuration() && i >= site.first() - 3 && i <= site.end() + 3;
+      boolean term = !own && clause.is("TERM", i) && (clause.tag(i - 1) == Tag.DET);
       if (term && (clause.tag(i - 2) == Tag.PREP && clause.is("WITHIN", i - 2))) {
         return Optional.of(labelled(clause.span(i - 2, i + 1).text(), length(i, others)));
       }
@@ -100,18 +110,24 @@ final class Windows {
     return new Window.Total(Optional.empty(), Optional.empty(), length, Optional.of(label));
   }
 
-  private static boolean isLevel(Clause clause, int from, int to, Optional<Integer> predicate, boolean act) {
+  private static boolean isLevel(
+      Clause clause, int from, int to, Optional<Integer> predicate, boolean act, boolean share,
+      Optional<TimeExpression> period) {
     if (clause.has("LEVEL", from, to)) {
       return true;
     }
     boolean state = clause.has("STATE", from, to);
-    boolean be = clause.has("BENOW", from, to);
-    return !act && (be && predicate.isEmpty() || state && clause.has("BE", from, to));
+    if (share && period.isEmpty() && !act && clause.has("BE", from, to)) {
+      return true;
+    }
+    boolean there = clause.has("THERE", from, to) && clause.has("BENOW", from, to);
+    return !act && (there && predicate.isEmpty() || state && (clause.has("BE", from, to) || predicate.isEmpty()));
   }
 
   private static boolean isPast(Clause clause, Optional<Integer> predicate) {
-    return predicate.map(p -> clause.word(p).endsWith("ed") || clause.word(p).endsWith("ó")
-        || clause.word(p).endsWith("ron")).orElse(false);
+    return predicate.map(p -> clause.is("PAST", p) || (clause.words().isEnglish() ? clause.word(p).endsWith("ed")
+        : clause.word(p).endsWith("ó") || clause.word(p).endsWith("ron") || clause.word(p).endsWith("imos")
+        || clause.word(p).endsWith("amos")) || clause.has("PERFECT", p - 2, p)).orElse(false);
   }
 
   /** As of when an article speaks: its own date. */

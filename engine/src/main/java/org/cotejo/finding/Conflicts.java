@@ -13,6 +13,7 @@ import org.cotejo.finding.Finding.Between;
 import org.cotejo.finding.Finding.Kind;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
+import org.cotejo.story.Intervals;
 import org.cotejo.story.Measure;
 
 /** Figures of one measure that cannot all be true. */
@@ -21,19 +22,37 @@ final class Conflicts implements Check {
   @Override
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
+    Set<String> parts = Sums.parts(facts);
     for (Measure measure : facts.story().measures()) {
-      List<Figure> apart = measure.unsure() ? List.of() : apart(facts, measure);
+      List<Figure> apart = measure.unsure() ? List.of() : apart(facts, measure, parts);
       if (!apart.isEmpty()) {
         found.add(finding(facts, measure, apart));
+      }
+    }
+    Set<String> told = new LinkedHashSet<>();
+    found.forEach(f -> f.premises().forEach(p -> told.add(p.toString())));
+    for (Quotes.Divergence divergence : Quotes.of(facts)) {
+      for (List<Figure> pair : divergence.figures()) {
+        boolean known = pair.stream().allMatch(f -> told.contains(new Premise.OfFigure(f.id()).toString()));
+        if (!known && pair.stream().allMatch(Facts::isClaimed) && !Intervals.meets(pair.get(0), pair.get(1))) {
+          found.add(finding(facts, oneUtterance(pair), pair));
+        }
       }
     }
     return found;
   }
 
+  /** Two figures that stand in each other's place in two prints of one utterance measure one thing. */
+  private static Measure oneUtterance(List<Figure> pair) {
+    Figure first = pair.getFirst();
+    return new Measure("", first.counted().map(p -> p.text()).orElse(first.span().text()), Optional.of(first.unit()),
+        Measure.WindowKind.UNSTATED, pair.stream().map(Figure::id).toList(), "one utterance", false);
+  }
+
   /** All that cannot meet at least one other, and are no update of it. */
-  private static List<Figure> apart(Facts facts, Measure measure) {
+  private static List<Figure> apart(Facts facts, Measure measure, Set<String> parts) {
     List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
-        .filter(f -> facts.interval(f, measure).isPresent()).toList();
+        .filter(f -> facts.interval(f, measure).isPresent() && !parts.contains(f.id()) && !restates(facts, f)).toList();
     Set<Figure> apart = new LinkedHashSet<>();
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
@@ -46,10 +65,15 @@ final class Conflicts implements Check {
     return figures.stream().filter(apart::contains).toList();
   }
 
+  /** A conversion of the figure before it says nothing of its own. */
+  private static boolean restates(Facts facts, Figure figure) {
+    return facts.reading(figure).figures().stream().anyMatch(f -> Conversions.restates(f, figure));
+  }
+
   private static boolean contradict(Facts facts, Measure measure, Figure a, Figure b) {
     Interval first = facts.interval(a, measure).orElse(Interval.ALL);
     Interval second = facts.interval(b, measure).orElse(Interval.ALL);
-    return !first.meets(second) && !Revision.explains(facts, a, first, b, second);
+    return a.modality() == b.modality() && !first.meets(second) && !Revision.explains(facts, a, first, b, second);
   }
 
   private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {

@@ -37,6 +37,17 @@ final class Sums implements Check {
     return found;
   }
 
+  /** Ids of figures that are parts of a whole in a sum of three or more figures that holds. */
+  static Set<String> parts(Facts facts) {
+    Numbers numbers = new Numbers(facts);
+    Set<String> parts = new HashSet<>();
+    for (Passage passage : Passages.of(facts)) {
+      in(facts, numbers, passage).stream().filter(Relation::holds)
+          .forEach(r -> r.terms().forEach(f -> parts.add(f.id())));
+    }
+    return parts;
+  }
+
   private static List<Relation> in(Facts facts, Numbers numbers, Passage passage) {
     List<Relation> exact = new ArrayList<>();
     for (Figure whole : passage.around()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,7 +96,7 @@ final class Voices {
     if (Facts.article(a).equals(Facts.article(b))) {
       return false;
     }
-    boolean oneText = copyGroup.get(Facts.article(a)).equals(copyGroup.get(Facts.article(b)));
+    boolean oneText = Objects.equals(copyGroup.get(Facts.article(a)), copyGroup.get(Facts.article(b)));
     if (oneText && a.claimants().isEmpty() && b.claimants().isEmpty()) {
       return true;
     }
@@ -126,7 +127,7 @@ final class Voices {
     Party y = second.get();
     return x.speaksFor().filter(b::equals).isPresent() || y.speaksFor().filter(a::equals).isPresent()
         || x.speaksFor().isPresent() && x.speaksFor().equals(y.speaksFor())
-        || Offices.speaksFor(x, y) || Offices.speaksFor(y, x);
+        || Offices.sameBody(x, y) || Offices.speaksFor(x, y) || Offices.speaksFor(y, x);
   }
 
   /** Figures of one voice together, in the order of their first; each list is one voice. */

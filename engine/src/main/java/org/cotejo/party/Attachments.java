@@ -51,6 +51,11 @@ final class Attachments {
     return Optional.ofNullable(entries.get(phrase));
   }
 
+  /** Whether a word only completes a description that begins before it. */
+  boolean isNested(int sentence, int word) {
+    return phrases.get(sentence).stream().anyMatch(p -> p.from() < word && word < p.to() && p.head() != word);
+  }
+
   /** Whether what begins at a word can be a subject: no preposition before it or before the description it ends. */
   boolean isSubject(int sentence, int word) {
     List<Word> words = text.words(sentence);

@@ -1,10 +1,14 @@
 package org.cotejo.party;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.analysis.names.Fold;
 import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Roles;
@@ -23,6 +27,8 @@ final class Descriptions {
   private final History history;
   private final Map<RolePhrase, Optional<Entry>> resolved = new HashMap<>();
   private final Map<String, Entry> byWords = new HashMap<>();
+  private final Map<String, List<Entry>> byConcept = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byNoun = new HashMap<>();
 
   Descriptions(Text text, List<List<RolePhrase>> phrases, List<Entry> entries, NameBook names,
       Attachments attachments, History history) {
@@ -32,6 +38,10 @@ final class Descriptions {
     this.names = names;
     this.attachments = attachments;
     this.history = history;
+    for (Entry entry : entries) {
+      entry.concepts.forEach(concept -> byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(entry));
+      entry.nouns.forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(entry));
+    }
   }
 
   int start(RolePhrase phrase) {
@@ -42,13 +52,26 @@ final class Descriptions {
   void see(RolePhrase phrase) {
     boolean common = phrase.determiner() == Determiner.NONE || Roles.coversAll(phrase.role().concept());
     Optional<Entry> entry = common ? attachments.of(phrase) : resolve(phrase);
-    entry.ifPresent(e -> remember(e, phrase));
+    if (entry.isEmpty() && isPossibleSpeaker(phrase)) {
+      open(phrase);
+    } else {
+      entry.ifPresent(e -> remember(e, phrase));
+    }
+  }
+
+  /** Whether somebody may later be taken to be one whom only this description tells of. */
+  private boolean isPossibleSpeaker(RolePhrase phrase) {
+    boolean institution = phrase.role().kind() == Role.Kind.ORGANISATION && phrase.determiner() == Determiner.DEFINITE;
+    boolean people = phrase.role().kind() == Role.Kind.GROUP || phrase.role().kind() == Role.Kind.PERSON;
+    return (institution || people && phrase.determiner() != Determiner.NONE || people && phrase.role().plural())
+        && attachments.of(phrase).isEmpty() && !resolved.getOrDefault(phrase, Optional.empty()).isPresent();
   }
 
   private void remember(Entry entry, RolePhrase phrase) {
     if (attachments.of(phrase).isEmpty()) {
       history.add(new Seen(entry, start(phrase), phrase.sentence(),
-          attachments.isSubject(phrase.sentence(), phrase.from()), false));
+          attachments.isSubject(phrase.sentence(), phrase.from()),
+          attachments.isNested(phrase.sentence(), phrase.from()), false));
     }
   }
 
@@ -84,7 +107,7 @@ final class Descriptions {
     if (phrase.determiner() == Determiner.POSSESSIVE && phrase.role().kind() == Role.Kind.ORGANISATION) {
       return Optional.empty();
     }
-    for (Entry entry : entries) {
+    for (Entry entry : candidates(phrase)) {
       int fit = RoleMatch.score(phrase, entry);
       if (fit < -10 || owner.filter(o -> o == entry || abroad(o, entry)).isPresent() || isOutlet(entry)
           || owner.isPresent() && fit < RoleMatch.ENOUGH) {
@@ -101,6 +124,19 @@ final class Descriptions {
     }
     boolean clear = top > second;
     return best != null && clear && top >= 2 * RoleMatch.ENOUGH ? Optional.of(best) : Optional.empty();
+  }
+
+  /** Those spoken of lately, and the named ones whose roles could be meant. */
+  private Set<Entry> candidates(RolePhrase phrase) {
+    Set<Entry> candidates = new LinkedHashSet<>(history.recent());
+    candidates.addAll(byNoun.getOrDefault(phrase.noun(), List.of()));
+    String concept = phrase.role().concept();
+    byConcept.forEach((other, named) -> {
+      if (Roles.covers(concept, other) || Roles.covers(other, concept)) {
+        candidates.addAll(named);
+      }
+    });
+    return candidates;
   }
 
   private int nearness(Entry entry, int offset) {
@@ -135,7 +171,7 @@ final class Descriptions {
   Optional<Entry> ownerOf(RolePhrase phrase) {
     if (phrase.determiner() == Determiner.POSSESSIVE) {
       String word = text.words(phrase.sentence()).get(phrase.from()).lower();
-      return Pronouns.owner(word).flatMap(form -> history.nearest(start(phrase), 1, List.of(), form::fits));
+      return Pronouns.owner(word).flatMap(form -> history.nearest(start(phrase), 1, List.of(), form::fits, false));
     }
     return phrase.owner().flatMap(word -> {
       Word at = text.words(phrase.sentence()).get(word);
@@ -155,7 +191,7 @@ final class Descriptions {
     Party.Kind kind = unnamed ? Party.Kind.UNNAMED : Entry.kindOf(phrase.role());
     Entry entry = new Entry(entries.size(), words(phrase), kind, false, "rule:description");
     entry.plural = phrase.role().plural();
-    entry.indefinite = phrase.determiner() == Determiner.INDEFINITE;
+    entry.indefinite = phrase.determiner() != Determiner.DEFINITE;
     entry.describe(phrase, Optional.empty());
     entry.mentions.add(span(phrase));
     entries.add(entry);

@@ -27,8 +27,10 @@ final class History {
   /**
    * The party that stands nearest before an offset, by its place and its part in the sentence. Mentions inside
    * {@code own}, what the one looked for is said to say, count little: who says "he" of somebody does not speak of himself.
+   *
+   * @param person whether a person is the likelier
    */
-  Optional<Entry> nearest(int offset, int blocksBack, List<Span> own, Predicate<Entry> fits) {
+  Optional<Entry> nearest(int offset, int blocksBack, List<Span> own, Predicate<Entry> fits, boolean person) {
     int sentence = text.sentenceAt(offset);
     Entry best = null;
     int top = Integer.MIN_VALUE;
@@ -38,7 +40,8 @@ final class History {
           || !fits.test(mention.entry())) {
         continue;
       }
-      int score = score(mention, sentence) - (isIn(own, mention.offset()) ? 8 : 0);
+      int score = score(mention, sentence) - (isIn(own, mention.offset()) ? 8 : 0)
+          + (person && !mention.entry().isOrganisation() ? 4 : 0);
       if (score > top) {
         top = score;
         best = mention.entry();
@@ -61,6 +64,12 @@ final class History {
     Block.Kind kind = text.blockKind(mention.sentence());
     score -= kind.isBody() ? 0 : 5;
     return score;
+  }
+
+  /** The parties spoken of lately, the last ones first. */
+  List<Entry> recent() {
+    return seen.subList(Math.max(0, seen.size() - REACH), seen.size()).reversed().stream().map(Seen::entry).distinct()
+        .toList();
   }
 
   /** How many blocks before an offset's a party was last spoken of; a large number if it was not. */

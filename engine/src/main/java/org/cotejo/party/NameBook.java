@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.names.Fields;
 import org.cotejo.analysis.names.GivenNames;
+import org.cotejo.analysis.names.OrganisationNames;
 import org.cotejo.analysis.names.Places;
 import org.cotejo.analysis.names.Roles;
 
@@ -122,7 +123,7 @@ final class NameBook {
       Places.country(word).ifPresent(entry.countries::add);
       entry.modifiers.add(Fields.of(lower));
     }
-    if (NameKey.hasLegalForm(words)) {
+    if (NameKey.hasLegalForm(words) || OrganisationNames.isCompany(words)) {
       entry.concepts.add("company");
     }
     Fields.metonym(words).ifPresent(metonym -> {

@@ -21,14 +21,14 @@ public final class PartyResolver {
       return new Resolution(List.of(), attributions.stream()
           .map(a -> new Resolution.Speaker(Optional.empty(), List.of(), "rule:unresolved")).toList());
     }
-    Text text = new Text(analysis);
+    Text text = new Text(analysis, attributions);
     List<List<RolePhrase>> phrases = new ArrayList<>();
     for (int k = 0; k < text.size(); k++) {
       phrases.add(new RoleScanner(text, k).find());
     }
     Reading reading = new Reading(text, phrases);
     List<Reading.Answer> answers = reading.read(attributions);
-    return resolution(text, reading.entries(), new Citations(text, attributions, answers).apply());
+    return resolution(text, reading.entries(), new Citations(attributions, answers).apply());
   }
 
   /** Whether it is spoken of in the report itself, not only in a byline or a caption. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.names.Word;
+import org.cotejo.article.Language;
 import org.cotejo.article.Span;
 
 /** Goes through one article from its start to its end and resolves names, descriptions and sources as they come. */
@@ -15,6 +18,9 @@ final class Reading {
 
   /** The speaker of one attribution, and those whom he cites. */
   record Answer(Optional<Entry> speaker, List<Entry> cites, String decidedBy) {}
+
+  /** Words looked ahead for a subject that follows its verb. */
+  private static final int FORWARD = 14;
 
   private final Text text;
   private final List<List<RolePhrase>> phrases;
@@ -69,28 +75,44 @@ final class Reading {
     return attribution.source().isEmpty() ? spans.getFirst().start() : spans.getFirst().end();
   }
 
+  /** The pieces of a source, those nearest to the cue first: what stands further off is often not part of it. */
+  private static List<Span> nearestFirst(Attribution attribution) {
+    if (attribution.cue().isEmpty() || attribution.source().size() < 2) {
+      return attribution.source();
+    }
+    Span cue = attribution.cue().getFirst();
+    return attribution.source().stream()
+        .sorted(Comparator.comparingInt(piece -> Math.max(piece.start() - cue.end(), cue.start() - piece.end())))
+        .toList();
+  }
+
   private void see(Name name) {
     names.at(name).ifPresent(entry -> {
       int sentence = text.sentenceAt(name.span().start());
       int word = text.wordAt(sentence, name.span().start());
-      history.add(new Seen(entry, name.span().start(), sentence, attachments.isSubject(sentence, word), false));
+      history.add(new Seen(entry, name.span().start(), sentence, attachments.isSubject(sentence, word),
+          attachments.isNested(sentence, word), false));
     });
   }
 
   private Answer answer(Attribution attribution) {
     int offset = attribution.source().isEmpty() ? anchor(attribution) : attribution.source().getFirst().start();
     int sentence = text.sentenceAt(offset);
-    Answer answer = switch (sources.read(attribution.source())) {
+    Answer answer = switch (sources.read(nearestFirst(attribution))) {
       case Source.Named(Name name) -> named(name);
+      case Source.Described(RolePhrase phrase) when isData(phrase) -> data(phrase, sentence, offset, attribution);
       case Source.Described(RolePhrase phrase) -> described(phrase);
-      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, attribution.content());
-      case Source.Relative(boolean person) -> relative(sentence, offset, person, attribution.content());
+      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, ownWords(attribution, offset));
+      case Source.Relative(boolean person) -> relative(sentence, offset, person, attribution);
       case Source.Words(Span span) -> words(span);
-      case Source.Missing() -> missing(sentence, offset, attribution.content());
+      case Source.Missing() -> missing(sentence, offset, attribution);
     };
+    boolean said = !attribution.source().isEmpty() || text.language(sentence) == Language.SPANISH;
     answer.speaker().ifPresent(entry -> {
       entry.used = true;
-      history.add(new Seen(entry, offset, sentence, true, true));
+      if (said) {
+        history.add(new Seen(entry, offset, sentence, true, false, true));
+      }
       mention(entry, attribution.source());
     });
     return answer;
@@ -99,7 +121,7 @@ final class Reading {
   /** A pronoun that was resolved is a mention; longer sources hold one already. */
   private void mention(Entry entry, List<Span> source) {
     if (source.size() == 1 && !source.getFirst().isEmpty()
-        && Pronouns.find(source.getFirst().text().toLowerCase(java.util.Locale.ROOT)).isPresent()) {
+        && Pronouns.find(source.getFirst().text().toLowerCase(Locale.ROOT)).isPresent()) {
       entry.mentions.add(source.getFirst());
     }
   }
@@ -113,26 +135,89 @@ final class Reading {
         attachments.of(phrase).isPresent() ? "rule:name" : "rule:role");
   }
 
-  private Answer pronoun(Pronouns.Form form, int offset, List<Span> content) {
-    Optional<Entry> entry = history.nearest(offset, 2, content, e -> form.fits(e));
+  /** "figures from the ministry", "datos del instituto": who gives them is the one to name. */
+  private static boolean isData(RolePhrase phrase) {
+    return phrase.role().concept().equals("data") && phrase.complement() >= 0;
+  }
+
+  /** Whoever gives the figures; over somebody's quotation the one who cites them, then whoever gives them. */
+  private Answer data(RolePhrase phrase, int sentence, int offset, Attribution attribution) {
+    Optional<Entry> giver = descriptions.ownerOf(phrase);
+    if (giver.isEmpty()) {
+      return described(phrase);
+    }
+    giver.get().used = true;
+    boolean quoted = attribution.content().stream().anyMatch(span -> text.isQuoted(span.start()));
+    Answer citing = quoted ? missing(sentence, offset, attribution) : new Answer(Optional.empty(), List.of(), "");
+    Optional<Entry> speaker = citing.speaker().filter(entry -> entry.isPerson() && entry != giver.get());
+    return speaker.isPresent() ? new Answer(speaker, List.of(giver.get()), "rule:citation")
+        : new Answer(giver, List.of(), "rule:figures-of");
+  }
+
+  private Answer pronoun(Pronouns.Form form, int offset, List<Span> own) {
+    Optional<Entry> entry = history.nearest(offset, 2, own, form::fits, false);
     return new Answer(entry, List.of(), entry.isPresent() ? "rule:pronoun" : "rule:unresolved");
   }
 
-  private Answer relative(int sentence, int offset, boolean person, List<Span> content) {
+  private Answer relative(int sentence, int offset, boolean person, Attribution attribution) {
     Optional<Entry> entry = history.lastIn(sentence, offset, seen -> seen.entry().kind != Party.Kind.PLACE
-        && (!person || !seen.entry().isOrganisation()) && (seen.subject() || !seen.entry().isOrganisation()))
+        && (!person || !seen.entry().isOrganisation()) && !seen.nested())
         .or(() -> history.lastIn(sentence, offset, seen -> seen.entry().kind != Party.Kind.PLACE));
-    return entry.isPresent() ? new Answer(entry, List.of(), "rule:relative") : missing(sentence, offset, content);
+    return entry.isPresent() ? new Answer(entry, List.of(), "rule:relative") : missing(sentence, offset, attribution);
   }
 
-  private Answer missing(int sentence, int offset, List<Span> content) {
+  private Answer missing(int sentence, int offset, Attribution attribution) {
     Optional<Entry> signed = signature(sentence);
     if (signed.isPresent()) {
       return new Answer(signed, List.of(), "rule:signature");
     }
-    Optional<Entry> entry = history.nearest(offset, 1, content, e -> e.kind != Party.Kind.PLACE)
-        .or(() -> history.nearest(offset, 2, content, e -> e.kind != Party.Kind.PLACE));
+    Optional<Entry> follows = following(sentence, offset, attribution.content());
+    if (follows.isPresent()) {
+      return new Answer(follows, List.of(), "rule:following-subject");
+    }
+    List<Span> own = ownWords(attribution, offset);
+    Predicate<Entry> fits = fitting(attribution, sentence);
+    boolean quoted = text.isQuoted(attribution.content().getFirst().start());
+    Optional<Entry> entry = history.nearest(offset, 1, own, fits, quoted)
+        .or(() -> history.nearest(offset, 2, own, fits, quoted))
+        .or(() -> history.nearest(offset, 1, own, e -> e.kind != Party.Kind.PLACE, quoted));
     return new Answer(entry, List.of(), entry.isPresent() ? "rule:nearest-subject" : "rule:unresolved");
+  }
+
+  /** The person who is the subject after a cue whose sentence named none before it. */
+  private Optional<Entry> following(int sentence, int offset, List<Span> content) {
+    boolean before = history.lastIn(sentence, offset, seen -> seen.subject() && !seen.entry().isOrganisation()
+        && content.stream().noneMatch(span -> span.start() <= seen.offset() && seen.offset() < span.end())).isPresent();
+    List<Word> words = text.words(sentence);
+    int from = text.wordAt(sentence, offset);
+    for (int k = from; !before && k < Math.min(words.size(), from + FORWARD); k++) {
+      int start = words.get(k).start();
+      Optional<Name> name = text.nameAt(start).filter(n -> n.kind() == Name.Kind.PERSON && n.span().start() == start);
+      boolean free = content.stream().noneMatch(span -> span.start() <= start && start < span.end())
+          && !text.isQuoted(start);
+      if (name.isPresent() && free && attachments.isSubject(sentence, k)) {
+        return names.at(name.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who can be left out beside a cue: in Spanish its verb tells one from several. */
+  private Predicate<Entry> fitting(Attribution attribution, int sentence) {
+    boolean plural = text.language(sentence) == Language.SPANISH && !attribution.cue().isEmpty()
+        && isPluralVerb(attribution.cue().getFirst().text());
+    return plural ? e -> e.kind == Party.Kind.GROUP
+        : e -> e.kind != Party.Kind.PLACE && e.kind != Party.Kind.GROUP;
+  }
+
+  private static boolean isPluralVerb(String cue) {
+    String verb = cue.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+    return verb.length() > 3 && verb.endsWith("n") && !verb.equals("según");
+  }
+
+  /** What is said, unless all of it stands before the source: "X will leave, it said" may be X's own word. */
+  private static List<Span> ownWords(Attribution attribution, int offset) {
+    return attribution.content().getLast().end() <= offset ? List.of() : attribution.content();
   }
 
   /** The name that a post is signed with. */

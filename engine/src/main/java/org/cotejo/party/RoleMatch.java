@@ -12,6 +12,8 @@ final class RoleMatch {
   /** Below this a description fits nobody. */
   static final int ENOUGH = 3;
   private static final int NEVER = -100;
+  /** Institutions whose names often do not tell what they are. */
+  private static final Set<String> UNTOLD = Set.of("company", "agency", "association", "club", "media");
   private static final Set<String> GENERAL = Set.of("official", "leader", "politician");
 
   private RoleMatch() {}
@@ -57,20 +59,21 @@ final class RoleMatch {
       return phrase.role().kind() == Role.Kind.PERSON ? 5 : 4;
     }
     if (entry.concepts.stream().anyMatch(own -> Roles.covers(concept, own))) {
-      return 4;
+      return 3;
     }
-    return entry.concepts.stream().anyMatch(own -> Roles.covers(own, concept)) ? 3 : 0;
+    return entry.concepts.stream().anyMatch(own -> Roles.covers(own, concept)) ? 2 : 0;
   }
 
   /** Points for a named party of which the text told nothing that contradicts the description. */
   private static int unknown(RolePhrase phrase, Entry entry) {
     boolean general = Roles.coversAll(phrase.role().concept()) || GENERAL.contains(phrase.role().concept());
     boolean told = entry.concepts.stream().anyMatch(concept -> !Roles.coversAll(concept));
-    if (!entry.named || told && !Roles.coversAll(phrase.role().concept())
+    boolean institution = phrase.role().kind() == Role.Kind.ORGANISATION;
+    if (!entry.named || institution && !UNTOLD.contains(phrase.role().concept()) || told && !Roles.coversAll(phrase.role().concept())
         || countries(phrase.countries(), entry.countries) < -10) {
       return NEVER;
     }
-    return phrase.role().kind() == Role.Kind.ORGANISATION || general ? 2 : 1;
+    return institution || general ? 2 : 1;
   }
 
   private static int countries(Set<String> asked, Set<String> own) {

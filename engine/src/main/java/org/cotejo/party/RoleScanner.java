@@ -5,8 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.analysis.Name;
+import org.cotejo.analysis.Token;
+import org.cotejo.analysis.names.Articles;
 import org.cotejo.analysis.names.ClosedClass;
 import org.cotejo.analysis.names.Fields;
+import org.cotejo.analysis.names.Gender;
 import org.cotejo.analysis.names.Places;
 import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Roles;
@@ -47,7 +51,7 @@ final class RoleScanner {
         at++;
         continue;
       }
-      if (isQuantifier(noun.get())) {
+      if (isQuantifier(noun.get()) || isCoordinated(noun.get())) {
         at = noun.get().to();
         continue;
       }
@@ -61,7 +65,7 @@ final class RoleScanner {
   /** "both" is a party in "both said", not in "both Greek and Turkish lawyers". */
   private boolean isQuantifier(Noun noun) {
     return closed.contains(noun.text()) && noun.to() < words.size()
-        && text.nameAt(words.get(noun.to()).start()).isPresent();
+        && (text.nameAt(words.get(noun.to()).start()).isPresent() || words.get(noun.to()).isCapital());
   }
 
   private Optional<Noun> nounAt(int from) {
@@ -73,15 +77,35 @@ final class RoleScanner {
         break;
       }
       phrase.append(k == from ? "" : " ").append(word.lower());
-      Optional<Role> role = roles.find(phrase.toString());
-      if (role.isPresent()) {
-        found = new Noun(from, k + 1, role.get(), phrase.toString());
+      List<Role> readings = roles.all(phrase.toString());
+      if (!readings.isEmpty()) {
+        found = new Noun(from, k + 1, reading(readings, from, k + 1), phrase.toString());
       }
       if (word.possessive()) {
         break;
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Of several readings the one that agrees with the article; of these an institution's, unless a person's name follows. */
+  private Role reading(List<Role> readings, int from, int to) {
+    Gender gender = from > 0 ? Articles.gender(words.get(from - 1).lower()) : Gender.UNKNOWN;
+    List<Role> agreeing = readings.stream().filter(role -> role.gender().fits(gender)).toList();
+    List<Role> left = agreeing.isEmpty() ? readings : agreeing;
+    boolean named = to < words.size() && text.nameAt(words.get(to).start())
+        .filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
+    return left.stream()
+        .filter(role -> spanish && left.size() > 1 && (role.kind() == Role.Kind.PERSON) == named)
+        .findFirst().orElse(left.getFirst());
+  }
+
+  /** "Tory and Labour members", "Republican and Democrat voters": the first noun only describes the second. */
+  private boolean isCoordinated(Noun noun) {
+    boolean and = !spanish && !noun.role().plural() && noun.to() + 1 < words.size()
+        && (words.get(noun.to()).lower().equals("and") || words.get(noun.to()).lower().equals("or"))
+        && (noun.from() == 0 || !closed.isIndefinite(words.get(noun.from() - 1).lower()));
+    return and && nounAt(noun.to() + 1).map(this::lastOf).filter(last -> last.role().plural()).isPresent();
   }
 
   /** In English the last of several nouns is the head: "the government spokesperson". */
@@ -148,18 +172,18 @@ final class RoleScanner {
     int sure = head;
     for (int k = head - 1; k >= 0 && k >= head - REACH; k--) {
       Word word = words.get(k);
-      if (!word.isWord() && !(word.token().kind() == org.cotejo.analysis.Token.Kind.NUMBER && !spanish)) {
+      if (!word.isWord() && !(word.token().kind() == Token.Kind.NUMBER && !spanish)) {
         break;
       }
       if (closed.isDeterminer(word.lower())) {
         return k;
       }
       boolean capitalCountry = word.isCapital() && Places.country(word.text()).isPresent();
-      if (closed.contains(word.lower()) && !capitalCountry) {
+      if (closed.contains(word.lower()) && !capitalCountry || text.isCue(word.start())) {
         break;
       }
       boolean firm = text.nameAt(word.start()).isPresent() || Places.isDemonym(word.text()) || word.possessive()
-          || roles.find(word.lower()).isPresent() || word.isCapital() && k > 0;
+          || roles.find(word.lower()).isPresent() || word.isCapital() && (k > 0 || !spanish);
       if (spanish && !firm && k < head - 2) {
         break;
       }
@@ -177,7 +201,8 @@ final class RoleScanner {
       while (noun < words.size() && closed.isDeterminer(words.get(noun).lower())) {
         noun++;
       }
-      if (noun >= words.size() || !words.get(noun).isWord() || closed.contains(words.get(noun).lower())) {
+      if (noun >= words.size() || !words.get(noun).isWord() || closed.contains(words.get(noun).lower())
+          && text.nameAt(words.get(noun).start()).isEmpty()) {
         return to;
       }
       if (complement[0] < 0) {
@@ -198,7 +223,7 @@ final class RoleScanner {
   }
 
   private int nounPhraseEnd(int noun) {
-    Optional<org.cotejo.analysis.Name> name = text.nameAt(words.get(noun).start());
+    Optional<Name> name = text.nameAt(words.get(noun).start());
     if (name.isPresent()) {
       return text.wordAt(sentence, name.get().span().end());
     }
@@ -214,7 +239,8 @@ final class RoleScanner {
   }
 
   private boolean isPlain(Word word) {
-    return word.isWord() && !closed.contains(word.lower()) && text.nameAt(word.start()).isEmpty();
+    return word.isWord() && !closed.contains(word.lower()) && text.nameAt(word.start()).isEmpty()
+        && !text.isCue(word.start());
   }
 
   /** In Spanish a word or two may follow the noun: "la inspectora jefe", "el presidente colombiano". */
@@ -238,7 +264,7 @@ final class RoleScanner {
       }
     }
     boolean nameNext = k + 1 < words.size() && text.nameAt(words.get(k + 1).start())
-        .map(name -> name.kind() == org.cotejo.analysis.Name.Kind.PERSON).orElse(false);
+        .map(name -> name.kind() == Name.Kind.PERSON).orElse(false);
     return nameNext && lower.length() > 3;
   }
 }

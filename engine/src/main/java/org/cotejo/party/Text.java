@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.analysis.Analysis;
+import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.names.ClosedClass;
@@ -22,8 +23,9 @@ final class Text {
   private final int[] blocks;
   private final int[] nameStarts;
   private final BitSet quoted = new BitSet();
+  private final BitSet cues = new BitSet();
 
-  Text(Analysis analysis) {
+  Text(Analysis analysis, List<Attribution> attributions) {
     this.analysis = analysis;
     this.nameStarts = analysis.names().stream().mapToInt(name -> name.span().start()).toArray();
     this.blocks = new int[analysis.sentences().size()];
@@ -37,6 +39,7 @@ final class Text {
       blocks[k] = block;
     }
     markQuotations();
+    attributions.forEach(a -> a.cue().forEach(cue -> cues.set(cue.start(), cue.end())));
   }
 
   Article article() {
@@ -101,6 +104,11 @@ final class Text {
       }
     }
     return low;
+  }
+
+  /** Whether an offset lies in the cue of an attribution, mostly a verb of saying. */
+  boolean isCue(int offset) {
+    return cues.get(offset);
   }
 
   boolean isQuoted(int offset) {

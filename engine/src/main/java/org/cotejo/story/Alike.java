@@ -34,6 +34,9 @@ sealed interface Alike {
     if (things instanceof Apart(Reason reason, boolean soft) && !soft) {
       return things;
     }
+    if (a.modality() != b.modality()) {
+      return new Apart(Reason.MODALITY, true);
+    }
     if (a.baseline() != b.baseline()) {
       return new Apart(Reason.PERIOD, true);
     }
@@ -52,7 +55,7 @@ sealed interface Alike {
     boolean bothSaid = !a.states().isEmpty() && !b.states().isEmpty();
     Set<String> sharedStates = shared(a.states(), b.states());
     if (bothSaid && (sharedStates.isEmpty() || apart(a.states(), b.states()))) {
-      return new Apart(Reason.THING, false);
+      return new Apart(Reason.THING, a.guessed() || b.guessed());
     }
     if (!a.scopes().equals(b.scopes())) {
       return new Apart(Reason.SCOPE, false);

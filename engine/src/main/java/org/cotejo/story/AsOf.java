@@ -1,6 +1,8 @@
 package org.cotejo.story;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.article.Published;
@@ -14,10 +16,13 @@ import org.cotejo.time.TimeValue;
 /** The time as of which a figure holds: what tells an update from a conflict. */
 public final class AsOf {
 
+  /** So many blocks that begin with a clock time make a live report. */
+  private static final int ENTRIES = 3;
+
   private AsOf() {}
 
   /**
-   * The figure's own time; else the clock time at the head of its block (an entry of a live report); else when its
+   * The figure's own time; else the clock time at the head of its entry in a live report; else when its
    * statement was made; else when its article was published.
    */
   public static Optional<LocalDateTime> of(Figure figure, ArticleReading reading, Map<String, Statement> statements) {
@@ -26,6 +31,11 @@ public final class AsOf {
         .or(() -> figure.statements().stream().map(statements::get).filter(java.util.Objects::nonNull)
             .flatMap(s -> s.said().stream()).flatMap(s -> s.value().from().stream()).findFirst())
         .or(() -> reading.article().published().map(Published::atLocal));
+  }
+
+  /** Whether the figure stands in an entry of a live report, which holds for its moment only. */
+  public static boolean isEntry(Figure figure, ArticleReading reading) {
+    return entry(figure, reading).isPresent();
   }
 
   private static Optional<LocalDateTime> own(Figure figure) {
@@ -37,9 +47,17 @@ public final class AsOf {
     });
   }
 
+  /** The last clock time that begins a block up to the figure, where a report is made of such entries. */
   private static Optional<LocalDateTime> entry(Figure figure, ArticleReading reading) {
-    return reading.article().blockAt(figure.span().start()).flatMap(block -> reading.times().stream()
-        .filter(t -> t.span().start() == block.start() && t.type() == TimeExpression.Type.TIME)
-        .flatMap(t -> t.value().flatMap(TimeValue::from).stream()).findFirst());
+    List<TimeExpression> heads = reading.times().stream()
+        .filter(t -> t.type() == TimeExpression.Type.TIME)
+        .filter(t -> reading.article().blockAt(t.span().start()).filter(b -> b.start() == t.span().start()).isPresent())
+        .toList();
+    if (heads.size() < ENTRIES) {
+      return Optional.empty();
+    }
+    return heads.stream().filter(t -> t.span().start() <= figure.span().start())
+        .max(Comparator.comparing(TimeExpression::span))
+        .flatMap(t -> t.value().flatMap(TimeValue::from));
   }
 }

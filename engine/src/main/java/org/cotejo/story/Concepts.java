@@ -69,7 +69,10 @@ public final class Concepts {
   Optional<Match> at(List<String> words, int from, Language language) {
     Map<String, Concept> entries = byWords.getOrDefault(language, Map.of());
     for (int n = Math.min(LONGEST, words.size() - from); n > 0; n--) {
-      Concept concept = entries.get(key(words.subList(from, from + n), language));
+      List<String> run = words.subList(from, from + n);
+      Concept concept = entries.get(String.join(" ", run));
+      concept = concept != null ? concept : entries.get(key(run, language, true));
+      concept = concept != null ? concept : entries.get(key(run, language, false));
       if (concept != null) {
         return Optional.of(new Match(concept, n));
       }
@@ -77,10 +80,12 @@ public final class Concepts {
     return Optional.empty();
   }
 
-  private static String key(List<String> words, Language language) {
-    StringBuilder key = new StringBuilder();
+  /** The words as they are looked up: without the plural only ("casos", not "casas"), else down to the stem. */
+  private static String key(List<String> words, Language language, boolean pluralOnly) {
+    StringBuilder key = new StringBuilder(pluralOnly ? "+" : "~");
     for (String word : words) {
-      key.append(key.isEmpty() ? "" : " ").append(Stems.stem(word, language));
+      key.append(key.length() == 1 ? "" : " ")
+          .append(pluralOnly ? Stems.singular(word, language) : Stems.stem(word, language));
     }
     return key.toString();
   }
@@ -119,7 +124,9 @@ public final class Concepts {
     for (String entry : List.of(words.split(",", -1))) {
       List<String> parts = new ArrayList<>(Stems.words(entry));
       if (!parts.isEmpty()) {
-        entries.putIfAbsent(key(parts, language), concept);
+        entries.putIfAbsent(String.join(" ", parts), concept);
+        entries.putIfAbsent(key(parts, language, true), concept);
+        entries.putIfAbsent(key(parts, language, false), concept);
       }
     }
   }

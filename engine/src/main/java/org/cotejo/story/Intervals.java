@@ -1,5 +1,8 @@
 package org.cotejo.story;
 
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
@@ -9,6 +12,8 @@ import org.cotejo.figure.Window;
 
 /** The intervals of two figures in one unit, rates as values a day. */
 public final class Intervals {
+
+  private static final List<String> BASES = List.of("g", "m", "m2", "L", "s", "W", "m/s");
 
   private Intervals() {}
 
@@ -34,6 +39,34 @@ public final class Intervals {
   private static boolean isFarBelow(Interval low, Interval high) {
     return low.high().isPresent() && high.low().isPresent()
         && Interval.compare(low.high().get().multiply(10), high.low().get()) <= 0;
+  }
+
+  /** A figure's number in its dimension's own unit to three digits: what equal values share, however printed. */
+  static Optional<String> token(Figure figure) {
+    Optional<BigFraction> value = figure.window().orElse(null) instanceof Window.Rate rate
+        ? Optional.of(rate.perDay())
+        : figure.estimate().low().or(() -> figure.estimate().high()).map(Interval::exact);
+    return value.filter(v -> v.signum() != 0).map(v -> {
+      String base = BASES.stream().filter(b -> Units.commensurable(figure.unit(), b)).findFirst().orElse(figure.unit());
+      return factor(figure.unit(), base).map(v::multiply).orElse(v)
+          .bigDecimalValue(30, RoundingMode.HALF_EVEN).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+    });
+  }
+
+  /** Whether two telling numbers that can meet are within a fiftieth of each other. */
+  static boolean isNear(Figure a, Figure b) {
+    Optional<BigFraction> x = a.estimate().low().or(() -> a.estimate().high()).map(Interval::exact);
+    Optional<BigFraction> y = b.estimate().low().or(() -> b.estimate().high()).map(Interval::exact)
+        .flatMap(v -> factor(b.unit(), a.unit()).map(v::multiply));
+    return a.window().equals(b.window()) && x.isPresent() && y.isPresent() && (isTelling(a) || isTelling(b)) && meets(a, b)
+        && Interval.compare(x.get().subtract(y.get()).abs().multiply(50), x.get().abs()) <= 0;
+  }
+
+  /** Whether a number is so particular that two reports of one story hardly give it of two things. */
+  static boolean isTelling(Figure figure) {
+    int digits = figure.estimate().low().or(() -> figure.estimate().high())
+        .map(v -> v.stripTrailingZeros().precision()).orElse(0);
+    return digits >= (figure.unit().equals("1") ? 3 : 2);
   }
 
   /** The factor between two units; shares and percent are one dimension. */

@@ -31,6 +31,7 @@ final class MeasureMaker {
   private final Map<String, Profiles> profiles = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
   private final Map<String, List<Draft>> byHead = new TreeMap<>();
+  private final Map<String, List<Draft>> byValue = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
 
   private static final class Draft {
@@ -41,6 +42,10 @@ final class MeasureMaker {
 
     boolean gives(Figure figure) {
       return figures.stream().anyMatch(g -> sameValue(g, figure));
+    }
+
+    boolean isNear(Figure figure) {
+      return gives(figure) || figures.stream().anyMatch(g -> Intervals.isNear(g, figure));
     }
 
     /** Whether a value is ten times another or more: then it is no other count of it, but something per head or year. */
@@ -77,7 +82,7 @@ final class MeasureMaker {
   private void place(Figure figure, Profile profile) {
     List<Draft> fitting = new ArrayList<>();
     int best = -1;
-    for (Draft draft : candidates(profile)) {
+    for (Draft draft : candidates(profile, figure)) {
       int closeness = closeness(draft, figure, profile);
       if (closeness > best) {
         fitting.clear();
@@ -88,6 +93,7 @@ final class MeasureMaker {
       }
     }
     Draft home = choose(fitting, figure).orElseGet(() -> open(profile));
+    Intervals.token(figure).ifPresent(t -> register(byValue, profile.key() + "|" + t, home));
     home.joined |= !home.figures.isEmpty();
     home.add(figure, profile);
   }
@@ -95,14 +101,32 @@ final class MeasureMaker {
   private Draft open(Profile profile) {
     Draft draft = new Draft();
     drafts.add(draft);
-    profile.thing().heads().forEach(h -> byHead.computeIfAbsent(profile.key() + "|" + h, k -> new ArrayList<>()).add(draft));
+    words(profile).forEach(h -> register(byHead, profile.key() + "|" + h, draft));
     return draft;
   }
 
-  private Collection<Draft> candidates(Profile profile) {
+  private static void register(Map<String, List<Draft>> index, String key, Draft draft) {
+    List<Draft> list = index.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!list.contains(draft)) {
+      list.add(draft);
+    }
+  }
+
+  /** Measures with a word in common, and measures that give the same telling value. */
+  private Collection<Draft> candidates(Profile profile, Figure figure) {
     Set<Draft> found = new LinkedHashSet<>();
-    profile.thing().heads().forEach(h -> found.addAll(byHead.getOrDefault(profile.key() + "|" + h, List.of())));
+    words(profile).forEach(h -> found.addAll(byHead.getOrDefault(profile.key() + "|" + h, List.of())));
+    Intervals.token(figure).ifPresent(t -> found.addAll(byValue.getOrDefault(profile.key() + "|" + t, List.of())));
     return found;
+  }
+
+  /** What is counted one by one is looked up by its head; what is measured by its modifiers too. */
+  private static Set<String> words(Profile profile) {
+    Set<String> words = new java.util.TreeSet<>(profile.thing().heads());
+    if (!profile.counts()) {
+      words.addAll(profile.thing().modifiers());
+    }
+    return words;
   }
 
   /** One measure that fits is the figure's home; of several, the one that gives its value; else none is sure. */
@@ -115,8 +139,8 @@ final class MeasureMaker {
   }
 
   private static boolean sameValue(Figure a, Figure b) {
-    return a.unit().equals(b.unit()) && a.estimate().low().equals(b.estimate().low())
-        && a.estimate().high().equals(b.estimate().high());
+    return Intervals.token(a).filter(t -> Intervals.token(b).equals(Optional.of(t))).isPresent()
+        && Intervals.meets(a, b);
   }
 
   /** How close a figure is to a measure; -1 if something keeps it out. */
@@ -125,8 +149,8 @@ final class MeasureMaker {
     for (Profile other : draft.profiles) {
       int one = switch (Alike.of(profile, other)) {
         case Alike.Same(int closeness) -> closeness;
-        case Alike.Apart(Reason reason, boolean soft) -> soft && draft.gives(figure) ? 0 : -1;
-        case Alike.Unrelated unrelated -> -1;
+        case Alike.Apart(Reason reason, boolean soft) -> soft && draft.isNear(figure) ? 0 : -1;
+        case Alike.Unrelated unrelated -> Intervals.isTelling(figure) && draft.gives(figure) ? 0 : -1;
       };
       if (one < 0) {
         return -1;
@@ -138,7 +162,7 @@ final class MeasureMaker {
 
   /**
    * One report that gives two values of one thing in one breath means two things by them (a part, another day), unless
-   * they are rates, levels of different times, or said by different parties.
+   * they are rates, of different times, or said by different parties.
    */
   private boolean fitsOwnReport(Draft draft, Figure figure) {
     for (Figure other : draft.byArticle.getOrDefault(figure.span().article().id(), List.of())) {

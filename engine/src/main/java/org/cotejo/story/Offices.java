@@ -31,7 +31,18 @@ public final class Offices {
         return true;
       }
     }
-    return name.size() > 1 && person.mentions().stream().anyMatch(m -> covers(content(beside(m)), name));
+    return (name.size() > 1 || Institutions.of(name.getFirst()).isPresent()) && person.mentions().stream().anyMatch(m -> covers(content(beside(m)), name));
+  }
+
+  /** Whether two bodies are one under names of two languages, or with and without what tells them from others. */
+  public static boolean sameBody(Party a, Party b) {
+    if (a.kind() == Party.Kind.PERSON || b.kind() == Party.Kind.PERSON) {
+      return false;
+    }
+    List<String> x = content(a.name());
+    List<String> y = content(b.name());
+    boolean institution = x.stream().anyMatch(w -> Institutions.of(w).isPresent());
+    return institution && !y.isEmpty() && (covers(x, y) || covers(y, x));
   }
 
   private static List<String> content(String text) {
@@ -53,14 +64,19 @@ public final class Offices {
     return text.substring(from, to);
   }
 
+  /** Whether the words name the body: all of its name, or most of it with the kind of body among them. */
   private static boolean covers(List<String> words, List<String> name) {
     Set<String> had = new HashSet<>(words);
-    return name.stream().allMatch(n -> had.stream().anyMatch(w -> alike(w, n)));
+    List<String> found = name.stream().filter(n -> had.stream().anyMatch(w -> alike(w, n))).toList();
+    return found.size() == name.size()
+        || found.size() > 1 && found.size() + 1 == name.size()
+        && found.stream().anyMatch(n -> Institutions.of(n).isPresent());
   }
 
   /** Ministry and minister, presidencia and presidente: words that begin alike. */
   private static boolean alike(String a, String b) {
-    if (a.equals(b) || Stems.cognate(a, Language.ENGLISH).equals(Stems.cognate(b, Language.SPANISH))) {
+    if (a.equals(b) || Institutions.of(a).filter(i -> Institutions.of(b).equals(java.util.Optional.of(i))).isPresent()
+        || Stems.cognate(a, Language.ENGLISH).equals(Stems.cognate(b, Language.SPANISH))) {
       return true;
     }
     int n = 0;

@@ -14,6 +14,7 @@ import org.cotejo.figure.Quantity;
 import org.cotejo.figure.Units;
 import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
+import org.cotejo.time.TimeExpression;
 import org.cotejo.time.TimeValue;
 
 /** Makes the profiles of one article's figures. */
@@ -22,6 +23,11 @@ final class Profiles {
   private static final Set<String> BASELINE = WordList.load("/org/cotejo/story/baseline.txt");
   private static final Set<String> PARTITIVE = WordList.load("/org/cotejo/story/partitive.txt");
   private static final Set<String> INCREMENT = WordList.load("/org/cotejo/story/increment.txt");
+  /** Lengths of TIMEX3 values for a year and for a month: 2024, 2024-08. */
+  private static final Set<Integer> CALENDAR = Set.of(4, 7);
+  private static final int CLAUSE_LENGTH = 60;
+  private static final Set<String> EARLIER = WordList.load("/org/cotejo/story/earlier.txt");
+  private static final int BESIDE = 7;
   private static final int LONGEST_CUE = 4;
 
   /** Units that stand for their dimension, so that what converts shares a key. */
@@ -38,13 +44,21 @@ final class Profiles {
 
   Profile of(Figure figure) {
     return new Profile(
-        key(figure), Things.of(figure, reading), figure.unit().equals("1"), place(figure), period(figure),
-        follows(figure, BASELINE), follows(figure, PARTITIVE) || precedes(figure));
+        key(figure), figure.modality(), Things.of(figure, reading), figure.unit().equals("1"), place(figure), period(figure),
+        follows(figure, BASELINE) || isEarlier(figure),
+        follows(figure, PARTITIVE) || precedes(figure));
   }
 
   private String key(Figure figure) {
     boolean rate = figure.window().filter(w -> w instanceof Window.Rate).isPresent();
-    return dimension(figure) + "|" + figure.modality() + (rate ? "|rate" : "") + (isChange(figure) ? "|change" : "");
+    return dimension(figure) + "|" + claimed(figure) + (rate ? "|rate" : "") + (isChange(figure) ? "|change" : "");
+  }
+
+  private static String claimed(Figure figure) {
+    return switch (figure.modality()) {
+      case ASSERTED, FORECAST, PLANNED -> "claimed";
+      case DENIED, HYPOTHETICAL, ASKED -> figure.modality().name();
+    };
   }
 
   private static boolean isChange(Figure figure) {
@@ -59,7 +73,12 @@ final class Profiles {
     if (figure.unit().equals("%") || kind.filter(k -> k == Quantity.Kind.FRACTION).isPresent()) {
       return "%";
     }
-    return figure.unit().equals("1") ? "1" : DIMENSIONS.stream()
+    if (figure.unit().equals("1")) {
+      boolean whole = figure.estimate().low().or(() -> figure.estimate().high())
+          .map(v -> v.stripTrailingZeros().scale() <= 0).orElse(true);
+      return whole ? "1" : "number";
+    }
+    return DIMENSIONS.stream()
         .filter(d -> !d.equals("%") && Units.commensurable(figure.unit(), d)).findFirst().orElse(figure.unit());
   }
 
@@ -67,17 +86,36 @@ final class Profiles {
     return figure.place().map(Phrase::text).map(Places::names).orElse(Set.of());
   }
 
-  /** The dates of a period; where it has none, the content words that name it. */
+  /** The dates of a period: the window's own; else a year or month that is named in the figure's part of the sentence. */
   private Set<String> period(Figure figure) {
-    if (!(figure.window().orElse(null) instanceof Window.Total total)) {
-      return Set.of();
-    }
     Set<String> dates = new TreeSet<>();
-    total.start().map(TimeValue::timex).ifPresent(dates::add);
-    if (total.start().isPresent()) {
-      total.end().map(TimeValue::timex).ifPresent(dates::add);
+    if (figure.window().orElse(null) instanceof Window.Total total) {
+      total.start().map(TimeValue::timex).ifPresent(dates::add);
+      if (total.start().isPresent()) {
+        total.end().map(TimeValue::timex).ifPresent(dates::add);
+      }
+    }
+    return dates.isEmpty() ? named(figure) : dates;
+  }
+
+  private Set<String> named(Figure figure) {
+    String text = figure.span().article().text();
+    Set<String> dates = new TreeSet<>();
+    for (TimeExpression time : reading.times()) {
+      int from = Math.min(time.span().end(), figure.span().end());
+      int to = Math.max(time.span().start(), figure.span().start());
+      boolean near = to - from < CLAUSE_LENGTH && (from >= to || isClause(text.substring(from, to)));
+      if (near && time.type() == TimeExpression.Type.DATE) {
+        time.value().map(TimeValue::timex).filter(t -> CALENDAR.contains(t.length()) && Character.isDigit(t.charAt(0)))
+            .ifPresent(dates::add);
+      }
     }
     return dates;
+  }
+
+  /** Whether a stretch of text runs on without a mark that could end a clause. */
+  private static boolean isClause(String between) {
+    return between.chars().noneMatch(c -> ",;:.()!?\n\"“”«»—".indexOf(c) >= 0);
   }
 
   /** Whether one of the cues stands right before the figure, with nothing but function words between. */
@@ -88,6 +126,29 @@ final class Profiles {
           .filter(t -> t.span().end() <= figure.span().start())
           .map(t -> t.kind() == Token.Kind.WORD ? Stems.plain(t.lower()) : "\u0000").toList();
       return endsWithCue(before, cues, language);
+    }).orElse(false);
+  }
+
+  /** Whether the words beside it put the figure at another time ("a year ago"). */
+  private boolean isEarlier(Figure figure) {
+    return reading.analysis().sentenceAt(figure.span().start()).map(sentence -> {
+      List<Token> tokens = sentence.tokens();
+      int at = 0;
+      while (at < tokens.size() && tokens.get(at).span().end() <= figure.span().start()) {
+        at++;
+      }
+      int from = at;
+      while (from > 0 && at - from < BESIDE && tokens.get(from - 1).kind() != Token.Kind.NUMBER) {
+        from--;
+      }
+      int to = at;
+      while (to < tokens.size() && to - at < BESIDE && (tokens.get(to).kind() != Token.Kind.NUMBER
+          || tokens.get(to).span().start() < figure.span().end())) {
+        to++;
+      }
+      String words = " " + String.join(" ", tokens.subList(from, to).stream().map(t -> Stems.plain(t.lower())).toList()) + " ";
+      String language = sentence.language().tag() + " ";
+      return EARLIER.stream().anyMatch(e -> e.startsWith(language) && words.contains(" " + e.substring(language.length()) + " "));
     }).orElse(false);
   }
 

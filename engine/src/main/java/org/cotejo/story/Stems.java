@@ -93,16 +93,26 @@ final class Stems {
 
   /** Plurals and the vowels of gender. */
   static String spanish(String word) {
-    String w = word;
-    if (w.length() > 4 && w.endsWith("ces")) {
-      w = w.substring(0, w.length() - 3) + "z";
-    } else if (w.length() > 4 && w.endsWith("es") && "rlnsdzj".indexOf(w.charAt(w.length() - 3)) >= 0) {
-      w = w.substring(0, w.length() - 2);
-    } else if (w.length() > 3 && w.endsWith("s")) {
-      w = w.substring(0, w.length() - 1);
-    }
+    String w = spanishSingular(word);
     int last = w.length() - 1;
     return w.length() > 3 && "aoe".indexOf(w.charAt(last)) >= 0 ? w.substring(0, last) : w;
+  }
+
+  /** A word without its plural ending, and else as it is. */
+  static String singular(String word, Language language) {
+    return language == Language.SPANISH ? spanishSingular(word)
+        : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String spanishSingular(String word) {
+    int n = word.length();
+    if (n > 4 && word.endsWith("ces")) {
+      return word.substring(0, n - 3) + "z";
+    }
+    if (n > 4 && word.endsWith("es") && "rlnsdzj".indexOf(word.charAt(n - 3)) >= 0) {
+      return word.substring(0, n - 2);
+    }
+    return n > 3 && word.endsWith("s") ? word.substring(0, n - 1) : word;
   }
 
   /**

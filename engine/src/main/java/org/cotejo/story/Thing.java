@@ -12,11 +12,13 @@ import org.cotejo.article.Language;
  * @param modifiers what else limits it, as concepts or {@code ~stem}
  * @param scopes concepts that say how it is taken: at most, on average, net
  * @param grows whether a running count of it can only grow
+ * @param guessed whether the states were only read from words nearby
  * @param measured whether the head is a quantity of something (cost, area) and not what is counted one by one
  */
 public record Thing(
     SortedSet<String> heads, SortedSet<String> states, SortedSet<String> modifiers,
-    SortedSet<String> scopes, Language language, boolean grows, boolean measured) {
+    SortedSet<String> scopes, Language language, boolean grows, boolean guessed,
+    boolean measured) {
 
   public Thing {
     heads = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(heads));

@@ -76,6 +76,7 @@ public final class Things {
     final Set<String> seen = new HashSet<>();
     final TreeSet<String> scopes = new TreeSet<>();
     boolean grows;
+    boolean guessed;
     boolean measured;
 
     Builder(Language language) {
@@ -210,6 +211,7 @@ public final class Things {
         if (found.isPresent()) {
           Concept state = found.get();
           states.add(state.id());
+          guessed = true;
           grows |= state.grows();
           if (heads.isEmpty()) {
             state.noun().ifPresent(heads::add);
@@ -220,7 +222,7 @@ public final class Things {
     }
 
     Thing build() {
-      return new Thing(heads, states, modifiers, scopes, language, grows, measured);
+      return new Thing(heads, states, modifiers, scopes, language, grows, guessed, measured);
     }
   }
 }

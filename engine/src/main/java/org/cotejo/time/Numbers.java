@@ -99,6 +99,9 @@ final class Numbers {
     boolean fourDigits = item.sense("DIG4").isPresent() || item.sense("DIGITS").isEmpty();
     if (!ordinal && fourDigits && value >= 1500 && value <= 2199) {
       senses.add(new Item.Sense("YEAR", value, ""));
+      if (item.sense("DIG4").isPresent()) {
+        senses.add(new Item.Sense("DIGYEAR", value, ""));
+      }
     }
     return new Item(item.start(), item.end(), item.word(), List.copyOf(senses), item.meaning());
   }

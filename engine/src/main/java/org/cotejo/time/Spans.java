@@ -21,7 +21,7 @@ record Spans(Dates dates) {
       case "stretch" -> stretch(match, argument);
       case "same" -> match.meaning(0);
       case "last" -> last(match, argument);
-      case "away" -> match.meaning(0).flatMap(l -> away(l, argument.equals("ago") ? -1 : 1, dates.reference()));
+      case "away" -> argument.equals("soon") && !dates.future() ? Optional.empty() : match.meaning(0).flatMap(l -> away(l, argument.equals("ago") ? -1 : 1, dates.reference()));
       case "from" -> match.meaning(0).flatMap(l -> away(l, argument.equals("before") ? -1 : 1,
           match.meaning(1).flatMap(Meaning::from)));
       case "sofar" -> soFar(match);

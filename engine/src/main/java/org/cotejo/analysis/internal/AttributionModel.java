@@ -6,9 +6,9 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +88,7 @@ public final class AttributionModel implements AutoCloseable {
   /** The attributions of one window, in order of their cues. */
   List<RawAttribution> run(String text, Window window) {
     try (OnnxTensor ids = OnnxTensor.createTensor(
-            environment, LongBuffer.wrap(window.ids()), new long[] {1, window.size()});
+            environment, window.ids(), new long[] {1, window.size()});
         OnnxTensor mask = OnnxTensor.createTensor(environment, new boolean[][] {all(window.size())});
         OrtSession.Result encoded = encoder.run(Map.of("ids", ids, "mask", mask))) {
       boolean[] wordStarts = Tagging.wordStarts(text, window);
@@ -128,7 +128,7 @@ public final class AttributionModel implements AutoCloseable {
       for (int t = 0; t < size; t++) {
         cueMask[k][t] = cue.start() <= t && t < cue.end();
         distance[k][t] = distanceBucket(t < cue.start() ? t - cue.start() : Math.max(0, t - cue.end() + 1));
-        relation[k][t] = lineRelation(window.lines()[t] - window.lines()[cue.start()]);
+        relation[k][t] = lineRelation(window.line(t) - window.line(cue.start()));
       }
     }
     try (OnnxTensor idx = OnnxTensor.createTensor(environment, new long[cues.size()]);
@@ -169,7 +169,7 @@ public final class AttributionModel implements AutoCloseable {
   }
 
   private static Range span(Window window, Range run) {
-    return new Range(window.starts()[run.start()], window.ends()[run.end() - 1]);
+    return new Range(window.start(run.start()), window.end(run.end() - 1));
   }
 
   private static double confidence(double[][] scores, Range cue) {
@@ -186,7 +186,7 @@ public final class AttributionModel implements AutoCloseable {
 
   private static boolean[] all(int size) {
     boolean[] mask = new boolean[size];
-    java.util.Arrays.fill(mask, true);
+    Arrays.fill(mask, true);
     return mask;
   }
 

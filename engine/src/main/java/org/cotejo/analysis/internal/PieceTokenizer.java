@@ -3,10 +3,6 @@ package org.cotejo.analysis.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Cuts text into the model's pieces: the best path through each word by the pieces' scores (a unigram model, as Hugging
@@ -21,7 +17,7 @@ final class PieceTokenizer {
   private double[] scores = new double[1 << 16];
   private int pieces;
   private int unknown;
-  private double unknownScore;
+  private double unknownScore = Double.POSITIVE_INFINITY;
 
   private PieceTokenizer() {}
 
@@ -32,44 +28,18 @@ final class PieceTokenizer {
    */
   static PieceTokenizer read(InputStream json) throws IOException {
     PieceTokenizer tokenizer = new PieceTokenizer();
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
-          tokenizer.readProperty(parser);
-        }
-      }
-    }
-    if (tokenizer.pieces == 0) {
-      throw new IOException("tokenizer.json holds no unigram vocabulary");
-    }
+    tokenizer.unknown = VocabularyReader.read(json, tokenizer::add);
     return tokenizer;
   }
 
-  private void readProperty(JsonParser parser) {
-    switch (parser.currentName()) {
-      case "unk_id" -> unknown = parser.nextIntValue(0);
-      case "vocab" -> readVocabulary(parser);
-      default -> { }
+  private void add(String piece, double score) {
+    if (pieces == scores.length) {
+      scores = Arrays.copyOf(scores, 2 * pieces);
     }
-  }
-
-  private void readVocabulary(JsonParser parser) {
-    parser.nextToken();
-    double least = Double.POSITIVE_INFINITY;
-    while (parser.nextToken() == JsonToken.START_ARRAY) {
-      String piece = parser.nextStringValue();
-      parser.nextToken();
-      double score = parser.getDoubleValue();
-      parser.nextToken();
-      if (pieces == scores.length) {
-        scores = Arrays.copyOf(scores, 2 * pieces);
-      }
-      scores[pieces] = score;
-      trie.add(piece, pieces);
-      least = Math.min(least, score);
-      pieces++;
-    }
-    unknownScore = least - UNKNOWN_PENALTY;
+    scores[pieces] = score;
+    trie.add(piece, pieces);
+    unknownScore = Math.min(unknownScore, score - UNKNOWN_PENALTY);
+    pieces++;
   }
 
   /** Adds the pieces of {@code text[start, end)} to {@code out}: blank ones dropped, blanks trimmed off the others. */

@@ -71,14 +71,14 @@ final class PieceTrie {
   }
 
   private static long key(int node, char unit) {
-    return (long) node << 16 | unit;
+    return ((long) node << 16) | unit;
   }
 
   private static int slot(long[] keys, long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
     while (keys[slot] >= 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

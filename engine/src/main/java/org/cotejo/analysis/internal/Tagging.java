@@ -38,8 +38,8 @@ final class Tagging {
   static boolean[] wordStarts(String text, Window window) {
     boolean[] starts = new boolean[window.size()];
     for (int k = 0; k < starts.length; k++) {
-      int at = window.starts()[k];
-      boolean glued = k > 0 && at > 0 && window.ends()[k - 1] == at
+      int at = window.start(k);
+      boolean glued = k > 0 && at > 0 && window.end(k - 1) == at
           && Characters.isLetterOrNumber(text.codePointBefore(at)) && Characters.isLetterOrNumber(text.codePointAt(at));
       starts[k] = !glued;
     }

@@ -1,17 +1,11 @@
 package org.cotejo.analysis.internal;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What the model reads at once: whole lines of the text, packed greedily, one separator after each.
- *
- * @param ids of the pieces; the first is the start mark
- * @param starts offset of each piece in the text, -1 for marks
- * @param ends likewise
- * @param lines number of each piece's line; a separator has its line's, the start mark one that is far from all
- */
-record Window(long[] ids, int[] starts, int[] ends, int[] lines) {
+/** What the model reads at once: whole lines of the text, packed greedily, one separator after each. */
+final class Window {
 
   static final int LONGEST = 256;
   private static final int START_MARK = 0;
@@ -21,8 +15,47 @@ record Window(long[] ids, int[] starts, int[] ends, int[] lines) {
   /** A word this long is no language (data in the text, a broken file): its line is not shown to the model. */
   private static final int LONGEST_WORD = 20_000;
 
+  private final long[] ids;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] lines;
+
+  private Window(Pieces pieces, List<Integer> lines) {
+    int size = pieces.size();
+    this.ids = new long[size];
+    this.starts = new int[size];
+    this.ends = new int[size];
+    this.lines = new int[size];
+    for (int k = 0; k < size; k++) {
+      ids[k] = pieces.id(k);
+      starts[k] = pieces.start(k);
+      ends[k] = pieces.end(k);
+      this.lines[k] = lines.get(k);
+    }
+  }
+
   int size() {
     return ids.length;
+  }
+
+  /** Ids of the pieces; the first is the start mark. */
+  LongBuffer ids() {
+    return LongBuffer.wrap(ids);
+  }
+
+  /** Offset of a piece in the text, -1 for marks. */
+  int start(int piece) {
+    return starts[piece];
+  }
+
+  /** Offset after a piece in the text, -1 for marks. */
+  int end(int piece) {
+    return ends[piece];
+  }
+
+  /** Number of a piece's line; a separator has its line's, the start mark one that is far from all. */
+  int line(int piece) {
+    return lines[piece];
   }
 
   /** Whether all pieces from {@code from} to {@code to}, exclusive, begin and end in text. */
@@ -121,20 +154,11 @@ record Window(long[] ids, int[] starts, int[] ends, int[] lines) {
     }
 
     void close() {
-      int size = pieces.size();
-      if (size == 0) {
-        return;
+      if (pieces.size() > 0) {
+        windows.add(new Window(pieces, lines));
+        pieces = new Pieces();
+        lines = new ArrayList<>();
       }
-      Window window = new Window(new long[size], new int[size], new int[size], new int[size]);
-      for (int k = 0; k < size; k++) {
-        window.ids[k] = pieces.id(k);
-        window.starts[k] = pieces.start(k);
-        window.ends[k] = pieces.end(k);
-        window.lines[k] = lines.get(k);
-      }
-      windows.add(window);
-      pieces = new Pieces();
-      lines = new ArrayList<>();
     }
   }
 }

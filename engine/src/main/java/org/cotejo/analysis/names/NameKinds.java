@@ -60,7 +60,7 @@ final class NameKinds {
     boolean given = GivenNames.contains(first);
     if (OrganisationWords.isHead(last) && !(given && run.size() == 2) || OrganisationWords.isHead(first) && !given
         || run.size() > 1 && OrganisationWords.isFirmHead(first)
-        || run.size() > 1 && OrganisationWords.isTail(last) && !given) {
+        || run.size() > 1 && (OrganisationWords.isTail(last) || OrganisationWords.isPaper(last)) && !given) {
       return Optional.of(Name.Kind.ORGANISATION);
     }
     if (run.titled() || given) {

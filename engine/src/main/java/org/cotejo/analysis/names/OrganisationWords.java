@@ -18,6 +18,11 @@ final class OrganisationWords {
     return is("head", word);
   }
 
+  /** Last words of newspapers' and agencies' names. */
+  static boolean isPaper(String word) {
+    return is("paper", word);
+  }
+
   /** First words of Spanish companies' names ("Obras del Norte"). */
   static boolean isFirmHead(String word) {
     return is("firmhead", word);

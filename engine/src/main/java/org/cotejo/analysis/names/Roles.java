@@ -1,5 +1,6 @@
 package org.cotejo.analysis.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class Roles {
     static final Map<String, Set<String>> ALL = loadCovers();
   }
 
-  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, List<Role>> roles = new HashMap<>();
 
   private Roles(String file, Language language) {
     for (String line : LexiconFile.lines(file)) {
@@ -44,9 +45,14 @@ public final class Roles {
     return language == Language.SPANISH ? Spanish.ALL : English.ALL;
   }
 
-  /** The role that a noun names, in singular or plural, lower case. */
+  /** The role that a noun names most often, in singular or plural, lower case. */
   public Optional<Role> find(String lower) {
-    return Optional.ofNullable(roles.get(lower));
+    return all(lower).stream().findFirst();
+  }
+
+  /** All roles that a noun may name ("policía": the force, and one of it), the most frequent first. */
+  public List<Role> all(String lower) {
+    return roles.getOrDefault(lower, List.of());
   }
 
   /** Whether a description of the first concept may be said of one who has the second. */
@@ -63,16 +69,24 @@ public final class Roles {
     Gender gender = word.startsWith("m:") ? Gender.MASCULINE : word.startsWith("f:") ? Gender.FEMININE : Gender.UNKNOWN;
     String noun = gender == Gender.UNKNOWN ? word : word.substring(2);
     boolean group = kind == Role.Kind.GROUP;
-    roles.merge(noun, new Role(concept, kind, gender, group), Roles::first);
+    put(noun, new Role(concept, kind, gender, group));
     if (!group) {
-      roles.putIfAbsent(Plurals.of(noun, language), new Role(concept, kind, gender, true));
+      put(Plurals.of(noun, language), new Role(concept, kind, gender, true));
     }
   }
 
-  /** Of two readings of a noun the first listed; its gender only where both tell the same. */
-  private static Role first(Role old, Role now) {
-    Gender gender = old.gender() == now.gender() ? old.gender() : Gender.UNKNOWN;
-    return new Role(old.concept(), old.kind(), gender, old.plural());
+  /** Adds a reading; where the same one is listed for both genders, the noun tells none. */
+  private void put(String noun, Role role) {
+    List<Role> readings = roles.computeIfAbsent(noun, n -> new ArrayList<>());
+    for (int k = 0; k < readings.size(); k++) {
+      Role old = readings.get(k);
+      if (old.concept().equals(role.concept()) && old.plural() == role.plural()) {
+        Gender gender = old.gender() == role.gender() ? old.gender() : Gender.UNKNOWN;
+        readings.set(k, new Role(old.concept(), old.kind(), gender, old.plural()));
+        return;
+      }
+    }
+    readings.add(role);
   }
 
   private static Map<String, Set<String>> loadCovers() {

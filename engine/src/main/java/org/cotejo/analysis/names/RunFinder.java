@@ -61,13 +61,13 @@ final class RunFinder {
 
   private boolean begins(int k) {
     Word word = words.get(k);
-    if (!isNameWord(word)) {
+    if (!isNameWord(k)) {
       return isArticleOfName(k);
     }
     if (!Capitals.isInitial(words, k)) {
       return true;
     }
-    boolean more = k + 1 < words.size() && isNameWord(words.get(k + 1)) && !word.possessive();
+    boolean more = k + 1 < words.size() && isNameWord(k + 1) && !word.possessive();
     String folded = Fold.of(word.lower());
     boolean listed = GivenNames.contains(word.text()) || OrganisationWords.isKnown(word.text());
     boolean common = capitals.lower().contains(folded) || roles.find(word.lower()).isPresent() && !more;
@@ -79,7 +79,7 @@ final class RunFinder {
   private boolean isArticleOfName(int k) {
     Word word = words.get(k);
     return word.isCapital() && k > 0 && k + 1 < words.size() && !Capitals.isInitial(words, k)
-        && !word.isAllCapitals() && !closed.isCalendar(word.lower()) && isNameWord(words.get(k + 1));
+        && !word.isAllCapitals() && !closed.isCalendar(word.lower()) && isNameWord(k + 1);
   }
 
   /** "Sanz, the winning coach", "Kessel's lawyer": one word that is spoken of as a name is. */
@@ -103,12 +103,14 @@ final class RunFinder {
     while (at < words.size() && at < k + 3 && OrganisationWords.joinsOrganisation(words.get(at).lower())) {
       at++;
     }
-    return head && at > k + 1 && at < words.size() && isNameWord(words.get(at));
+    return head && at > k + 1 && at < words.size() && isNameWord(at);
   }
 
-  private boolean isNameWord(Word word) {
+  private boolean isNameWord(int k) {
+    Word word = words.get(k);
     boolean initial = word.text().length() == 2 && word.text().endsWith(".");
-    boolean month = closed.isCalendar(word.lower()) && language == Language.SPANISH && GivenNames.contains(word.text());
+    boolean month = closed.isCalendar(word.lower()) && language == Language.SPANISH && GivenNames.contains(word.text())
+        && k + 1 < words.size() && words.get(k + 1).isCapital();
     return word.isCapital() && (!closed.contains(word.lower()) || initial || month);
   }
 
@@ -130,11 +132,11 @@ final class RunFinder {
       return to;
     }
     boolean person = to == from + 1 && OrganisationWords.isHead(words.get(from).text()) && to + 1 < words.size()
-        && GivenNames.contains(words.get(to).text()) && isNameWord(words.get(to + 1));
+        && GivenNames.contains(words.get(to).text()) && isNameWord(to + 1);
     if (person && language == Language.SPANISH) {
       return to;
     }
-    if (isNameWord(words.get(to)) || isForm(words.get(to))) {
+    if (isNameWord(to) || isForm(words.get(to))) {
       return to + 1;
     }
     if (words.get(to).is("&") && to + 1 < words.size() && words.get(to + 1).isCapital()) {
@@ -144,7 +146,7 @@ final class RunFinder {
     while (k < words.size() && k < to + 3 && joins(from, to, words.get(k))) {
       k++;
     }
-    boolean joined = k > to && k < words.size() && isNameWord(words.get(k)) && !words.get(to - 1).possessive();
+    boolean joined = k > to && k < words.size() && isNameWord(k) && !words.get(to - 1).possessive();
     return joined && fits(from, to, k) ? k + 1 : to;
   }
 
@@ -155,11 +157,11 @@ final class RunFinder {
   /** "Teachers' Union" is one name, "Chile's Congress" two. */
   private boolean beforeOrganisation(int from, int to) {
     if (placeEnd(from) == to || GivenNames.contains(words.get(from).text()) && to - from > 1
-        || to >= words.size() || !isNameWord(words.get(to))) {
+        || to >= words.size() || !isNameWord(to)) {
       return false;
     }
     int end = to;
-    while (end < words.size() && end < to + 4 && isNameWord(words.get(end))) {
+    while (end < words.size() && end < to + 4 && isNameWord(end)) {
       end++;
     }
     return OrganisationWords.isHead(words.get(end - 1).text());

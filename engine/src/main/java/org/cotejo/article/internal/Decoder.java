@@ -128,7 +128,7 @@ public final class Decoder {
       }
       i += Math.max(1, length);
     }
-    return formed > 4 * stray;
+    return formed >= 2 && formed > stray;
   }
 
   /** Length of the well-formed sequence that starts at {@code at}; 0 if none does. */

@@ -77,8 +77,8 @@ final class Languages {
       return hint.get();
     }
     boolean speaksAsArticle = switch (article) {
-      case ENGLISH -> count.english() > count.spanish();
-      case SPANISH -> count.spanish() > count.english();
+      case ENGLISH -> count.english() > count.spanish() && count.english() * 8 >= count.words();
+      case SPANISH -> count.spanish() > count.english() && count.spanish() * 12 >= count.words();
       case OTHER -> false;
     };
     if (count.words() < SHORT || speaksAsArticle) {

@@ -78,17 +78,26 @@ record Line(int start, int end, String text, boolean gapBefore) {
         && Character.isLowerCase(second.text.codePointAt(0));
   }
 
+  /** Joins to the line before whatever follows a line that fills the width, and whatever goes on in lower case. */
   private static List<Line> unwrapped(String text, List<Line> lines) {
+    int width = lines.stream().mapToInt(Line::length).filter(length -> length <= 110).max().orElse(0);
     List<Line> whole = new ArrayList<>();
-    for (Line line : lines) {
-      Line last = whole.isEmpty() ? line : whole.getLast();
-      boolean joins = !whole.isEmpty() && !line.gapBefore && !Marks.isBullet(line.text);
-      if (joins) {
-        whole.removeLast();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (i > 0 && joins(lines.get(i - 1), line, width)) {
+        Line last = whole.removeLast();
+        whole.add(new Line(last.start, line.end, text.substring(last.start, line.end), last.gapBefore));
+      } else {
+        whole.add(line);
       }
-      int start = joins ? last.start : line.start;
-      whole.add(new Line(start, line.end, text.substring(start, line.end), joins ? last.gapBefore : line.gapBefore));
     }
     return whole;
+  }
+
+  private static boolean joins(Line before, Line line, int width) {
+    if (line.gapBefore || Marks.isBullet(line.text) || Credits.isByline(line.text)) {
+      return false;
+    }
+    return before.length() * 10 >= width * 7 || Character.isLowerCase(line.text.codePointAt(0));
   }
 }

@@ -59,7 +59,7 @@ final class MainContent {
       return within.get();
     }
     for (Element at = best; at != null && !at.nameIs("body"); at = at.parent()) {
-      if (at.nameIs("article") && sums.getOrDefault(at, 0.0) > most * 0.6) {
+      if ((at.nameIs("article") || at.nameIs("main")) && sums.getOrDefault(at, 0.0) > most * 0.6) {
         return at;
       }
     }
@@ -85,7 +85,7 @@ final class MainContent {
     if (sentence) {
       return run.words() * 0.5;
     }
-    return isHeading(run.element()) || run.element().nameIs("tr") ? 0 : STRAY;
+    return isHeading(run.element()) || run.element().nameIs("tr") || run.element().nameIs("time") ? 0 : STRAY;
   }
 
   static boolean isHeading(Element element) {

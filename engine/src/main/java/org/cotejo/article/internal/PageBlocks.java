@@ -25,17 +25,31 @@ final class PageBlocks {
 
   PageBlocks(Element main, ElementSkips skips, PageMetadata metadata) {
     this.metadata = metadata;
-    this.spanish = metadata.language().filter(l -> l.toLowerCase(Locale.ROOT).startsWith("es")).isPresent();
+    List<Run> all = Runs.under(main, skips::skipsInSearch);
+    this.spanish = isSpanish(metadata, all);
     String title = metadata.title().map(Lexicon::folded).orElse("");
     if (metadata.shown() && metadata.title().isPresent()) {
       append(metadata.title().get(), Kind.TITLE, Optional.empty(), Optional.empty());
     }
-    List<Run> runs = Runs.under(main, skips::skipsInSearch).stream()
+    List<Run> runs = all.stream()
         .filter(run -> !Lexicon.folded(run.text()).equals(title)).toList();
     for (int i = 0; i < runs.size(); i++) {
       boolean aboveDate = i + 1 < runs.size() && isDateline(runs.get(i + 1));
       add(runs.get(i), aboveDate);
     }
+  }
+
+  /** By the report's own words, or what its page declares where these are too few. */
+  private static boolean isSpanish(PageMetadata metadata, List<Run> runs) {
+    int english = 0;
+    int spanish = 0;
+    for (Run run : runs) {
+      Tongues.Count count = Tongues.count(run.text(), run.text().length());
+      english += count.english();
+      spanish += count.spanish();
+    }
+    boolean declared = metadata.language().filter(l -> l.toLowerCase(Locale.ROOT).startsWith("es")).isPresent();
+    return spanish == english ? declared : spanish > english;
   }
 
   /** The text with what page and blocks say of it. */

@@ -42,7 +42,7 @@ final class Quotes {
       int opened = -1;
       for (int i = block.start(); i < block.end(); i++) {
         char c = text.charAt(i);
-        if (family.indexOf(c) >= 0 && !isInches(text, block, i)) {
+        if (family.indexOf(c) >= 0 && !isInches(text, block, i, count)) {
           count++;
           last = i;
           opened = "“«„".indexOf(c) >= 0 ? i : opened;
@@ -55,18 +55,10 @@ final class Quotes {
     return -1;
   }
 
-  private static boolean isInches(String text, Block block, int at) {
-    return text.charAt(at) == '"' && at > block.start() && Character.isDigit(text.charAt(at - 1))
-        && (at + 1 == block.end() || !Character.isLetterOrDigit(text.charAt(at + 1)))
-        && evenBefore(text, block, at);
-  }
-
   /** After a number, a mark that would open a quotation is taken for inches, and one that closes it for what it is. */
-  private static boolean evenBefore(String text, Block block, int at) {
-    boolean even = true;
-    for (int i = Math.max(block.start(), at - 400); i < at; i++) {
-      even ^= text.charAt(i) == '"';
-    }
-    return even;
+  private static boolean isInches(String text, Block block, int at, int marksBefore) {
+    return marksBefore % 2 == 0 && text.charAt(at) == '"' && at > block.start()
+        && Character.isDigit(text.charAt(at - 1))
+        && (at + 1 == block.end() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 }

@@ -16,6 +16,9 @@ final class CardinalReader {
   /** What was read last; it says what may follow. */
   private enum Last { NONE, DIGITS, UNIT, TEN, HUNDRED, SCALE, AND }
 
+  /** Decimals in words that are read; no text spells more. */
+  private static final int LONGEST = 30;
+
   private final Cursor cursor;
   private final NumberWords words;
   private final NumberStyle style;
@@ -32,6 +35,7 @@ final class CardinalReader {
   private Last last = Last.NONE;
   private boolean digits;
   private boolean ordinal;
+  private boolean afterPoint;
   private int at;
 
   CardinalReader(Cursor cursor, NumberWords words, NumberStyle style, boolean spanish) {
@@ -109,11 +113,11 @@ final class CardinalReader {
       return false;
     }
     Optional<BigDecimal> value = style.read(lexeme.text());
-    if (value.isEmpty() || last != Last.NONE && !belowScale(value.get())) {
+    if (value.isEmpty() || last != Last.NONE && (!belowScale(value.get()) || value.get().scale() > 0)) {
       return false;
     }
     digits = true;
-    group = value.get();
+    group = last == Last.AND && group != null ? group.add(value.get()) : value.get();
     return took(Last.DIGITS);
   }
 
@@ -182,7 +186,10 @@ final class CardinalReader {
     if (entry.isEmpty() || last == Last.AND || group == null && last == Last.NONE && !lexeme.is("mil")) {
       return false;
     }
-    BigDecimal scale = entry.get().value();
+    return multiply(entry.get().value()) && took(Last.SCALE);
+  }
+
+  private boolean multiply(BigDecimal scale) {
     if (lowScale != null && scale.compareTo(lowScale) > 0 && (topScale == null || scale.compareTo(topScale) < 0)) {
       boolean together = group == null && last == Last.SCALE;
       BigDecimal under = low.add(group == null ? BigDecimal.ZERO : group);
@@ -195,14 +202,16 @@ final class CardinalReader {
     } else if ((lowScale == null || scale.compareTo(lowScale) < 0) && (topScale == null || scale.compareTo(topScale) < 0)) {
       BigDecimal count = group == null ? BigDecimal.ONE : group;
       mantissa = total.signum() == 0 && low.signum() == 0 ? count : null;
-      low = low.add(count.multiply(scale));
+      total = total.add(low);
+      topScale = lowScale != null ? lowScale : topScale;
+      low = count.multiply(scale);
       lowScale = scale;
       trailing = scale;
     } else {
       return false;
     }
     group = null;
-    return took(Last.SCALE);
+    return true;
   }
 
   /** "10k", "1.2bn": short forms of scales, after digits only; "m" must be settled by what follows. */
@@ -211,6 +220,9 @@ final class CardinalReader {
       return false;
     }
     boolean single = lexeme.text().length() == 1;
+    if (lexeme.text().equals("K") && cursor.at(at).spaced()) {
+      return false;
+    }
     if (single && (!lexeme.text().equals("k") && !lexeme.text().equals("K") && !meansMillion(lexeme))) {
       return false;
     }
@@ -234,6 +246,9 @@ final class CardinalReader {
     }
     boolean plural = next.isWord() && next.spaced() && next.key().length() > 3
         && (next.key().endsWith("s") || next.is("people")) && !next.startsUpper();
+    if (lexeme.text().equals("b") && !cursor.at(at).spaced()) {
+      return true;
+    }
     return lexeme.text().equals("M") ? next.isWord() && next.spaced() : plural && !cursor.at(at).spaced();
   }
 
@@ -264,7 +279,8 @@ final class CardinalReader {
   /** Whether "three quarters" or "two-thirds" stands at {@code from}: then "and" joins a fraction. */
   private boolean isPartAfter(int from) {
     int next = cursor.at(from + 1).isDash() ? from + 2 : from + 1;
-    return words.is(cursor.at(next), Type.PARTS);
+    return words.is(cursor.at(next), Type.PARTS) || spanish && (words.is(cursor.at(next), Type.PART)
+        || words.is(cursor.at(next), Type.ORDINAL) || words.is(cursor.at(next), Type.AND));
   }
 
   private boolean below(Lexeme lexeme, int limit) {
@@ -283,12 +299,22 @@ final class CardinalReader {
 
   /** "five point five", "tres coma setenta y uno". */
   private boolean point(Lexeme lexeme) {
-    if (!words.is(lexeme, Type.POINT) || last == Last.NONE || last == Last.AND || digits) {
+    boolean part = lexeme.is("con") && isPartAfter(at + 1);
+    if (part || !words.is(lexeme, Type.POINT) || last == Last.NONE || last == Last.AND || digits || afterPoint) {
       return false;
+    }
+    if (lexeme.is("con") && words.is(cursor.at(at + 1), Type.HUNDREDS)) {
+      CardinalReader decimals = new CardinalReader(cursor, words, style, spanish);
+      decimals.afterPoint = true;
+      Optional<Numeral> after = decimals.read(at + 1);
+      group = new BigDecimal((group == null ? "0" : group.toBigInteger().toString()) + "." + after.orElseThrow().value().toPlainString());
+      at = after.orElseThrow().to();
+      last = Last.DIGITS;
+      return true;
     }
     StringBuilder decimals = new StringBuilder();
     int next = at + 1;
-    while (true) {
+    while (decimals.length() < LONGEST) {
       Lexeme word = cursor.at(next);
       Optional<Entry> entry = words.find(word, Type.UNIT).or(() -> words.find(word, Type.TEN));
       if (entry.isEmpty()) {
@@ -329,6 +355,9 @@ final class CardinalReader {
     BigDecimal count = group == null ? BigDecimal.ZERO : group;
     boolean small = value.compareTo(BigDecimal.TEN) < 0;
     BigDecimal hundred = BigDecimal.valueOf(100);
+    if (spanish && value.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+      return ordinalScale(value);
+    }
     if (value.compareTo(hundred) >= 0) {
       boolean many = last == Last.UNIT && count.compareTo(BigDecimal.ONE) != 0 || last == Last.TEN || last == Last.HUNDRED;
       if (!many || spanish || group == null) {
@@ -342,6 +371,21 @@ final class CardinalReader {
     }
     ordinal = true;
     at++;
+    return true;
+  }
+
+  /** "cincuenta y dos milésimo tricentésimo cuadragésimo". */
+  private boolean ordinalScale(BigDecimal scale) {
+    if (group == null && last != Last.SCALE || !multiply(scale)) {
+      return false;
+    }
+    at++;
+    ordinal = true;
+    for (Optional<Entry> part = words.find(cursor.at(at), Type.ORDINAL); part.isPresent() && part.get().value().compareTo(scale) < 0;
+        part = words.find(cursor.at(at), Type.ORDINAL)) {
+      group = part.get().value().add(group == null ? BigDecimal.ZERO : group);
+      at++;
+    }
     return true;
   }
 

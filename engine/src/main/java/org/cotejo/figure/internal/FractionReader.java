@@ -40,11 +40,11 @@ final class FractionReader {
       return Optional.empty();
     }
     int at = number.to();
-    if (isMark(at, "/") && cursor.at(at + 1).isDigits() && !isMark(at + 2, "/")) {
+    if (isSlash(at) && cursor.at(at + 1).isDigits() && !isSlash(at + 2)) {
       return fraction(cursor.at(at - 1), cursor.at(at + 1))
           .map(f -> Numeral.fraction(number.from(), at + 2, f[0], f[1]));
     }
-    if (cursor.at(at).isDigits() && isMark(at + 1, "/") && cursor.at(at + 2).isDigits()) {
+    if (cursor.at(at).isDigits() && isSlash(at + 1) && cursor.at(at + 2).isDigits()) {
       return fraction(cursor.at(at), cursor.at(at + 2))
           .map(f -> added(number, at + 3, Numeral.divide(f[0], f[1])));
     }
@@ -75,6 +75,20 @@ final class FractionReader {
     return Optional.of(added(number, number.to() + 1, value));
   }
 
+  static boolean isVulgar(Lexeme mark) {
+    return mark.text().length() == 1 && VULGAR.contains(mark.text());
+  }
+
+  /** "¾" by itself. */
+  Optional<Numeral> vulgarAlone(int at) {
+    Lexeme mark = cursor.at(at);
+    if (mark.kind() != Lexeme.Kind.MARK || !isVulgar(mark)) {
+      return Optional.empty();
+    }
+    int[] parts = VULGAR_PARTS[VULGAR.indexOf(mark.text())];
+    return Optional.of(Numeral.fraction(at, at + 1, BigDecimal.valueOf(parts[0]), BigDecimal.valueOf(parts[1])));
+  }
+
   /** "1.3x10^6", "6 × 10-4", "12.3e+14". */
   private Optional<Numeral> power(Numeral number) {
     if (number.form() != Form.DIGITS) {
@@ -87,6 +101,9 @@ final class FractionReader {
       next = at + 1;
     } else if ((sign.isMark("×") || sign.is("x")) && cursor.at(at + 1).text().equals("10")) {
       next = at + 2;
+    } else if (isExponent(sign) && cursor.glued(at)) {
+      int exponent = Integer.parseInt(sign.key().substring(1));
+      return Optional.of(Numeral.of(number.from(), at + 1, Form.DIGITS, number.value(), BigDecimal.ONE.scaleByPowerOfTen(exponent)));
     } else if (sign.is("e") && cursor.glued(at)) {
       next = at + 1;
     } else {
@@ -103,6 +120,11 @@ final class FractionReader {
     return Optional.of(Numeral.of(number.from(), next + 1, Form.DIGITS, number.value(), BigDecimal.ONE.scaleByPowerOfTen(exponent)));
   }
 
+  private static boolean isExponent(Lexeme word) {
+    String key = word.key();
+    return key.length() >= 2 && key.length() <= 3 && key.charAt(0) == 'e' && isPlain(key.substring(1));
+  }
+
   /** "two-thirds", "tres cuartos", "one fifth", "a third of", "un tercio". */
   private Optional<Numeral> parts(Numeral number) {
     int at = number.to();
@@ -110,7 +132,7 @@ final class FractionReader {
     Lexeme word = cursor.at(at);
     boolean one = number.form() == Form.ARTICLE;
     Optional<Entry> part = one
-        ? words.find(word, Type.PART).or(() -> words.find(word, Type.ORDINAL).filter(e -> e.value().intValue() > 2))
+        ? words.find(word, Type.PART).or(() -> words.find(word, Type.ORDINAL).filter(e -> e.value().compareTo(BigDecimal.TWO) > 0))
         : words.find(word, Type.PARTS);
     if (part.isEmpty() || !number.isInteger() || one && !endsFraction(number, at, word)) {
       return Optional.empty();
@@ -127,7 +149,8 @@ final class FractionReader {
       return next.is("of") || next.is("de") || next.is("del") || words.is(word, Type.PART) && spanish
           || spanish && !next.isWord();
     }
-    return !next.isWord() || !article || !next.spaced() || isFunction(next);
+    boolean small = words.find(word, Type.ORDINAL).map(e -> e.value().intValue() < 100).orElse(true);
+    return !next.isWord() && !(next.isDash() && cursor.glued(at + 1)) || !article && !small || !small || !article || !next.spaced() || isFunction(next);
   }
 
   private static boolean isFunction(Lexeme word) {
@@ -152,7 +175,7 @@ final class FractionReader {
   /** "two and a half", "one and three quarters million", "a million and a half", "dos millones y medio". */
   private Optional<Numeral> andFraction(Numeral number) {
     int at = number.to();
-    if (!words.is(cursor.at(at), Type.AND)) {
+    if (!words.is(cursor.at(at), Type.AND) && !(spanish && cursor.at(at).is("con"))) {
       return Optional.empty();
     }
     Optional<Found> found = halfAt(at + 1).or(() -> partAt(at + 1));
@@ -199,6 +222,10 @@ final class FractionReader {
   private static Numeral added(Numeral number, int to, BigDecimal more) {
     Form form = number.form() == Form.ARTICLE ? Form.WORDS : number.form();
     return new Numeral(number.from(), to, form, number.value().add(more), more.min(number.step()), number.scale(), Optional.empty());
+  }
+
+  private boolean isSlash(int at) {
+    return isMark(at, "/") || isMark(at, "\u2044");
   }
 
   private boolean isMark(int at, String mark) {

@@ -2,6 +2,9 @@ package org.cotejo.figure.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts text into {@link Lexeme lexemes} in one pass. Digits hold together with the points, commas and apostrophes inside
@@ -41,14 +44,36 @@ public final class Lexemes {
     } else if (isDigit(c) || (startsDecimal() && isDigit(text.charAt(at + 1)))) {
       add(Lexeme.Kind.DIGITS, digitsEnd());
     } else if (Character.isLetter(c)) {
-      int to = at + 1;
-      while (to < end && (Character.isLetter(text.charAt(to)) || isDigit(text.charAt(to)) || isCombining(text.charAt(to)))) {
-        to++;
-      }
-      add(Lexeme.Kind.WORD, to);
+      add(Lexeme.Kind.WORD, wordEnd());
     } else {
       add(Lexeme.Kind.MARK, at + (Character.isHighSurrogate(c) && at + 1 < end ? 2 : 1));
     }
+  }
+
+  private int wordEnd() {
+    int to = lettersEnd(at);
+    boolean money = to < end && isDigit(text.charAt(to)) && to - at <= 4
+        && (at > 0 && text.charAt(at - 1) == '$' || Codes.ALL.contains(text.substring(at, to)));
+    while (!money && to < end && (Character.isLetter(text.charAt(to)) || isDigit(text.charAt(to)))) {
+      to++;
+    }
+    return to;
+  }
+
+  private int lettersEnd(int from) {
+    int to = from;
+    while (to < end && (Character.isLetter(text.charAt(to)) || isCombining(text.charAt(to)))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Currency codes and short forms: digits glued to them are an amount ("USD10m", "RM23.50"). */
+  private static final class Codes {
+    static final Set<String> ALL = Tables.read("currencies.tsv").stream()
+        .flatMap(row -> Stream.of(row.get(3).split("\\|")))
+        .filter(symbol -> symbol.length() > 1 && symbol.chars().allMatch(Character::isUpperCase))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** ".25" where nothing but a blank, a sign or a bracket stands before the point. */

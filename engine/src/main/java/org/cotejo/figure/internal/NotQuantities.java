@@ -34,6 +34,11 @@ public final class NotQuantities {
     if (!lexeme.isDigits()) {
       return lexeme.isMark("+") && cursor.at(at + 1).isDigits() && isPhone(at + 1) ? identifier(phoneEnd(at + 1)) : Optional.empty();
     }
+    boolean tail = cursor.at(at - 1).isMark(".") && cursor.glued(at) && cursor.glued(at - 1) && cursor.at(at - 2).isWord()
+        && Character.isDigit(cursor.at(at - 2).text().charAt(cursor.at(at - 2).text().length() - 1));
+    if (tail) {
+      return identifier(at + 1);
+    }
     return date(at).or(() -> clock(at)).or(() -> phone(at)).or(() -> year(at)).or(() -> label(at));
   }
 
@@ -215,7 +220,7 @@ public final class NotQuantities {
 
   /** A plain number of four digits that reads as a year. */
   private Optional<Skip> year(int at) {
-    if (!isInt(at, 1000, 2100) || cursor.at(at).text().length() != 4) {
+    if (!isInt(at, 1000, 2199) || cursor.at(at).text().length() != 4) {
       return Optional.empty();
     }
     Lexeme before = cursor.at(at - 1);
@@ -226,11 +231,11 @@ public final class NotQuantities {
     if (next.is("s") && cursor.glued(at + 1)) {
       return skip(at + 2);
     }
-    boolean recent = isInt(at, 1700, 2060);
-    boolean counted = next.isWord() && !isFunction(next) && (isPlural(next) || !next.startsUpper() && !words.is(before, "year_before"))
+    boolean recent = isInt(at, words.is(before, "year_before") ? 1500 : 1700, 2199);
+    boolean counted = next.isWord() && (isPlural(next) && !before.startsUpper() || isMeasured(at + 1))
         || next.isMark("%") || next.isMark("€") || next.isMark("$") || next.is("per") || isScale(next);
     boolean introduced = words.is(before, "year_before") || words.is(before, "month");
-    if (introduced && recent && !isMeasured(next) || recent && !counted && !cursor.glued(at + 1) || recent && !counted && !next.isWord()) {
+    if (introduced && recent && !isMeasured(at + 1) || recent && !counted && !cursor.glued(at + 1) || recent && !counted && !next.isWord()) {
       return skip(at + 1);
     }
     return Optional.empty();
@@ -240,23 +245,16 @@ public final class NotQuantities {
     return NumberWords.of(spanish ? Language.SPANISH : Language.ENGLISH).is(next, NumberWords.Type.SCALE);
   }
 
-  private boolean isMeasured(Lexeme next) {
+  private boolean isMeasured(int at) {
+    Lexeme next = cursor.at(at);
     if (isScale(next) || next.isMark("%") || next.isMark("€")) {
       return true;
     }
-    Cursor one = new Cursor(java.util.List.of(next));
-    return next.key().length() > 1 && UnitTable.get().startingAt(one, 0, spanish ? Language.SPANISH : Language.ENGLISH).isPresent();
+    return next.key().length() > 1 && UnitTable.get().startingAt(cursor, at, spanish ? Language.SPANISH : Language.ENGLISH).isPresent();
   }
 
   private static boolean isPlural(Lexeme word) {
     return word.key().length() > 3 && word.key().endsWith("s") && !word.key().endsWith("ss") && !word.startsUpper() || word.is("people");
-  }
-
-  private static boolean isFunction(Lexeme word) {
-    return switch (word.key()) {
-      case "was", "is", "has", "as", "its", "his", "this", "los", "las", "es", "las." -> true;
-      default -> false;
-    };
   }
 
   /** "Route 9", "page 5", "Formula 1": a number that names. */
@@ -268,20 +266,33 @@ public final class NotQuantities {
         && !isCountedAfter(at + 1)) {
       return identifier(at + 1);
     }
+    if (isAddressNumber(at)) {
+      return identifier(at + 1);
+    }
     boolean plain = number.text().chars().allMatch(Character::isDigit) && number.text().length() <= 4;
-    boolean named = before.isWord() && before.startsUpper() && at >= 2 && number.spaced() && plain && !isAllUpperStart(at - 1)
-        && !isCurrencyCode(before);
+    boolean named = before.isWord() && hasUpper(before) && at >= 2 && number.spaced() && plain && !isAllUpperStart(at - 1);
     return named && !isCountedAfter(at + 1) ? identifier(at + 1) : Optional.empty();
   }
 
-  private boolean isCurrencyCode(Lexeme before) {
-    return before.text().length() <= 4 && before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT));
+  /** "49 Harbour Lane". */
+  private boolean isAddressNumber(int at) {
+    boolean named = !spanish && cursor.at(at + 1).isWord() && cursor.at(at + 1).startsUpper() && cursor.at(at).text().length() <= 5;
+    for (int next = at + 2; named && next <= at + 4 && cursor.at(next).isWord() && cursor.at(next).startsUpper(); next++) {
+      if (words.is(cursor.at(next), "street")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasUpper(Lexeme word) {
+    return word.text().chars().anyMatch(Character::isUpperCase);
   }
 
   /** Whether the word begins the sentence: then its capital says nothing. */
   private boolean isAllUpperStart(int at) {
     Lexeme before = cursor.at(at - 1);
-    return at == 0 || before.isMark(".") || before.isMark(":") || before.isMark("\"") || before.isMark("“") || before.isMark("«");
+    return at == 0 && cursor.at(0).startsUpper() || before.isMark(".") || before.isMark(":") || before.isMark("\"") || before.isMark("“") || before.isMark("«");
   }
 
   private boolean isCountedAfter(int at) {
@@ -289,7 +300,7 @@ public final class NotQuantities {
     if (next.isMark("%") || next.isMark("€") || next.isMark("°") || next.isMark("º") || isScale(next) || next.isMark("/") || next.isDash()) {
       return true;
     }
-    return next.isWord() && !next.startsUpper() && (isPlural(next) || isMeasured(next) || !next.spaced());
+    return next.isWord() && !next.startsUpper() && (isPlural(next) || isMeasured(at) || !next.spaced() && !next.is("s"));
   }
 
   private boolean isInt(int at, int low, int high) {

@@ -7,6 +7,7 @@ import org.cotejo.article.Language;
 import org.cotejo.figure.internal.Numeral.Form;
 import org.cotejo.figure.internal.NumberWords.Entry;
 import org.cotejo.figure.internal.NumberWords.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the number that begins at a lexeme: digits, words and mixtures ("2.3 million", "dos mil trescientos", "half a dozen",
@@ -30,7 +31,7 @@ public final class NumberReader {
   /** The number that begins at the lexeme, the longest that the grammar knows. */
   public Optional<Numeral> read(int at) {
     Lexeme first = cursor.at(at);
-    if (first.isDigits() || first.isMark("½") || first.isMark("¼") || first.isMark("¾")) {
+    if (first.isDigits() || first.kind() == Lexeme.Kind.MARK && FractionReader.isVulgar(first)) {
       return unsigned(at);
     }
     if (isMinus(at)) {
@@ -60,6 +61,10 @@ public final class NumberReader {
     }
     Optional<Numeral> cardinal = new CardinalReader(cursor, words, style, spanish).read(at);
     if (cardinal.isEmpty()) {
+      Optional<Numeral> vulgar = new FractionReader(cursor, words, spanish).vulgarAlone(at);
+      if (vulgar.isPresent()) {
+        return vulgar;
+      }
       return article(at).or(() -> ordinalAlone(at));
     }
     FractionReader fractions = new FractionReader(cursor, words, spanish);
@@ -161,7 +166,7 @@ public final class NumberReader {
       return Optional.of(Numeral.of(at, next + 1, Form.WORDS, mantissa, scale.get().value()));
     }
     if (part.get().type() == Type.HALF) {
-      return spanish ? Optional.empty() : Optional.of(Numeral.fraction(at, word + 1, BigDecimal.ONE, part.get().value()));
+      return Optional.of(Numeral.fraction(at, word + 1, BigDecimal.ONE, part.get().value()));
     }
     boolean counted = word > at && (spanish || cursor.at(word + 1).is("of"));
     return counted ? Optional.of(Numeral.fraction(at, word + 1, BigDecimal.ONE, part.get().value())) : Optional.empty();
@@ -186,7 +191,8 @@ public final class NumberReader {
     if (extended.form() == Form.FRACTION) {
       return Optional.of(extended);
     }
-    return collective(one);
+    Optional<Numeral> many = collective(one);
+    return many.isPresent() ? many : Optional.of(one);
   }
 
   private Optional<Numeral> collectiveAlone(int at) {
@@ -224,7 +230,22 @@ public final class NumberReader {
   }
 
   private Optional<Numeral> ordinalAlone(int at) {
-    return words.find(cursor.at(at), Type.ORDINAL)
-        .map(e -> Numeral.of(at, at + 1, Form.ORDINAL, e.value(), BigDecimal.ONE));
+    BigDecimal value = BigDecimal.ZERO;
+    @Nullable BigDecimal limit = null;
+    int to = at;
+    for (Optional<Entry> part = words.find(cursor.at(to), Type.ORDINAL); part.isPresent();
+        part = words.find(cursor.at(to), Type.ORDINAL)) {
+      if (limit != null && (!spanish || magnitude(part.get().value()) >= magnitude(limit))) {
+        break;
+      }
+      limit = part.get().value();
+      value = value.add(limit);
+      to++;
+    }
+    return to == at ? Optional.empty() : Optional.of(Numeral.of(at, to, Form.ORDINAL, value, BigDecimal.ONE));
+  }
+
+  private static int magnitude(BigDecimal value) {
+    return value.precision() - value.scale();
   }
 }

@@ -9,6 +9,9 @@ public enum NumberStyle {
   POINT('.', ','),
   COMMA(',', '.');
 
+  /** Digits and marks of the longest number that is read; anything longer is data, not a number. */
+  private static final int LONGEST = 40;
+
   private final char decimal;
   private final char group;
 
@@ -31,6 +34,9 @@ public enum NumberStyle {
    * The shape decides where it can ("1.234.567", "1,234.5", "3,50"); this style where it cannot ("18.400").
    */
   public Optional<BigDecimal> read(String printed) {
+    if (printed.length() > LONGEST) {
+      return Optional.empty();
+    }
     StringBuilder digits = new StringBuilder(printed.length());
     int points = 0;
     int commas = 0;

@@ -36,8 +36,22 @@ public final class NumberWords {
       BigDecimal value = new BigDecimal(row.get(2));
       BigDecimal high = row.size() > 3 ? new BigDecimal(row.get(3)) : value;
       Type type = Type.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      entries.computeIfAbsent(Lexemes.fold(row.get(0)), key -> new ArrayList<>()).add(new Entry(type, value, high));
+      add(row.get(0), new Entry(type, value, high));
+      if (table.endsWith("_es.tsv") && (type == Type.UNIT || type == Type.TEN) && value.compareTo(BigDecimal.TEN) > 0) {
+        addParts(row.get(0), value);
+      }
     }
+  }
+
+  /** "veinticincoavo", "treintavos". */
+  private void addParts(String word, BigDecimal value) {
+    String stem = word.endsWith("a") ? word + "v" : word + "av";
+    add(stem + "o", new Entry(Type.PART, value, value));
+    add(stem + "os", new Entry(Type.PARTS, value, value));
+  }
+
+  private void add(String word, Entry entry) {
+    entries.computeIfAbsent(Lexemes.fold(word), key -> new ArrayList<>()).add(entry);
   }
 
   /** The words of a language; those of English for a language that is not read. */

@@ -29,7 +29,8 @@ public record Numeral(
     return new Numeral(from, to, form, value, step(mantissa).multiply(scale), scale, Optional.empty());
   }
 
-  static Numeral fraction(int from, int to, BigDecimal numerator, BigDecimal denominator) {
+  /** A share in words; its numerator is what was rounded. */
+  public static Numeral fraction(int from, int to, BigDecimal numerator, BigDecimal denominator) {
     BigDecimal value = divide(numerator, denominator);
     return new Numeral(from, to, Form.FRACTION, value, BigDecimal.ONE, BigDecimal.ONE, Optional.empty());
   }
@@ -55,12 +56,33 @@ public record Numeral(
   }
 
   Numeral negated() {
-    return new Numeral(from - 1, to, form, value.negate(), step, scale, high.map(BigDecimal::negate));
+    return opposite().startingAt(from - 1);
+  }
+
+  /** The same number below zero. */
+  public Numeral opposite() {
+    return new Numeral(from, to, form, value.negate(), step, scale, high.map(BigDecimal::negate));
+  }
+
+  /** A number that is given outright. */
+  public static Numeral counting(int from, int to, BigDecimal value, BigDecimal step) {
+    return new Numeral(from, to, Form.WORDS, value, step, BigDecimal.ONE, Optional.empty());
   }
 
   /** The same number with the scale word of another: the 48 of "from 48 to 61 million". */
   public Numeral scaledBy(BigDecimal newScale) {
     return new Numeral(from, to, form, value.multiply(newScale), step.multiply(newScale), newScale, high);
+  }
+
+  /** The number with a smaller part, which was given as finely as {@code smallest}. */
+  public Numeral plus(BigDecimal part, BigDecimal smallest) {
+    return new Numeral(from, to, form, value.add(part), smallest, scale, high);
+  }
+
+  /** Dollars with so many cents. */
+  public Numeral plusHundredths(BigDecimal hundredths) {
+    BigDecimal sum = value.add(hundredths.movePointLeft(2));
+    return new Numeral(from, to, form, sum, BigDecimal.ONE.movePointLeft(2), scale, high);
   }
 
   Numeral startingAt(int newFrom) {

@@ -3,6 +3,7 @@ package org.cotejo.render.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Records of RFC 4180, harmless in a spreadsheet. */
 final class Csv {
@@ -22,7 +23,7 @@ final class Csv {
     record Words(String text) implements Cell {}
 
     /** A number that the program printed itself. */
-    record Number(String printed) implements Cell {}
+    record Plain(String printed) implements Cell {}
   }
 
   static Cell words(String text) {
@@ -30,17 +31,14 @@ final class Csv {
   }
 
   static Cell number(String printed) {
-    return new Cell.Number(printed);
+    return new Cell.Plain(printed);
   }
 
   void record(List<Cell> cells) {
-    StringBuilder line = new StringBuilder();
-    for (Cell cell : cells) {
-      line.append(line.isEmpty() ? "" : ",").append(switch (cell) {
-        case Cell.Words(String text) -> quoted(harmless(text));
-        case Cell.Number(String printed) -> printed;
-      });
-    }
+    String line = cells.stream().map(cell -> switch (cell) {
+      case Cell.Words(String text) -> quoted(harmless(text));
+      case Cell.Plain(String printed) -> printed;
+    }).collect(Collectors.joining(","));
     try {
       out.append(line).append("\r\n");
     } catch (IOException e) {
@@ -51,9 +49,11 @@ final class Csv {
   /** With an apostrophe before what a spreadsheet would calculate; blanks before it do not hide it. */
   private static String harmless(String text) {
     String start = text.stripLeading();
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
-        || !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return isFormula(text) || isFormula(start) ? "'" + text : text;
+  }
+
+  private static boolean isFormula(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
   }
 
   private static String quoted(String text) {

@@ -43,7 +43,7 @@ final class Rows {
     this.story = collation.story();
     this.findings = collation.findings();
     this.messages = messages;
-    this.places = new Places(story.readings().stream().map(ArticleReading::article).toList());
+    this.places = new Places(story.readings().stream().map(ArticleReading::article).toList(), messages);
     this.names = story.parties().stream().collect(Collectors.toMap(Party::id, Party::name));
     this.figures = story.figures().stream().collect(Collectors.toMap(Figure::id, f -> f));
     this.statements = story.statements().stream().collect(Collectors.toMap(Statement::id, s -> s));
@@ -104,7 +104,7 @@ final class Rows {
         .words("story", story.label().text())
         .words("report", places.letters(span.article()))
         .words("input", span.article().input())
-        .number("paragraph", Places.paragraph(span))
+        .words("paragraph", Places.within(span, messages).replace("\u00b6", ""))
         .number("start", span.start())
         .number("end", span.end());
   }

@@ -34,9 +34,9 @@ final class ArticleText {
     this.words = view.words();
     this.article = article;
     this.statements = view.story().statements().stream()
-        .filter(statement -> Printed.where(statement).article().id().equals(article.id())).toList();
+        .filter(statement -> StoryView.isIn(Printed.where(statement), article)).toList();
     this.figures = view.story().figures().stream()
-        .filter(figure -> figure.span().article().id().equals(article.id())).toList();
+        .filter(figure -> StoryView.isIn(figure.span(), article)).toList();
     this.marks = new TextMarks(article.text(), marks());
   }
 

@@ -39,20 +39,23 @@ final class AxisScale {
   static AxisScale around(List<Double> values) {
     double least = values.stream().mapToDouble(v -> v).min().orElse(0);
     double most = values.stream().mapToDouble(v -> v).max().orElse(1);
-    double span = most > least ? most - least : Math.max(1, Math.abs(most));
+    if (least == most) {
+      return from0(values);
+    }
+    double span = most - least;
     double from = least >= 0 && least < span ? 0 : least;
-    double step = step((most - from) / 2);
+    double step = step(most - from, 3);
     List<Double> ticks = new ArrayList<>();
     for (double tick = Math.ceil(from / step - 1e-9) * step; tick <= most + step * 1e-6; tick += step) {
       ticks.add(clean(tick));
     }
     double low = from == 0 ? 0 : from - 0.08 * span;
-    return new AxisScale(low, most + 0.35 * (most - low), false, ticks);
+    return new AxisScale(low, most + 0.35 * (most - low), /* log= */ false, ticks);
   }
 
   private static AxisScale linear(double least, double most) {
     double span = most > least ? most - least : Math.max(1, Math.abs(most));
-    double step = step(span / 5);
+    double step = step(span, 5);
     double from = Math.floor(least / step + 1e-9) * step;
     double to = Math.ceil((most > least ? most : least + span) / step - 1e-9) * step;
     if (to - most < 0.04 * span && to > 0) {
@@ -68,7 +71,7 @@ final class AxisScale {
   private static AxisScale logarithmic(double least, double most) {
     int first = (int) Math.floor(Math.log10(least) + 1e-9);
     int last = (int) Math.ceil(Math.log10(most) - 1e-9);
-    int every = Math.max(1, Math.ceilDiv(last - first, 6));
+    int every = Math.max(1, Math.ceilDiv(last - first, 5));
     List<Double> ticks = new ArrayList<>();
     for (int power = first; power <= last; power += every) {
       ticks.add(Math.pow(10, power));
@@ -77,11 +80,11 @@ final class AxisScale {
     return new AxisScale(Math.pow(10, first), to, true, ticks);
   }
 
-  /** The largest of 1, 2 or 5 times a power of ten that gives at least about as many ticks as asked for. */
-  private static double step(double rough) {
-    double power = Math.pow(10, Math.floor(Math.log10(rough)));
-    double times = rough / power;
-    return (times < 1.5 ? 1 : times < 3.5 ? 2 : times < 7.5 ? 5 : 10) * power;
+  /** The smallest of 1, 2 or 5 times a power of ten of which at most so many go into a stretch. */
+  private static double step(double stretch, int most) {
+    double power = Math.pow(10, Math.floor(Math.log10(stretch / most)));
+    double times = stretch / most / power - 1e-9;
+    return (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10) * power;
   }
 
   /** Without the dust that adding steps leaves in the last digits. */

@@ -36,7 +36,7 @@ final class Contents {
   private void story(StoryView view) {
     view.findings(Finding.Kind.CONFLICT).stream().findFirst()
         .ifPresent(conflict -> link(view.id(conflict), words.say("badge.conflict")));
-    if (view.collation().findings().stream().anyMatch(finding -> finding.kind() != Finding.Kind.CONFLICT)) {
+    if (StorySections.hasCards(view)) {
       link(view.id("other"), words.say("section.other"));
     }
     link(view.id("figures"), words.say("section.figures"));

@@ -36,7 +36,7 @@ final class FigureTable {
     this.words = view.words();
     this.measures = ordered(view);
     this.columns = view.articles().stream()
-        .filter(article -> view.story().figures().stream().anyMatch(figure -> figure.span().article() == article))
+        .filter(article -> view.story().figures().stream().anyMatch(figure -> StoryView.isIn(figure.span(), article)))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static org.cotejo.render.html.Html.el;
 import static org.cotejo.render.html.Html.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,10 @@ final class FindingCards {
 
   private final StoryView view;
   private final Words words;
-  private final Set<Totals> toldAbove;
+  private final Collection<Totals> toldAbove;
 
   /** Cards for a story, without the arithmetic that is told beside a conflict. */
-  FindingCards(StoryView view, Set<Totals> toldAbove) {
+  FindingCards(StoryView view, Collection<Totals> toldAbove) {
     this.view = view;
     this.words = view.words();
     this.toldAbove = toldAbove;

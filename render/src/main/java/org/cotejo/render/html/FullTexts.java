@@ -60,9 +60,9 @@ final class FullTexts {
   }
 
   private boolean hasFinding(Article article) {
-    boolean figures = view.story().figures().stream().filter(f -> f.span().article() == article)
+    boolean figures = view.story().figures().stream().filter(f -> StoryView.isIn(f.span(), article))
         .anyMatch(f -> isFound(f.id()));
-    return figures || view.story().statements().stream().filter(s -> Printed.where(s).article() == article)
+    return figures || view.story().statements().stream().filter(s -> StoryView.isIn(Printed.where(s), article))
         .anyMatch(s -> isFound(s.id()));
   }
 

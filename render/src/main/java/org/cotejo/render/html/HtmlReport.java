@@ -5,12 +5,8 @@ import static org.cotejo.render.html.Html.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.cotejo.article.Article;
-import org.cotejo.finding.Finding;
 import org.cotejo.ledger.Collation;
 import org.cotejo.ledger.Ledger;
 import org.cotejo.message.Messages;
@@ -104,29 +100,11 @@ public final class HtmlReport {
         main.add(el("section.story").id(view.id("story"))
             .of(new Masthead(view).drawn()).of(new Verdict(view).drawn()));
       }
-      main.addAll(sections(view));
+      main.addAll(new StorySections(view).drawn());
     }
     parts.add(new Contents(views, words).drawn());
     parts.add(el("main").id("main").of(main));
     parts.add(new Colophon(ledger, views, words).drawn());
     return parts;
   }
-
-  private static List<Html> sections(StoryView view) {
-    List<Html> sections = new ArrayList<>();
-    Set<Totals> told = new LinkedHashSet<>();
-    for (Finding conflict : view.findings(Finding.Kind.CONFLICT)) {
-      Optional<Totals> totals = Totals.of(view).stream()
-          .filter(group -> !told.contains(group) && group.belongsTo(conflict, view)).findFirst();
-      totals.ifPresent(told::add);
-      sections.add(new ConflictSection(view, conflict, totals).drawn());
-    }
-    new FindingCards(view, told).drawn().ifPresent(sections::add);
-    sections.add(new FigureTable(view).drawn());
-    sections.add(new StatementList(view).drawn());
-    new TimelineSection(view).drawn().ifPresent(sections::add);
-    sections.add(new FullTexts(view).drawn());
-    return sections;
-  }
-
 }

@@ -45,7 +45,7 @@ final class SingleSources {
     List<Html> columns = new ArrayList<>();
     for (Article article : view.articles()) {
       List<Html> lines = findings.stream()
-          .filter(finding -> place(finding).filter(span -> span.article() == article).isPresent())
+          .filter(finding -> place(finding).filter(span -> StoryView.isIn(span, article)).isPresent())
           .map(this::line).toList();
       if (!lines.isEmpty()) {
         Html siglum = el("b.sig").of(view.places().siglum(article));

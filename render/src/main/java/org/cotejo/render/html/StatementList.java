@@ -88,7 +88,7 @@ final class StatementList {
     }
     List<String> each = new ArrayList<>();
     for (Article article : view.articles()) {
-      long own = statements.stream().filter(s -> Printed.where(s).article() == article).count();
+      long own = statements.stream().filter(s -> StoryView.isIn(Printed.where(s), article)).count();
       each.add(view.places().siglum(article) + " " + own);
     }
     return all + ": " + String.join(", ", each);

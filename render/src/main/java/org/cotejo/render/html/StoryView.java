@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.article.Article;
+import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Premise;
@@ -63,6 +64,11 @@ record StoryView(
 
   List<Article> articles() {
     return story().readings().stream().map(ArticleReading::article).toList();
+  }
+
+  /** Whether a span stands in an article, told by its id. */
+  static boolean isIn(Span span, Article article) {
+    return span.article().id().equals(article.id());
   }
 
   /** Id of a section or finding of this story. */

@@ -49,7 +49,7 @@ final class Paper {
     StringBuilder line = new StringBuilder(" ".repeat(indent));
     int used = indent;
     boolean first = true;
-    for (String word : safe(words).split(" ")) {
+    for (String word : safe(words).split(" ", -1)) {
       if (word.isEmpty()) {
         continue;
       }

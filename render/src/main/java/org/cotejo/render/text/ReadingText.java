@@ -33,19 +33,15 @@ final class ReadingText {
     paper.line(0, 2, describe(article, messages), Style.PLAIN);
     if (!reading.statements().isEmpty()) {
       paper.heading(messages.format("text.statements"), Style.STRONG);
-      reading.statements().forEach(s -> paper.line(2, 4, place(s.content().getFirst()) + "  " + lookup.speaker(s)
+      reading.statements().forEach(s -> paper.line(2, 4, Places.within(s.content().getFirst(), messages) + "  " + lookup.speaker(s)
           + ", " + manner(s, messages) + ": " + Lookup.content(s), Style.PLAIN));
     }
     if (!reading.figures().isEmpty()) {
       paper.heading(messages.format("text.figures"), Style.STRONG);
-      reading.figures().forEach(f -> paper.line(2, 4, place(f.span()) + "  " + lookup.printed(f) + " \u2014 "
+      reading.figures().forEach(f -> paper.line(2, 4, Places.within(f.span(), messages) + "  " + lookup.printed(f) + " \u2014 "
           + lookup.claimants(f), Style.PLAIN));
     }
     paper.blank();
-  }
-
-  private static String place(org.cotejo.article.Span span) {
-    return "\u00b6" + Places.paragraph(span);
   }
 
   /** File, outlet, date, language and length of a report, in one line. */

@@ -37,7 +37,7 @@ final class StoryText {
     this.messages = messages;
     this.paper = paper;
     this.lookup = new Lookup(story.parties(), story.figures(), story.statements(), messages);
-    this.places = new Places(story.readings().stream().map(ArticleReading::article).toList());
+    this.places = new Places(story.readings().stream().map(ArticleReading::article).toList(), messages);
   }
 
   void write() {

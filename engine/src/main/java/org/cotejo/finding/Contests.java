@@ -1,0 +1,113 @@
+package org.cotejo.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.finding.Cues.Cue;
+import org.cotejo.finding.Finding.Kind;
+import org.cotejo.message.Argument;
+import org.cotejo.message.Message;
+import org.cotejo.party.Party;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.statement.Statement;
+
+/** One party denies, rejects or corrects what another said, and the text says so. */
+final class Contests implements Check {
+
+  /** How many sentences back the contested words may stand. */
+  private static final int BACK = 4;
+
+  @Override
+  public List<Finding> check(Facts facts) {
+    List<Finding> found = new ArrayList<>();
+    for (ArticleReading reading : facts.story().readings()) {
+      List<Statement> statements = facts.story().statements().stream()
+          .filter(s -> s.content().getFirst().article().id().equals(reading.article().id()))
+          .filter(s -> s.party().isPresent())
+          .sorted(Comparator.comparing((Statement s) -> s.content().getFirst())).toList();
+      if (!statements.isEmpty()) {
+        in(facts, reading, statements, found);
+      }
+    }
+    return found;
+  }
+
+  private static void in(Facts facts, ArticleReading reading, List<Statement> statements, List<Finding> found) {
+    List<Sentence> sentences = reading.analysis().sentences();
+    Set<String> told = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      int cue = cueAt(sentences.get(i), statements);
+      if (cue < 0) {
+        continue;
+      }
+      int end = sentences.get(Math.min(i + 1, sentences.size() - 1)).span().end();
+      int start = sentences.get(Math.max(0, i - BACK)).span().start();
+      Optional<Statement> contester = contester(statements, sentences.get(i), end);
+      Optional<Statement> target = contester.flatMap(c -> target(facts, statements, c, start));
+      if (target.isPresent() && told.add(contester.get().id())) {
+        found.add(finding(facts, contester.get(), target));
+      }
+    }
+    for (Statement denied : statements) {
+      if (denied.polarity() == Statement.Polarity.DENIED && told.add(denied.id())) {
+        found.add(finding(facts, denied, target(facts, statements, denied,
+            Math.max(0, denied.content().getFirst().start() - 600))));
+      }
+    }
+  }
+
+  /** Where a sentence's own words say that something is contested; -1 if they do not. Quoted words are nobody's but the speaker's. */
+  private static int cueAt(Sentence sentence, List<Statement> statements) {
+    List<String> plain = sentence.tokens().stream().map(t -> Cues.plain(t.lower())).toList();
+    for (int k = 0; k < plain.size(); k++) {
+      if (Cues.at(plain, k, sentence.language(), Cue.CONTEST)) {
+        var at = sentence.tokens().get(k).span();
+        if (statements.stream().filter(s -> s.manner() != Statement.Manner.INDIRECT)
+            .flatMap(s -> s.content().stream()).noneMatch(c -> c.contains(at))) {
+          return at.start();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The statement of the sentence itself, else of the next. */
+  private static Optional<Statement> contester(List<Statement> statements, Sentence sentence, int end) {
+    return statements.stream()
+        .filter(s -> s.content().getFirst().start() >= sentence.span().start() && s.content().getFirst().start() < sentence.span().end())
+        .reduce((first, second) -> second)
+        .or(() -> statements.stream().filter(s -> s.content().getFirst().start() >= sentence.span().end()
+            && s.content().getFirst().start() < end).findFirst());
+  }
+
+  private static Optional<Statement> target(Facts facts, List<Statement> statements, Statement contester, int from) {
+    return statements.stream()
+        .filter(s -> s != contester && s.content().getFirst().compareTo(contester.content().getFirst()) < 0)
+        .filter(s -> s.content().getLast().end() > from)
+        .filter(s -> !facts.voices().oneSide(s.party().orElse(""), contester.party().orElse("")))
+        .reduce((first, second) -> second);
+  }
+
+  private static Finding finding(Facts facts, Statement contester, Optional<Statement> target) {
+    Message summary = target.isPresent()
+        ? Message.of("finding.contested").with("name", name(facts, contester)).with("other", name(facts, target.get()))
+        : Message.of("finding.contested.unnamed").with("name", name(facts, contester));
+    Draft draft = new Draft(Kind.CONTESTED, Weights.CONTESTED - (target.isPresent() ? 0 : 10), summary);
+    target.ifPresent(t -> line(facts, draft, t));
+    line(facts, draft, contester);
+    return draft.caveat(Message.of("finding.caveat.contested")).done();
+  }
+
+  private static void line(Facts facts, Draft draft, Statement statement) {
+    draft.premise(new Premise.OfStatement(statement.id()), Message.of("finding.line.statement")
+        .with("name", name(facts, statement)), Optional.empty());
+  }
+
+  private static Argument name(Facts facts, Statement statement) {
+    return Argument.words(statement.party().flatMap(facts::party).map(Party::name).orElse(""));
+  }
+}

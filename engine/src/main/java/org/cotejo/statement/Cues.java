@@ -1,0 +1,96 @@
+package org.cotejo.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cotejo.analysis.Token;
+import org.cotejo.article.Language;
+
+/** Words that tell of saying, in one language, from {@code cues_<language>.txt}. */
+final class Cues {
+
+  /** What a word tells; the file's name for it is the constant's, in lower case with a hyphen. */
+  enum Sense {
+    /** Said, and may stand beside a quotation. */
+    SAY,
+    DENY,
+    ASK,
+    /** Said in a post. */
+    POST,
+    /** A place where posts are. */
+    POST_AT,
+    /** Written; with {@link #POST_AT} a post. */
+    WRITE,
+    /** Something written that says. */
+    DOCUMENT,
+    /** Stands for a content that is told elsewhere: "that", "lo". */
+    PRO,
+    ACCORDING,
+    /** Begins a question that is told: "whether". */
+    QUESTION,
+    /** Stands before the place or document in which something was said. */
+    IN,
+    /** How a verb ends that tells of saying. */
+    ENDING
+  }
+
+  private static final class English {
+    static final Cues WORDS = load("cues_en.txt");
+  }
+
+  private static final class Spanish {
+    static final Cues WORDS = load("cues_es.txt");
+  }
+
+  private final Map<Sense, Set<String>> words = new EnumMap<>(Sense.class);
+
+  private Cues() {}
+
+  static Cues of(Language language) {
+    return language == Language.SPANISH ? Spanish.WORDS : English.WORDS;
+  }
+
+  boolean has(Sense sense, Token token) {
+    return token.kind() == Token.Kind.WORD && has(sense, token.lower());
+  }
+
+  boolean has(Sense sense, String lower) {
+    return words.getOrDefault(sense, Set.of()).contains(lower);
+  }
+
+  /** Whether a word is bent as verbs are that tell of saying. */
+  boolean endsLikeVerb(String lower) {
+    return words.getOrDefault(Sense.ENDING, Set.of()).stream().anyMatch(lower::endsWith);
+  }
+
+  private static Cues load(String name) {
+    Cues cues = new Cues();
+    try (InputStream in = Cues.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource: " + name);
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(cues::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return cues;
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    Sense sense = Sense.valueOf(line.substring(0, colon).replace('-', '_').toUpperCase(Locale.ROOT));
+    words.computeIfAbsent(sense, s -> new HashSet<>())
+        .addAll(Arrays.asList(line.substring(colon + 1).strip().split(" ")));
+  }
+}
