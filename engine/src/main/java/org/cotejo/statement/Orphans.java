@@ -88,10 +88,7 @@ final class Orphans {
       Span before = quotes.all().get(k - 1).span();
       Integer holder = holders.get(k);
       if (quotes.all().get(k).continues() && holder != null && !isTaken(before)) {
-        Attribution attribution = attributions.get(holder);
-        List<Span> content = new ArrayList<>(attribution.content());
-        content.addFirst(before);
-        replace(holder, Draft.withContent(attribution, content, "runs on"));
+        replace(holder, Draft.withPiece(attributions.get(holder), before, "runs on"));
       }
     }
   }
@@ -120,10 +117,7 @@ final class Orphans {
     }
     Optional<Integer> followed = quote.continues() || sayings.isSentence() ? followed(index, block) : Optional.empty();
     if (followed.isPresent()) {
-      Attribution before = attributions.get(followed.get());
-      List<Span> content = new ArrayList<>(before.content());
-      content.add(quote.span());
-      replace(followed.get(), Draft.withContent(before, content, "runs on"));
+      replace(followed.get(), Draft.withPiece(attributions.get(followed.get()), quote.span(), "runs on"));
     } else if (sayings.isSentence() && sayings.words() >= FEWEST_WORDS_ALONE) {
       add(sayings.alone());
     }
