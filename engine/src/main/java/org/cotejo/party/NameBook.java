@@ -97,7 +97,7 @@ final class NameBook {
       case PLACE -> Party.Kind.PLACE;
       case ORGANISATION, OTHER -> Party.Kind.ORGANISATION;
     };
-    Entry entry = new Entry(entries.size(), words, kind, true, "rule:name");
+    Entry entry = new Entry(entries.size(), words, kind, true, Entry.BY_NAME);
     entries.add(entry);
     key.words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(entry));
     describe(entry, key, words);

@@ -58,6 +58,11 @@ record NameKey(List<String> words, boolean person) {
     return letters.toString();
   }
 
+  /** Its words in a form that is the same in both languages, as far as the lists know them. */
+  List<String> common() {
+    return words.stream().map(org.cotejo.analysis.names.Fields::common).toList();
+  }
+
   int size() {
     return words.size();
   }
