@@ -2,7 +2,9 @@ package org.cotejo.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Parties of several articles that are one; clusters grow together as a forest. */
 final class Cluster {
@@ -10,10 +12,12 @@ final class Cluster {
   final NameKey key;
   final boolean named;
   final List<Party> members = new ArrayList<>();
+  private final Set<NameKey> keys = new HashSet<>();
   private Cluster parent = this;
 
   Cluster(NameKey key, Party first) {
     this.key = key;
+    keys.add(key);
     this.named = isNamed(first);
   }
 
@@ -43,6 +47,15 @@ final class Cluster {
   }
 
   void joinTo(Cluster other) {
-    root().parent = other.root();
+    Cluster root = root();
+    if (root != other.root()) {
+      other.root().keys.addAll(root.keys);
+      root.parent = other.root();
+    }
+  }
+
+  /** The names of all that have joined this root. */
+  Set<NameKey> keys() {
+    return keys;
   }
 }

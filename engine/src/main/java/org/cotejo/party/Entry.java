@@ -29,6 +29,7 @@ final class Entry {
   String decidedBy;
   Optional<Entry> speaksFor = Optional.empty();
   final boolean named;
+  final Set<NameKey> keys = new HashSet<>();
   final Set<String> roles = new LinkedHashSet<>();
   final Set<String> concepts = new HashSet<>();
   final Set<String> nouns = new HashSet<>();

@@ -77,6 +77,7 @@ final class PartyClusters {
               && cluster.kind() != Party.Kind.PLACE && other.key.size() > cluster.key.size()
               && other.key.holds(cluster.key, cluster.isPerson()))
           .map(Cluster::root)
+          .filter(root -> root.keys().stream().allMatch(cluster.key::agrees))
           .collect(Collectors.toCollection(LinkedHashSet::new));
       if (holders.size() == 1) {
         cluster.joinTo(holders.iterator().next());

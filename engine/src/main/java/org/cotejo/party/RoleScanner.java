@@ -186,7 +186,7 @@ final class RoleScanner {
       }
       boolean firm = text.nameAt(word.start()).isPresent() || Places.isDemonym(word.text()) || word.possessive()
           || roles.find(word.lower()).isPresent() || word.isCapital() && (k > 0 || !spanish);
-      if (spanish && !firm && k < head - 2) {
+      if (spanish && !firm && k < head - 2 || firm && k + 1 < sure) {
         break;
       }
       if (firm && !spanish) {
