@@ -189,7 +189,7 @@ final class Descriptions {
     boolean unnamed = phrase.determiner() == Determiner.INDEFINITE && phrase.role().kind() == Role.Kind.PERSON
         && !phrase.role().plural();
     Party.Kind kind = unnamed ? Party.Kind.UNNAMED : Entry.kindOf(phrase.role());
-    Entry entry = new Entry(entries.size(), words(phrase), kind, false, "rule:description");
+    Entry entry = new Entry(entries.size(), words(phrase), kind, false, Entry.BY_DESCRIPTION);
     entry.plural = phrase.role().plural();
     entry.indefinite = phrase.determiner() != Determiner.DEFINITE;
     entry.describe(phrase, Optional.empty());
@@ -205,7 +205,7 @@ final class Descriptions {
   Entry openWords(Span span) {
     String words = span.text().replaceAll("\\s+", " ");
     Entry entry = byWords.computeIfAbsent(Fold.of(words), w -> {
-      Entry opened = new Entry(entries.size(), words, Party.Kind.ORGANISATION, false, "rule:words");
+      Entry opened = new Entry(entries.size(), words, Party.Kind.ORGANISATION, false, Entry.BY_WORDS);
       entries.add(opened);
       return opened;
     });

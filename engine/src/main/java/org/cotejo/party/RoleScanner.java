@@ -22,6 +22,8 @@ import org.cotejo.party.RolePhrase.Determiner;
 final class RoleScanner {
 
   private static final int REACH = 6;
+  /** Descriptions read of one sentence; what has more is no sentence. */
+  private static final int MOST = 100;
 
   private final Text text;
   private final int sentence;
@@ -45,7 +47,7 @@ final class RoleScanner {
   List<RolePhrase> find() {
     List<RolePhrase> phrases = new ArrayList<>();
     int at = 0;
-    while (at < words.size()) {
+    while (at < words.size() && phrases.size() < MOST) {
       Optional<Noun> noun = nounAt(at);
       if (noun.isEmpty()) {
         at++;
@@ -184,7 +186,7 @@ final class RoleScanner {
       }
       boolean firm = text.nameAt(word.start()).isPresent() || Places.isDemonym(word.text()) || word.possessive()
           || roles.find(word.lower()).isPresent() || word.isCapital() && (k > 0 || !spanish);
-      if (spanish && !firm && k < head - 2) {
+      if (spanish && !firm && k < head - 2 || firm && k + 1 < sure) {
         break;
       }
       if (firm && !spanish) {

@@ -187,7 +187,7 @@ final class RunFinder {
     if (isOrganisation(from, to)) {
       boolean and = joint.equals("and") || joint.equals("y") || joint.equals("e") || joint.equals("&");
       boolean loose = joint.equals("on") || joint.equals("in") || joint.equals("to") || joint.equals("en");
-      return !(and && to - from < 2) && !loose;
+      return !(and && (to - from < 2 || next > to + 1)) && !loose;
     }
     if (OrganisationWords.isPlaceHead(words.get(from).text())) {
       return !joint.equals("y");
@@ -226,7 +226,8 @@ final class RunFinder {
   }
 
   private boolean isOrganisationName(int from, int to) {
-    return to - from > 1 && (OrganisationWords.isHead(words.get(to - 1).text()) || isForm(words.get(to - 1))
+    return to - from == 1 && OrganisationWords.isHead(words.get(from).text())
+        || to - from > 1 && (OrganisationWords.isHead(words.get(to - 1).text()) || isForm(words.get(to - 1))
         || OrganisationWords.isHead(words.get(from).text()) && !GivenNames.contains(words.get(to - 2).text()));
   }
 
@@ -234,7 +235,7 @@ final class RunFinder {
   private int afterTitle(int from, int to) {
     for (int k = to - 1; k >= from; k--) {
       if (isTitleEnd(from, k)) {
-        boolean surname = k == to - 1 && k > from && GivenNames.contains(words.get(k - 1).text());
+        boolean surname = k == to - 1 && k > from && GivenNames.contains(words.get(from).text());
         if (!surname) {
           return k + 1;
         }
