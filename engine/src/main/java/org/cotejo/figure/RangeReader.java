@@ -112,7 +112,8 @@ final class RangeReader {
     Numeral first = draft.numeral;
     Numeral second = other.numeral;
     boolean ownMoney = draft.unit != null && other.unit != null && other.unitStart < other.numberStart;
-    boolean bare = !ownMoney && first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
+    boolean smaller = first.value().multiply(second.scale()).compareTo(second.value()) < 0;
+    boolean bare = (!ownMoney || smaller) && first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
     if (bare && first.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
       draft.numeral = first.scaledBy(second.scale());
     }

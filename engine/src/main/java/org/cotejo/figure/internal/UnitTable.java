@@ -13,7 +13,7 @@ import org.cotejo.article.Language;
  * Units of measure (UCUM) and money (ISO 4217) by name and symbol, from {@code units.tsv} and {@code currencies.tsv}.
  *
  * <p>A table of our own and no units library: the libraries read UCUM codes, not the names and symbols that news prints,
- * and start more slowly than the whole table is read. A test holds the factors against a library's.
+ * and start more slowly than the whole table is read. A test holds the factors against the units' legal definitions.
  */
 public final class UnitTable {
 
