@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.cotejo.analysis.Analyser;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.ModelAnalyser;
+import org.cotejo.analysis.names.LexiconNameFinder;
 import org.cotejo.article.Article;
 import org.cotejo.article.ArticleReader;
 import org.cotejo.article.Input;
@@ -62,7 +63,7 @@ public final class Cotejo implements AutoCloseable {
 
   private static Analyser shipped(int threads) {
     try {
-      return ModelAnalyser.open(threads);
+      return ModelAnalyser.open(threads, new LexiconNameFinder());
     } catch (IOException e) {
       throw new UncheckedIOException("the language model cannot be loaded", e);
     }

@@ -21,11 +21,6 @@ public final class ModelAnalyser implements Analyser {
     this.names = names;
   }
 
-  /** Loads the model of the class path, as {@link #open(int, NameFinder)} does, with the names the lexicons find. */
-  public static ModelAnalyser open(int threads) throws IOException {
-    return open(threads, NameFinder.none());
-  }
-
   /**
    * Loads the model of the class path.
    *

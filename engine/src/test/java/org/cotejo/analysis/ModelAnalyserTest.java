@@ -28,7 +28,7 @@ class ModelAnalyserTest {
 
   @BeforeAll
   static void open() throws IOException {
-    analyser = ModelAnalyser.open(2);
+    analyser = ModelAnalyser.open(2, NameFinder.none());
   }
 
   @AfterAll
@@ -76,7 +76,7 @@ class ModelAnalyserTest {
   void theAnswerIsTheSameWithAnyNumberOfThreads() throws IOException {
     String text = "“It is late,” said Ana Pike.\nThe mayor denied that it was late.\n".repeat(20);
     List<Attribution> withTwo = analyser.analyse(Texts.article(Language.ENGLISH, text)).attributions();
-    try (ModelAnalyser single = ModelAnalyser.open(1)) {
+    try (ModelAnalyser single = ModelAnalyser.open(1, NameFinder.none())) {
       assertThat(single.analyse(Texts.article(Language.ENGLISH, text)).attributions()).isEqualTo(withTwo).isNotEmpty();
     }
   }

@@ -168,7 +168,7 @@ public final class StoryFixture {
     String unit = f.getOrDefault("unit", "1");
     Quantity.Kind kind = Quantity.Kind.valueOf(f.getOrDefault("kind", unit.equals("%") ? "percentage" : "cardinal")
         .toUpperCase(java.util.Locale.ROOT));
-    quantities.add(new Quantity(id + "q", span, span, kind, estimate, Optional.of(unit), Optional.empty(),
+    quantities.add(new Quantity(id + "q", span, span, kind, estimate, Optional.empty(), Optional.of(unit), Optional.empty(),
         Optional.empty(), Optional.empty()));
     String by = f.getOrDefault("by", "");
     List<String> inside = said.stream().filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
