@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
 
   private static final String GOOD = "The ferry was late because of the fog, and nobody on the pier was told of it.";
-  private static final String SPANISH = 
+  private static final String SPANISH =
       "El capitán dijo que el niño está bien y que no se sabrá más hasta mañana en el muelle.";
 
   private static ReadResult read(byte[] bytes) {
