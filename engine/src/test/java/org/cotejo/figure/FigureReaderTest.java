@@ -25,7 +25,7 @@ class FigureReaderTest {
       en | The mill shreds one tyre every 20 minutes. | one: tyre, Rate, ASSERTED
       en | The dam will cost 30 million euros. | 30 million euros: dam, Forecast, FORECAST
       en | The council plans to plant 900 trees. | 900: trees, Forecast, PLANNED
-      en | Two thirds of the bread was thrown away. | Two thirds: bread, Total, ASSERTED
+      en | Two thirds of the bread is stale. | Two thirds: bread, Level, ASSERTED
       en | On 4 March 2019 the fifth bridge closed. |
       es | La planta tritura 12 neumáticos al día. | 12: neumáticos, Rate, ASSERTED
       es | Los bomberos rescataron 48 perros. | 48: perros, Total, ASSERTED
