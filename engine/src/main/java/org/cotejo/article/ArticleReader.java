@@ -75,7 +75,7 @@ public final class ArticleReader {
   private void finish(Source source, Draft draft, String name, Optional<Integer> entry,
       List<Article> articles, List<Problem> problems) {
     Optional<String> where = entry.map(number -> "#" + number);
-    String hash = Hashes.sha256(entry.isPresent() ? draft.text().getBytes(StandardCharsets.UTF_8) : source.bytes());
+    String hash = entry.isPresent() ? Hashes.sha256(draft.text().getBytes(StandardCharsets.UTF_8)) : source.sha256();
     try {
       Article article = finisher.finish(draft, name, entry, hash);
       for (Message doubt : finisher.doubts(article)) {
@@ -96,7 +96,8 @@ public final class ArticleReader {
   }
 
   /**
-   * The article of a plain text at hand, such as one line of a JSONL input; what is given stands above what its lines say.
+   * The article of a plain text at hand, such as one line of a JSONL input; what is given stands above what its
+   * lines say.
    *
    * @param text kept character for character
    * @throws UnreadableException if it holds no text that can be read

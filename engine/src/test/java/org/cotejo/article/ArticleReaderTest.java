@@ -55,10 +55,11 @@ class ArticleReaderTest {
 
   @Test
   void takesTheUsersWordForLanguageDateAndOutlet() {
-    ReadOptions said = new ReadOptions(Optional.of(Language.SPANISH), Optional.of(Published.on(LocalDate.of(2024, 5, 6))),
-        Optional.of("El Muelle"), 1_000);
+    ReadOptions said = new ReadOptions(
+        Optional.of(Language.SPANISH), Optional.of(Published.on(LocalDate.of(2024, 5, 6))), Optional.of("El Muelle"), 1_000);
     Article article = new ArticleReader(said)
-        .read(List.of(input("a.txt", "Fog\nThe Pier, 3 May 2024\n\nHallitus esittää ensi vuodeksi leikkauksia."))).articles().getFirst();
+        .read(List.of(input("a.txt", "Fog\nThe Pier, 3 May 2024\n\nHallitus esittää ensi vuodeksi leikkauksia.")))
+        .articles().getFirst();
     assertThat(article.language()).isEqualTo(Language.SPANISH);
     assertThat(article.published()).contains(Published.on(LocalDate.of(2024, 5, 6)));
     assertThat(article.outlet()).contains("El Muelle");
@@ -75,8 +76,8 @@ class ArticleReaderTest {
 
   @Test
   void signsAPostByTheLineUnderIt() {
-    Article article = read(input("a.txt", ENGLISH + "\n\nFog again. We wait.\n— Ann Roe (@annroe) May 3, 2024\n\n" + ENGLISH))
-        .articles().getFirst();
+    String text = ENGLISH + "\n\nFog again. We wait.\n— Ann Roe (@annroe) May 3, 2024\n\n" + ENGLISH;
+    Article article = read(input("a.txt", text)).articles().getFirst();
     Block post = article.blocks().get(1);
     assertThat(post.kind()).isEqualTo(Block.Kind.POST);
     assertThat(article.span(post).text()).startsWith("Fog again").endsWith("2024");

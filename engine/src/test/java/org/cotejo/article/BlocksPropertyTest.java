@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.cotejo.article.Block.Kind;
 
 /** Whatever is read, blocks lie in the text, in order, split no character and leave no word out. */
@@ -19,11 +20,13 @@ class BlocksPropertyTest {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> pieces = Arbitraries.of("The ", "mayor", " said ", "\n", "\n\n", "\r\n", "\u2028", " ", "\u00A0", "“", "”", "\"", "«", "»",
-        ". ", "…", " — Ann (@ann) May 3, 2024", "date 2024-05-06 ", "3 May 2024", "By Ann Roe", "Advertisement", "Photo: X", "• ",
-        "- ", "12,000", "El alcalde dijo que los ", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u200B", "e\u0301", "\u0000", "Read more: ", "<p>", "&amp;");
+    Arbitrary<String> pieces = Arbitraries.of(
+        "The ", "mayor", " said ", "\n", "\n\n", "\r\n", "\u2028", " ", "\u00A0", "“", "”", "\"", "«", "»", ". ", "…",
+        " — Ann (@ann) May 3, 2024", "date 2024-05-06 ", "3 May 2024", "By Ann Roe", "Advertisement", "Photo: X", "• ",
+        "- ", "12,000", "El alcalde dijo que los ", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u200B", "e\u0301", "\u0000",
+        "Read more: ", "<p>", "&amp;");
     Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(8);
-    return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, pieces), net.jqwik.api.Tuple.of(1, any)).list().ofMaxSize(40)
+    return Arbitraries.frequencyOf(Tuple.of(9, pieces), Tuple.of(1, any)).list().ofMaxSize(40)
         .map(list -> String.join("", list));
   }
 
@@ -44,9 +47,10 @@ class BlocksPropertyTest {
 
   @Property(tries = 400)
   void ofAPageLieInItsText(@ForAll("texts") String text) {
-    String page = "<html><body><h1>" + text + "</h1><p>The mayor said so on Monday, and the council agreed with her.</p><p>"
+    String page = "<html><body><h1>" + text + "</h1><p>The mayor said so on Monday, and the council agreed.</p><p>"
         + text + "</p><ul><li>" + text + "</ul></body></html>";
-    new ArticleReader(ENGLISH).read(List.of(Input.of("page.html", page.getBytes(StandardCharsets.UTF_8)))).articles()
+    Input input = Input.of("page.html", page.getBytes(StandardCharsets.UTF_8));
+    new ArticleReader(ENGLISH).read(List.of(input)).articles()
         .forEach(BlocksPropertyTest::check);
   }
 

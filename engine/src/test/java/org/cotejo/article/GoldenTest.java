@@ -46,7 +46,8 @@ class GoldenTest {
         out.append(block.kind()).append(' ').append(block.language().tag());
         block.why().ifPresent(why -> out.append(" why=").append(why));
         out.append(block.truncated() ? " truncated" : "").append(" | ");
-        out.append(article.span(block).text().replace("\n", "\\n").replace("\t", "\\t").replace("\u00A0", "~")).append('\n');
+        String text = article.span(block).text();
+        out.append(text.replace("\n", "\\n").replace("\t", "\\t").replace("\u00A0", "~")).append('\n');
       }
       out.append('\n');
     });

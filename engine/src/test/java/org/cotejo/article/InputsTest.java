@@ -13,7 +13,9 @@ class InputsTest {
 
   @Test
   void walksFoldersInOrderAndPassesOverWhatIsNoReport(@TempDir Path folder) throws IOException {
-    for (String name : List.of("b.txt", "a.HTML", "sub/c.xml", "sub/noending", "picture.jpg", ".hidden.txt", ".git/d.txt")) {
+    List<String> names = List.of(
+        "b.txt", "a.HTML", "sub/c.xml", "sub/noending", "picture.jpg", ".hidden.txt", ".git/d.txt");
+    for (String name : names) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, "x");

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** Takes outlet and author from the lines that name them. */
 final class Credits {
 
-  private static final Pattern BY = Pattern.compile("(?:^|[|—–•\\n-] ?)(?:by|por) +(?=[\\p{Lu}\"'“])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY = Pattern.compile(
+      "(?:^|[|—–•\\n-] ?)(?:by|por) +(?=[\\p{Lu}\"'“])", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR = Pattern.compile(" [|—–-] | ?[|•·] ?|, |\\.[-–—] ?|\\. ");
-  private static final Pattern BETWEEN_NAME_AND_DATE = Pattern.compile(" [|—–-] | ?[|•·\\n] ?|, (?=\\d)|, (?=\\p{L}{3,10}\\.? \\d)| (?=\\d)");
+  private static final Pattern BETWEEN_NAME_AND_DATE = Pattern.compile(
+      " [|—–-] | ?[|•·\\n] ?|, (?=\\d)|, (?=\\p{L}{3,10}\\.? \\d)| (?=\\d)");
 
   private Credits() {}
 
@@ -24,7 +26,7 @@ final class Credits {
     String names = name(line, by.end());
     int capitals = 0;
     int others = 0;
-    for (String word : names.split("[ ,]+")) {
+    for (String word : names.split("[ ,]+", -1)) {
       if (Character.isUpperCase(word.isEmpty() ? ' ' : word.codePointAt(0))) {
         capitals++;
       } else if (word.length() > 3) {
@@ -64,7 +66,7 @@ final class Credits {
 
   private static List<String> parts(String head) {
     List<String> parts = new ArrayList<>();
-    for (String part : SEPARATOR.split(head)) {
+    for (String part : SEPARATOR.split(head, -1)) {
       String stripped = part.strip();
       if (!stripped.isEmpty()) {
         parts.add(stripped);
@@ -83,7 +85,8 @@ final class Credits {
   }
 
   private static final class Weekdays {
-    static final List<String> NAMES = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    static final List<String> NAMES = List.of(
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
   }
 }

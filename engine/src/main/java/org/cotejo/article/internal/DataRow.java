@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Rows of tables that hold data and not the page's layout: short cells side by side, read as one line. */
 final class DataRow {
@@ -19,36 +21,29 @@ final class DataRow {
     if (!row.nameIs("tr") || row.childrenSize() < 2) {
       return false;
     }
-    int nodes = 0;
-    int length = 0;
-    for (Node node = row.firstChild(); node != null && node != row; node = next(node, row)) {
-      if (++nodes > MOST_NODES || node instanceof Element element && LAYOUT.contains(element.normalName())) {
-        return false;
-      }
-      length += node instanceof org.jsoup.nodes.TextNode text ? text.text().length() : 0;
-    }
-    return length <= LONGEST;
+    Contents contents = new Contents();
+    row.filter(contents);
+    return contents.plain && contents.length <= LONGEST;
   }
 
-  /** The node after this in the page's order, within the row; the row itself after the last. */
-  private static Node next(Node node, Element row) {
-    Node child = node.firstChild();
-    if (child != null) {
-      return child;
-    }
-    Node at = node;
-    while (at != row) {
-      Node sibling = at.nextSibling();
-      Node parent = at.parent();
-      if (sibling != null) {
-        return sibling;
+  /** Stops at the first sign of layout. */
+  private static final class Contents implements NodeFilter {
+
+    private boolean plain = true;
+    private int nodes;
+    private int length;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      nodes++;
+      if (node instanceof TextNode text) {
+        length += text.text().length();
+      } else if (node instanceof Element element && LAYOUT.contains(element.normalName())) {
+        plain = false;
       }
-      if (parent == null) {
-        return row;
-      }
-      at = parent;
+      plain &= nodes <= MOST_NODES;
+      return plain ? FilterResult.CONTINUE : FilterResult.STOP;
     }
-    return row;
   }
 
   /** The cells, with a tab between two. */

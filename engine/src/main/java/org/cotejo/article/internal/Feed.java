@@ -134,10 +134,14 @@ final class Feed {
     for (SyndContent content : contents) {
       String value = Optional.ofNullable(content.getValue()).orElse("");
       boolean plain = "text".equals(content.getType()) || "text/plain".equals(content.getType());
-      String html = plain && value.indexOf('<') < 0 ? "<p>" + value.replace("&", "&amp;").replaceAll("\\n\\s*\\n", "<p>") : value;
+      String html = plain && value.indexOf('<') < 0 ? paragraphs(value) : value;
       longest = html.length() > longest.length() ? html : longest;
     }
     return longest;
+  }
+
+  private static String paragraphs(String plain) {
+    return "<p>" + plain.replace("&", "&amp;").replace("\n\n", "<p>");
   }
 
   /**

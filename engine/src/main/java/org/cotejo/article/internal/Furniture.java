@@ -102,7 +102,7 @@ final class Furniture {
     if (open < 0) {
       return false;
     }
-    for (String part : tail.substring(open + 1, tail.length() - 1).split("[:/,]")) {
+    for (String part : tail.substring(open + 1, tail.length() - 1).split("[:/,]", -1)) {
       String name = part.strip().toLowerCase(Locale.ROOT);
       if (agencies.contains(name) || agencies.stream().anyMatch(a -> a.length() > 3 && name.startsWith(a + " "))) {
         return true;

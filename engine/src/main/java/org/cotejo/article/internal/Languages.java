@@ -58,7 +58,7 @@ final class Languages {
     }
     Optional<Told> hint = declared.map(Languages::primary).filter(t -> !t.isEmpty()).map(Told::new);
     boolean tooShort = count.words() < SHORT;
-    Optional<Told> detected = tooShort ? Optional.empty() : detect(text, 0.9).map(Told::new);
+    Optional<Told> detected = tooShort ? Optional.empty() : detect(text, 0).map(Told::new);
     Told byWords = new Told(count.spanish() > count.english() ? "es" : "en");
     return detected.or(() -> hint).orElse(byWords);
   }

@@ -88,7 +88,7 @@ final class LineKinds {
 
   /** Whether a line holds a full date among names and separators, and no sentence. */
   static boolean isDateline(String text, boolean spanish) {
-    if (text.length() > LONGEST_DATELINE || text.endsWith(".") && !endsWithAbbreviation(text)) {
+    if (text.length() > LONGEST_DATELINE || (text.endsWith(".") && !endsWithAbbreviation(text))) {
       return false;
     }
     // 3/4/2025 is a date in either language, though which one it is may be left open.
@@ -105,7 +105,7 @@ final class LineKinds {
     String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
     int small = 0;
     int words = 0;
-    for (String word : rest.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : rest.split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         words++;
         small += Character.isLowerCase(word.codePointAt(0)) && word.length() > 3 ? 1 : 0;
@@ -120,8 +120,8 @@ final class LineKinds {
       return false;
     }
     boolean sure = text.charAt(0) != '-' && text.charAt(0) != '–' && !Character.isDigit(text.charAt(0));
-    return sure || index > 0 && Marks.isBullet(lines.get(index - 1).text())
-        || index + 1 < lines.size() && Marks.isBullet(lines.get(index + 1).text());
+    return sure || (index > 0 && Marks.isBullet(lines.get(index - 1).text()))
+        || (index + 1 < lines.size() && Marks.isBullet(lines.get(index + 1).text()));
   }
 
   private boolean isHeading(int index) {

@@ -2,7 +2,6 @@ package org.cotejo.article.internal;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,9 +20,9 @@ final class MainContent {
 
   /** The element of a page's article; its body where nothing adds up. */
   static Element of(Document page, ElementSkips skips) {
-    Map<Element, Double> sums = new IdentityHashMap<>();
+    IdentityHashMap<Element, Double> sums = new IdentityHashMap<>();
     Element best = page.body();
-    List<Run> runs = Runs.under(page.body(), skips::skipsInSearch);
+    List<Run> runs = Runs.under(page.body(), skips::skips);
     for (Run run : runs) {
       double value = value(run);
       for (Element at = run.element(); at != null; at = at.parent()) {
@@ -34,20 +33,32 @@ final class MainContent {
     for (Run run : runs) {
       for (Element at = run.element(); at != null; at = at.parent()) {
         double sum = sums.getOrDefault(at, 0.0);
-        if (sum > most || sum == most && at.parents().contains(best)) {
+        if (sum > most) {
           most = sum;
           best = at;
         }
       }
     }
+    best = innermost(best, most, sums);
     return fitted(best, most, sums);
+  }
+
+  private static Element innermost(Element from, double sum, IdentityHashMap<Element, Double> sums) {
+    Element at = from;
+    while (true) {
+      Optional<Element> child = at.children().stream().filter(c -> sums.getOrDefault(c, 0.0) == sum).findFirst();
+      if (sum == 0 || child.isEmpty()) {
+        return at;
+      }
+      at = child.get();
+    }
   }
 
   /**
    * The element around the best, or within it, that the page's authors call the report's body, where there is one that
    * holds most of it: short lines, tables and lists, which count against, belong to the report there.
    */
-  private static Element fitted(Element best, double most, Map<Element, Double> sums) {
+  private static Element fitted(Element best, double most, IdentityHashMap<Element, Double> sums) {
     for (Element at = best; at != null && !at.nameIs("body"); at = at.parent()) {
       if (isCalledBody(at) && sums.getOrDefault(at, 0.0) > most * 0.3) {
         return at;
@@ -79,7 +90,7 @@ final class MainContent {
       return STRAY - 0.5 * run.linked();
     }
     boolean sentence = Marks.endsSentence(run.text());
-    if (run.words() >= 10 && sentence || run.words() >= 25) {
+    if ((run.words() >= 10 && sentence) || run.words() >= 25) {
       return run.words() * (1 - run.linkShare());
     }
     if (sentence) {

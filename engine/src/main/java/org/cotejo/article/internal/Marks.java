@@ -5,7 +5,7 @@ final class Marks {
 
   private Marks() {}
 
-  /** Whether a line ends as a sentence does: full stop, question or exclamation mark, colon, ellipsis, inside quotes too. */
+  /** Whether a line ends as a sentence does: full stop, question or exclamation mark, colon, ellipsis; in quotes too. */
   static boolean endsSentence(String line) {
     int at = line.length() - 1;
     while (at >= 0 && isClosing(line.charAt(at))) {
@@ -48,7 +48,7 @@ final class Marks {
   }
 
   private static boolean isSign(int c) {
-    return c >= 0x3040 && c < 0xA000 || c >= 0xAC00 && c < 0xD7B0;
+    return (c >= 0x3040 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7B0);
   }
 
   /** Length of the longest run without a blank. */

@@ -1,17 +1,10 @@
 package org.cotejo.article.internal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.cotejo.article.Block.Kind;
-import org.cotejo.article.Published;
-import org.cotejo.article.internal.Draft.Part;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads a page: its title, then the blocks of its article, in a text of their own. No script is run, nothing fetched. */
+/** Reads a page: its title, then its article's blocks, in a text of their own. No script is run, nothing fetched. */
 public final class Page {
 
   private Page() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cotejo.article.Block.Kind;
 import org.cotejo.article.Published;
 import org.cotejo.article.internal.Draft.Part;
@@ -14,18 +15,21 @@ import org.jsoup.nodes.Element;
 /** Turns the element that holds a page's article into a text with blocks. */
 final class PageBlocks {
 
+  private static final Pattern QUOTE_ENDS = Pattern.compile("^[\"“”«»'‘’\\s]+|[\"“”«»'‘’\\s.,]+$");
+
   private final PageMetadata metadata;
   private final boolean spanish;
   private final StringBuilder text = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
   private final PageParts names = PageParts.shared();
+  private boolean begun;
   private Optional<Published> printed = Optional.empty();
   private Optional<String> outlet = Optional.empty();
   private Optional<String> byline = Optional.empty();
 
   PageBlocks(Element main, ElementSkips skips, PageMetadata metadata) {
     this.metadata = metadata;
-    List<Run> all = Runs.under(main, skips::skipsInSearch);
+    List<Run> all = Runs.under(main, skips::skips);
     this.spanish = isSpanish(metadata, all);
     String title = metadata.title().map(Lexicon::folded).orElse("");
     if (metadata.shown() && metadata.title().isPresent()) {
@@ -54,7 +58,8 @@ final class PageBlocks {
 
   /** The text with what page and blocks say of it. */
   Draft draft() {
-    parts.replaceAll(part -> isPullQuote(part) ? Part.aside(part.start(), part.end(), "repeated") : part);
+    boolean few = parts.stream().filter(part -> part.kind() == Kind.QUOTATION).count() <= 100;
+    parts.replaceAll(part -> few && isPullQuote(part) ? Part.aside(part.start(), part.end(), "repeated") : part);
     return new Draft(text.toString(), metadata.title(), metadata.outlet().or(() -> outlet),
         metadata.byline().or(() -> byline), metadata.published().or(() -> printed), metadata.language(), parts);
   }
@@ -64,7 +69,7 @@ final class PageBlocks {
     if (part.kind() != Kind.QUOTATION || part.end() - part.start() > 300) {
       return false;
     }
-    String words = text.substring(part.start(), part.end()).replaceAll("^[\"“”«»'‘’\\s]+|[\"“”«»'‘’\\s.,]+$", "");
+    String words = QUOTE_ENDS.matcher(text.substring(part.start(), part.end())).replaceAll("");
     int before = text.indexOf(words);
     return Marks.words(words) >= 4 && (before < part.start() || text.indexOf(words, part.end()) >= 0);
   }
@@ -73,7 +78,7 @@ final class PageBlocks {
     Optional<String> why = Marks.longestWord(run.text()) > PlainText.LONGEST_WORD
         ? Optional.of("unbroken") : Furniture.shared().aside(run.text());
     Kind kind = why.isPresent() ? Kind.ASIDE : kind(run);
-    if (kind == Kind.PARAGRAPH && isAboveReport()) {
+    if (kind == Kind.PARAGRAPH && !begun) {
       kind = kindAboveReport(run, aboveDate);
     }
     if (kind == Kind.ASIDE && why.isEmpty()) {
@@ -91,14 +96,10 @@ final class PageBlocks {
     outlet = outlet.or(() -> Credits.outlet(line, spanish));
   }
 
-  private boolean isAboveReport() {
-    return parts.stream().noneMatch(part -> part.kind().isBody());
-  }
-
   /** Above a report's first sentence stand its outlet, place and date, and what it is filed under. */
   private Kind kindAboveReport(Run run, boolean aboveDate) {
     boolean stray = run.words() <= 6 && !Marks.endsSentence(run.text());
-    return isDateline(run) || stray && aboveDate ? Kind.DATELINE : stray ? Kind.HEADING : Kind.PARAGRAPH;
+    return isDateline(run) || (stray && aboveDate) ? Kind.DATELINE : stray ? Kind.HEADING : Kind.PARAGRAPH;
   }
 
   private boolean isDateline(Run run) {
@@ -121,7 +122,7 @@ final class PageBlocks {
     if (called.contains("caption") || inside(element, "figcaption") || Furniture.shared().isCaption(run.text())) {
       return Kind.CAPTION;
     }
-    if (element.nameIs("time") || called.contains("byline") && run.words() < 30) {
+    if (element.nameIs("time") || (called.contains("byline") && run.words() < 30)) {
       return PrintedDate.in(run.text(), spanish).isPresent() || element.nameIs("time") ? Kind.DATELINE : Kind.BYLINE;
     }
     if (Credits.isByline(run.text()) && run.words() < 15) {
@@ -139,8 +140,8 @@ final class PageBlocks {
     if (inside(element, "li")) {
       return run.linkShare() > 0.8 ? Kind.ASIDE : Kind.LIST;
     }
-    boolean heads = run.strong() && run.words() <= 12 && !Marks.endsSentence(run.text()) || element.nameIs("dt");
-    return heads ? Kind.HEADING : Kind.PARAGRAPH;
+    boolean bold = run.strong() && run.words() <= 12 && !Marks.endsSentence(run.text());
+    return bold || element.nameIs("dt") ? Kind.HEADING : Kind.PARAGRAPH;
   }
 
   private Set<String> calledWithin(Element element) {
@@ -185,6 +186,7 @@ final class PageBlocks {
     int start = text.length();
     text.append(words);
     boolean cut = kind == Kind.POST && Signature.in(words).filter(Signature::truncated).isPresent();
+    begun |= kind.isBody();
     parts.add(new Part(start, text.length(), kind, why, cut, language));
   }
 }

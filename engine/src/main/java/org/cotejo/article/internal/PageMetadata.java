@@ -66,7 +66,8 @@ record PageMetadata(
 
   private static Optional<Published> publishedMeta(Document page) {
     return Stream.of("article:published_time", "datePublished", "date", "DC.date", "DC.date.issued", "dcterms.created",
-            "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "og:published_time", "cXenseParse:recs:publishtime")
+            "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "og:published_time",
+            "cXenseParse:recs:publishtime")
         .flatMap(name -> meta(page, name).stream())
         .flatMap(value -> PrintedDate.machine(value).stream())
         .findFirst();
@@ -84,8 +85,10 @@ record PageMetadata(
   private static Optional<String> outletInTitle(Document page, Optional<String> title) {
     List<String> parts = List.of(page.title().split(" [|–—-] "));
     String headline = Lexicon.folded(title.orElse(""));
-    boolean headed = headline.isEmpty() || Lexicon.folded(page.title()).startsWith(headline.substring(0, Math.min(20, headline.length())));
+    String start = headline.substring(0, Math.min(20, headline.length()));
+    boolean headed = Lexicon.folded(page.title()).startsWith(start);
     String name = headed ? parts.getLast() : parts.getFirst();
-    return headed && parts.size() < 2 || name.isBlank() || Marks.words(name) > 6 ? Optional.empty() : Optional.of(name.strip());
+    boolean none = (headed && parts.size() < 2) || name.isBlank() || Marks.words(name) > 6;
+    return none ? Optional.empty() : Optional.of(name.strip());
   }
 }

@@ -17,7 +17,7 @@ final class PageParts {
 
   private PageParts() {
     for (List<String> row : Lexicon.rows("page-parts.tsv")) {
-      for (String word : row.get(1).split(" ")) {
+      for (String word : row.get(1).split(" ", -1)) {
         (word.contains("+") ? pairs : single).put(word, row.getFirst());
       }
     }
@@ -43,9 +43,9 @@ final class PageParts {
     if (names.isEmpty() || names.length() > 2_000) {
       return;
     }
-    for (String name : names.split("\\s+")) {
+    for (String name : names.split("\\s+", -1)) {
       Optional<String> before = Optional.empty();
-      for (String word : name.split("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")) {
+      for (String word : name.split("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])", -1)) {
         String lower = word.toLowerCase(Locale.ROOT);
         Optional.ofNullable(single.get(lower)).ifPresent(found::add);
         before.flatMap(b -> Optional.ofNullable(pairs.get(b + "+" + lower))).ifPresent(found::add);

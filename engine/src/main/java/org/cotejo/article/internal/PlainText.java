@@ -27,25 +27,32 @@ public final class PlainText {
     List<Line> lines = Line.of(text);
     List<Part> parts = new ArrayList<>();
     LineKinds kinds = new LineKinds(lines, spanish);
+    boolean begun = false;
     for (int i = 0; i < lines.size(); i++) {
-      add(parts, lines.get(i), kinds.of(i), text, spanish);
+      LineKinds.Verdict verdict = kinds.of(i);
+      boolean opens = !begun && verdict.kind() == Kind.PARAGRAPH;
+      begun |= opens;
+      Line line = opens ? withoutGluedDate(parts, lines.get(i), text, spanish) : lines.get(i);
+      add(parts, line, verdict, text);
     }
     return draft(text, parts, spanish);
   }
 
-  private static void add(List<Part> parts, Line line, LineKinds.Verdict verdict, String text, boolean spanish) {
-    if (verdict.kind() == Kind.PARAGRAPH && parts.stream().noneMatch(p -> p.kind() == Kind.PARAGRAPH)) {
-      int glued = GluedDate.end(line.text(), spanish);
-      if (glued > 0) {
-        parts.add(Part.of(line.start(), line.start() + glued, Kind.DATELINE));
-        int rest = line.start() + glued;
-        while (Line.isBlank(text.charAt(rest))) {
-          rest++;
-        }
-        add(parts, new Line(rest, line.end(), text.substring(rest, line.end()), false), verdict, text, spanish);
-        return;
-      }
+  /** The rest of a report's first paragraph, where a date is glued to its front and becomes a block of its own. */
+  private static Line withoutGluedDate(List<Part> parts, Line line, String text, boolean spanish) {
+    int glued = GluedDate.end(line.text(), spanish);
+    if (glued == 0) {
+      return line;
     }
+    parts.add(Part.of(line.start(), line.start() + glued, Kind.DATELINE));
+    int rest = line.start() + glued;
+    while (Line.isBlank(text.charAt(rest))) {
+      rest++;
+    }
+    return new Line(rest, line.end(), text.substring(rest, line.end()), false);
+  }
+
+  private static void add(List<Part> parts, Line line, LineKinds.Verdict verdict, String text) {
     Optional<Signature> signature = verdict.kind() == Kind.ASIDE ? Optional.empty() : Signature.in(line.text());
     if (signature.isPresent()) {
       addPost(parts, line, signature.get(), text);

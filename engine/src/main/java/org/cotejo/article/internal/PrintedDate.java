@@ -28,9 +28,11 @@ record PrintedDate(int start, int end, Published published) {
   private static final int LONGEST = 400;
 
   private static final Pattern ISO = Pattern.compile(
-      "(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])(?:T(\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2})?)?");
+      "(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])"
+      + "(?:T(\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
-      "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.?º)? {0,2}(?:of |de |[-/. ])? ?(\\p{L}{3,10})\\.?,? {0,2}(?:de |del |[-/])? ?(\\d{4})(?!\\d)");
+      "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.?º)? {0,2}(?:of |de |[-/. ])? ?"
+      + "(\\p{L}{3,10})\\.?,? {0,2}(?:de |del |[-/])? ?(\\d{4})(?!\\d)");
   private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
       "(?<!\\p{L})(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?:de |del )?(\\d{4})(?!\\d)");
   private static final Pattern NUMBERS = Pattern.compile(
@@ -39,7 +41,8 @@ record PrintedDate(int start, int end, Published published) {
       "[,;|]?\\s{0,2}(?:[-–—]\\s)?(?:at |a las |a la )?(\\d{1,2})[:.h](\\d{2})(?![\\d.:]\\d)\\s?([ap]\\.?\\s?m\\.?)?"
       + "(?:\\s?(?:horas|hrs|hs|h|GMT|UTC|Z)\\b\\.?)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern UPDATED = Pattern.compile(
-      "(?:updated|modified|actualizad[oa]|actualización|modificad[oa])[\\s\\p{L}]{0,20}[:.,]?\\s{0,3}$", Pattern.CASE_INSENSITIVE);
+      "(?:updated|modified|actualizad[oa]|actualización|modificad[oa])[\\s\\p{L}]{0,20}[:.,]?\\s{0,3}$",
+      Pattern.CASE_INSENSITIVE);
 
   /** The first full date of a line that is not called the date of an update; Spanish reads 3/4 as 3 April. */
   static Optional<PrintedDate> in(String line, boolean spanish) {

@@ -14,9 +14,9 @@ import org.jsoup.select.NodeFilter;
 final class Runs implements NodeFilter {
 
   /** Nothing in these is ever read. */
-  private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "iframe", "object", "embed",
-      "svg", "math", "canvas", "audio", "video", "button", "select", "textarea", "input", "option", "datalist", "dialog",
-      "map", "head", "title", "nav", "menu", "rp", "rt");
+  private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "iframe", "object",
+      "embed", "svg", "math", "canvas", "audio", "video", "button", "select", "textarea", "input", "option", "datalist",
+      "dialog", "map", "head", "title", "nav", "menu", "rp", "rt");
 
   private final Predicate<Element> skipped;
   private final List<Run> runs = new ArrayList<>();
@@ -88,13 +88,13 @@ final class Runs implements NodeFilter {
     String style = element.attr("style");
     return UNREAD.contains(element.normalName()) || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+        || style.replace(" ", "").contains("display:none");
   }
 
   private void flushAt(Element element) {
-    if (isBlock(element) || element.nameIs("br")) {
-      flush();
-    } else if (element.nameIs("time") && element.parent() instanceof Element parent && !parent.nameIs("p")) {
+    Element parent = element.parent();
+    boolean clock = element.nameIs("time") && parent != null && !parent.nameIs("p");
+    if (clock || isBlock(element) || element.nameIs("br")) {
       flush();
     }
   }

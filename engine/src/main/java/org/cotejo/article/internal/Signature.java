@@ -23,8 +23,8 @@ record Signature(int start, boolean truncated) {
     int start = -1;
     while (handle.find()) {
       int dash = lastDash(text, from, handle.start());
-      boolean short_ = text.length() - handle.end() <= 60 && text.indexOf(". ", handle.end()) < 0;
-      if (dash >= 0 && short_) {
+      boolean ends = text.length() - handle.end() <= 60 && text.indexOf(". ", handle.end()) < 0;
+      if (dash >= 0 && ends) {
         start = dash;
       }
     }
@@ -34,7 +34,8 @@ record Signature(int start, boolean truncated) {
   private static int lastDash(String text, int from, int before) {
     for (int i = before - 1; i >= from; i--) {
       char c = text.charAt(i);
-      if (c == '—' || c == '–' || c == '―' || c == '-' && (i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '-')) {
+      boolean hyphen = c == '-' && (i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '-');
+      if (hyphen || c == '—' || c == '–' || c == '―') {
         return i;
       }
     }

@@ -50,12 +50,13 @@ public final class Sniffer {
     int checked = Math.min(text.length(), 100_000);
     for (int i = 0; i < checked; i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0x7F || c == 0xFFFD
-          || c >= 0x80 && c < 0xA0 && c != 0x85) {
-        controls++;
-      }
+      controls += isControl(c) || c == 0xFFFD ? 1 : 0;
     }
-    return controls > checked / 100;
+    return controls > 3 + checked / 100;
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) && "\n\r\t\f\u0085".indexOf(c) < 0;
   }
 
   /** What the text is. */

@@ -16,10 +16,11 @@ import org.cotejo.message.Message;
 /**
  * What stands in one input: one draft, or one for each entry of a feed.
  *
+ * @param sha256 of the input's bytes
  * @param isFeed whether the drafts are entries, and are counted from 1
  * @param warnings what was read with doubt
  */
-public record Source(byte[] bytes, List<Draft> drafts, boolean isFeed, List<Message> warnings) {
+public record Source(String sha256, List<Draft> drafts, boolean isFeed, List<Message> warnings) {
 
   /** Reads an input, or says why it cannot be read. */
   public static Source read(Input input, long maxSize, Optional<Language> language) throws Failure {
@@ -43,10 +44,11 @@ public record Source(byte[] bytes, List<Draft> drafts, boolean isFeed, List<Mess
     if (decoded.damaged()) {
       warnings.add(Message.of("article.damaged"));
     }
+    String hash = Hashes.sha256(bytes);
     return switch (Sniffer.kind(text, input.name())) {
-      case TEXT -> new Source(bytes, List.of(PlainText.read(text, language)), false, warnings);
-      case PAGE -> new Source(bytes, List.of(Page.read(text)), false, warnings);
-      case FEED -> new Source(bytes, Feed.read(text), true, warnings);
+      case TEXT -> new Source(hash, List.of(PlainText.read(text, language)), false, warnings);
+      case PAGE -> new Source(hash, List.of(Page.read(text)), false, warnings);
+      case FEED -> new Source(hash, Feed.read(text), true, warnings);
       case OTHER_XML -> throw new Failure(Message.of("article.other_xml"));
     };
   }

@@ -33,12 +33,10 @@ class PrintedDateTest {
       mayo 3, 2024                                ; 2024-05-03
       3 may. 2024 a las 20:05                     ; 2024-05-03T20:05
       03/09/2024 21:40                            ; 2024-09-03T21:40
-      Actualizado: 4 de mayo de 2024; 
       1.º de setiembre de 2024                    ; 2024-09-01
       """)
-  void inSpanish(String line, @org.jspecify.annotations.Nullable String expected) {
-    assertThat(PrintedDate.in(line, true).map(PrintedDate::published).map(Published::toString))
-        .isEqualTo(java.util.Optional.ofNullable(expected));
+  void inSpanish(String line, String expected) {
+    assertThat(PrintedDate.in(line, true).map(PrintedDate::published).map(Published::toString)).contains(expected);
   }
 
   @ParameterizedTest
@@ -47,6 +45,7 @@ class PrintedDateTest {
       31 February 2024
       Room 2024 at 3 May Street
       12 3456
+      Actualizado: 4 de mayo de 2024
       2024
       """)
   void isNotGuessed(String line) {
