@@ -16,6 +16,12 @@ final class Draft {
         : new Attribution(old.source(), old.cue(), content, old.confidence(), named(old.decidedBy(), rule));
   }
 
+  /** The same attribution with one more piece of content, in its place. */
+  static Attribution withPiece(Attribution old, Span piece, String rule) {
+    List<Span> content = Stream.concat(old.content().stream(), Stream.of(piece)).sorted().toList();
+    return withContent(old, content, rule);
+  }
+
   /** The names of rules are joined by " + ", each once. */
   static String named(String decidedBy, String rule) {
     return List.of(decidedBy.split(" \\+ ")).contains(rule) ? decidedBy : decidedBy + " + " + rule;

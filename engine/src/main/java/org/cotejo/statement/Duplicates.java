@@ -14,7 +14,7 @@ final class Duplicates {
   static List<Attribution> drop(List<Attribution> attributions) {
     List<Attribution> byStart = attributions.stream()
         .sorted(Comparator.<Attribution>comparingInt(a -> a.content().getFirst().start())
-            .thenComparing(a -> -a.content().getLast().end()))
+            .thenComparingInt(a -> -a.content().getLast().end()))
         .toList();
     List<Attribution> kept = new ArrayList<>();
     for (Attribution next : byStart) {

@@ -88,10 +88,7 @@ final class Orphans {
       Span before = quotes.all().get(k - 1).span();
       Integer holder = holders.get(k);
       if (quotes.all().get(k).continues() && holder != null && !isTaken(before)) {
-        Attribution attribution = attributions.get(holder);
-        List<Span> content = new ArrayList<>(attribution.content());
-        content.addFirst(before);
-        replace(holder, Draft.withContent(attribution, content, "runs on"));
+        replace(holder, Draft.withPiece(attributions.get(holder), before, "runs on"));
       }
     }
   }
@@ -116,12 +113,11 @@ final class Orphans {
     Optional<Attribution> said = sayings.words() >= FEWEST_WORDS ? sayings.beside() : Optional.empty();
     if (said.isPresent()) {
       add(said.get());
-    } else if (follows(index, block) && (quote.continues() || sayings.isSentence())) {
-      int holder = holders.get(index - 1);
-      Attribution before = attributions.get(holder);
-      List<Span> content = new ArrayList<>(before.content());
-      content.add(quote.span());
-      replace(holder, Draft.withContent(before, content, "runs on"));
+      return;
+    }
+    Optional<Integer> followed = quote.continues() || sayings.isSentence() ? followed(index, block) : Optional.empty();
+    if (followed.isPresent()) {
+      replace(followed.get(), Draft.withPiece(attributions.get(followed.get()), quote.span(), "runs on"));
     } else if (sayings.isSentence() && sayings.words() >= FEWEST_WORDS_ALONE) {
       add(sayings.alone());
     }
@@ -132,20 +128,20 @@ final class Orphans {
     return next >= 0 && next < quote.end();
   }
 
-  /** Whether the quotation before is held by a statement, and no other statement begins between. */
-  private boolean follows(int index, Block block) {
+  /** The attribution that holds the quotation before, if no other begins between. */
+  private Optional<Integer> followed(int index, Block block) {
     Integer holder = holders.get(index - 1);
     if (holder == null) {
-      return false;
+      return Optional.empty();
     }
     Span quote = quotes.all().get(index).span();
     Attribution before = attributions.get(holder);
     int end = Draft.spans(before).mapToInt(Span::end).max().orElse(0);
     if (end > quote.start()) {
-      return false;
+      return Optional.empty();
     }
     Integer between = begins.ceiling(end);
     boolean near = before.content().getLast().start() >= block.start() && (between == null || between >= quote.start());
-    return near || quotes.all().get(index).continues();
+    return near || quotes.all().get(index).continues() ? Optional.of(holder) : Optional.empty();
   }
 }
