@@ -38,12 +38,13 @@ final class Abbreviations {
   boolean contains(String word, boolean numberFollows) {
     String lower = Tokens.lower(word);
     return known.contains(word) || known.contains(lower) || isInitials(word)
-        || numberFollows && beforeNumbers.contains(lower);
+        || (numberFollows && beforeNumbers.contains(lower));
   }
 
   /** Whether a sentence may end with it. */
   boolean canEnd(String word) {
-    return ending.contains(word) || ending.contains(Tokens.lower(word)) || isInitials(word) && word.length() > 2;
+    return ending.contains(word) || ending.contains(Tokens.lower(word)) 
+        || (isInitials(word) && word.length() > 2);
   }
 
   boolean begins(String lower) {

@@ -40,7 +40,7 @@ final class Tokens {
         add(blankFrom(at), Token.Kind.SYMBOL);
       } else if (Character.isDigit(point)) {
         add(numberEnd(), Token.Kind.NUMBER);
-      } else if (isWordPart(point) || (point == '@' || point == '#') && isWordAt(at + 1)) {
+      } else if (isWordPart(point) || ((point == '@' || point == '#') && isWordAt(at + 1))) {
         add(wordEnd(at + Character.charCount(point)), Token.Kind.WORD);
       } else {
         addMark(point);
@@ -125,8 +125,8 @@ final class Tokens {
   }
 
   private boolean isNumberAfter(int from) {
-    return from < end && Character.isDigit(text.charAt(from))
-        || from + 1 < end && isBlank(text.charAt(from)) && Character.isDigit(text.charAt(from + 1));
+    return (from < end && Character.isDigit(text.charAt(from)))
+        || (from + 1 < end && isBlank(text.charAt(from)) && Character.isDigit(text.charAt(from + 1)));
   }
 
   private void addMark(int point) {
@@ -146,7 +146,7 @@ final class Tokens {
   }
 
   private void countSingleQuote(int point) {
-    if (point == '‘' || point == '\'' && isWordAt(at + 1)) {
+    if (point == '‘' || (point == '\'' && isWordAt(at + 1))) {
       openSingleQuotes++;
     } else if (isApostrophe(point) && openSingleQuotes > 0) {
       openSingleQuotes--;
