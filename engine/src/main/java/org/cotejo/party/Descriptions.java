@@ -63,7 +63,7 @@ final class Descriptions {
   private boolean isPossibleSpeaker(RolePhrase phrase) {
     boolean institution = phrase.role().kind() == Role.Kind.ORGANISATION && phrase.determiner() == Determiner.DEFINITE;
     boolean people = phrase.role().kind() == Role.Kind.GROUP || phrase.role().kind() == Role.Kind.PERSON;
-    return (institution || people && phrase.determiner() != Determiner.NONE || people && phrase.role().plural())
+    return (institution || (people && phrase.determiner() != Determiner.NONE) || (people && phrase.role().plural()))
         && attachments.of(phrase).isEmpty() && !resolved.getOrDefault(phrase, Optional.empty()).isPresent();
   }
 
@@ -110,7 +110,7 @@ final class Descriptions {
     for (Entry entry : candidates(phrase)) {
       int fit = RoleMatch.score(phrase, entry);
       if (fit < -10 || owner.filter(o -> o == entry || abroad(o, entry)).isPresent() || isOutlet(entry)
-          || owner.isPresent() && fit < RoleMatch.ENOUGH) {
+          || (owner.isPresent() && fit < RoleMatch.ENOUGH)) {
         continue;
       }
       int score = 2 * fit + nearness(entry, offset) + ownership(owner, entry) - (isVague(entry) ? 6 : 0);
@@ -189,7 +189,7 @@ final class Descriptions {
     boolean unnamed = phrase.determiner() == Determiner.INDEFINITE && phrase.role().kind() == Role.Kind.PERSON
         && !phrase.role().plural();
     Party.Kind kind = unnamed ? Party.Kind.UNNAMED : Entry.kindOf(phrase.role());
-    Entry entry = new Entry(entries.size(), words(phrase), kind, false, "rule:description");
+    Entry entry = new Entry(entries.size(), words(phrase), kind, false, Entry.BY_DESCRIPTION);
     entry.plural = phrase.role().plural();
     entry.indefinite = phrase.determiner() != Determiner.DEFINITE;
     entry.describe(phrase, Optional.empty());
@@ -205,7 +205,7 @@ final class Descriptions {
   Entry openWords(Span span) {
     String words = span.text().replaceAll("\\s+", " ");
     Entry entry = byWords.computeIfAbsent(Fold.of(words), w -> {
-      Entry opened = new Entry(entries.size(), words, Party.Kind.ORGANISATION, false, "rule:words");
+      Entry opened = new Entry(entries.size(), words, Party.Kind.ORGANISATION, false, Entry.BY_WORDS);
       entries.add(opened);
       return opened;
     });

@@ -13,6 +13,13 @@ import org.cotejo.article.Span;
 /** A party while it is being gathered from its mentions. */
 final class Entry {
 
+  /** Decides a party by its name. */
+  static final String BY_NAME = "rule:name";
+  /** Decides one by the words of a description alone. */
+  static final String BY_DESCRIPTION = "rule:description";
+  /** Decides one by other words of a source. */
+  static final String BY_WORDS = "rule:words";
+
   final int number;
   String name;
   Party.Kind kind;
@@ -22,6 +29,7 @@ final class Entry {
   String decidedBy;
   Optional<Entry> speaksFor = Optional.empty();
   final boolean named;
+  final Set<NameKey> keys = new HashSet<>();
   final Set<String> roles = new LinkedHashSet<>();
   final Set<String> concepts = new HashSet<>();
   final Set<String> nouns = new HashSet<>();

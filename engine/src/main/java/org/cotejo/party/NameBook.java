@@ -66,6 +66,7 @@ final class NameBook {
       }
       known = fitting.isEmpty() ? open(name, key) : fitting.getFirst();
       byKey.put(key, known);
+      known.keys.add(key);
     }
     known.mentions.add(name.span());
     known.solid = known.solid || name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION;
@@ -78,7 +79,7 @@ final class NameBook {
     return candidates.stream()
         .filter(entry -> name.kind() != Name.Kind.PLACE || key.size() > 1)
         .filter(entry -> NameKey.of(entry.name, entry.isPerson()).holds(key, entry.isPerson()))
-        .filter(entry -> agree(entry, name))
+        .filter(entry -> agree(entry, name) && entry.keys.stream().allMatch(key::agrees))
         .toList();
   }
 
@@ -97,7 +98,7 @@ final class NameBook {
       case PLACE -> Party.Kind.PLACE;
       case ORGANISATION, OTHER -> Party.Kind.ORGANISATION;
     };
-    Entry entry = new Entry(entries.size(), words, kind, true, "rule:name");
+    Entry entry = new Entry(entries.size(), words, kind, true, Entry.BY_NAME);
     entries.add(entry);
     key.words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(entry));
     describe(entry, key, words);

@@ -41,6 +41,11 @@ record NameKey(List<String> words, boolean person) {
     return possessive ? bare.substring(0, bare.length() - 1) : bare.toString();
   }
 
+  /** Whether two names can be one's: full names only if one has all the words of the other. */
+  boolean agrees(NameKey other) {
+    return size() < 2 || other.size() < 2 || words.containsAll(other.words) || other.words.containsAll(words);
+  }
+
   /** Whether a name ends as companies' names do by law ("plc", "S.A."). */
   static boolean hasLegalForm(String name) {
     String last = bare(Fold.of(name.substring(name.lastIndexOf(' ') + 1)));
@@ -58,6 +63,11 @@ record NameKey(List<String> words, boolean person) {
     return letters.toString();
   }
 
+  /** Its words in a form that is the same in both languages, as far as the lists know them. */
+  List<String> common() {
+    return words.stream().map(org.cotejo.analysis.names.Fields::common).toList();
+  }
+
   int size() {
     return words.size();
   }
@@ -73,8 +83,8 @@ record NameKey(List<String> words, boolean person) {
     if (ofPerson) {
       return shorter.size() == 1 ? words.contains(shorter.words.getFirst()) : isBeginning(shorter) || skipsMiddle(shorter);
     }
-    return isBeginning(shorter) || shorter.size() > 1 && (isEnd(shorter)
-        || shorter.words.getFirst().equals(words.getFirst()) && words.containsAll(shorter.words));
+    return isBeginning(shorter) || (shorter.size() > 1 && (isEnd(shorter)
+        || (shorter.words.getFirst().equals(words.getFirst()) && words.containsAll(shorter.words))));
   }
 
   private boolean isBeginning(NameKey shorter) {

@@ -1,37 +1,86 @@
 package org.cotejo.party;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cotejo.article.Span;
 
-/** Takes the parties of several articles together. */
+/**
+ * Takes the parties of a story's articles together. Two different full names are never joined; a surname, an acronym
+ * or an office alone is joined only where one party of the story fits. The order of the articles changes nothing but
+ * the ids.
+ */
 public final class PartyMerger {
-
-  /** Parties of the story, and for each article's party id the story's. */
-  public record Merged(List<Party> parties, Map<String, String> storyIdOf) {}
 
   private PartyMerger() {}
 
-  public static Merged merge(List<List<Party>> articles) {
-    Map<String, List<Party>> byName = new LinkedHashMap<>();
-    articles.forEach(list -> list.forEach(p -> byName.computeIfAbsent(p.name(), n -> new ArrayList<>()).add(p)));
-    Map<String, String> ids = new LinkedHashMap<>();
-    int n = 0;
-    for (List<Party> group : byName.values()) {
-      n++;
-      for (Party party : group) {
-        ids.put(party.id(), "p" + n);
-      }
+  /**
+   * The parties of a story.
+   *
+   * @param parties with ids {@code p1}, {@code p2}..., in the order in which the articles speak of them
+   * @param storyIds id in the story, by id in an article
+   */
+  public record Merged(List<Party> parties, Map<String, String> storyIds) {
+    public Merged {
+      parties = List.copyOf(parties);
+      storyIds = Map.copyOf(storyIds);
     }
-    List<Party> parties = byName.values().stream().map(group -> {
-      Party first = group.getFirst();
-      Optional<String> speaksFor = group.stream().flatMap(p -> p.speaksFor().stream()).findFirst().map(ids::get);
-      return new Party(ids.getOrDefault(first.id(), first.id()), first.name(), first.kind(),
-          group.stream().flatMap(p -> p.roles().stream()).distinct().toList(), speaksFor,
-          group.stream().flatMap(p -> p.mentions().stream()).toList(), "same name");
-    }).toList();
-    return new Merged(parties, Map.copyOf(ids));
+  }
+
+  /** Merges the parties of several articles, each list those of one article. */
+  public static Merged merge(List<List<Party>> perArticle) {
+    List<Party> all = perArticle.stream().flatMap(List::stream).toList();
+    Map<Party, Cluster> clusterOf = new PartyClusters(all).clusters();
+    Map<Cluster, String> ids = new LinkedHashMap<>();
+    for (Party party : all) {
+      Cluster root = clusterOf.get(party).root();
+      ids.computeIfAbsent(root, cluster -> "p" + (ids.size() + 1));
+    }
+    Map<String, String> storyIds = all.stream()
+        .collect(Collectors.toMap(Party::id, party -> ids.get(clusterOf.get(party).root())));
+    Map<Cluster, List<Party>> members = new HashMap<>();
+    all.forEach(party -> members.computeIfAbsent(clusterOf.get(party).root(), c -> new ArrayList<>()).add(party));
+    List<Party> merged = ids.keySet().stream()
+        .map(cluster -> join(ids.get(cluster), members.get(cluster), storyIds::get))
+        .toList();
+    return new Merged(merged, storyIds);
+  }
+
+  /** One party of several; with one alone its own, under the new id. */
+  private static Party join(String id, List<Party> members, Function<String, String> storyId) {
+    List<Party> inOrder = members.stream().sorted(ORDER).toList();
+    Party fullest = inOrder.stream().max(FULLEST).orElseThrow();
+    List<String> roles = inOrder.stream().flatMap(party -> party.roles().stream()).distinct().toList();
+    List<Span> mentions = inOrder.stream().flatMap(party -> party.mentions().stream()).distinct().sorted().toList();
+    Optional<String> speaksFor = inOrder.stream().flatMap(party -> party.speaksFor().stream())
+        .map(storyId).filter(other -> !other.equals(id)).findFirst();
+    String decidedBy = inOrder.size() == 1 ? fullest.decidedBy() : fullest.decidedBy() + " rule:across-articles";
+    return new Party(id, fullest.name(), fullest.kind(), roles, speaksFor, mentions, decidedBy);
+  }
+
+  /** By where a party is first spoken of, whatever the order in which the articles were handed in. */
+  private static final Comparator<Party> ORDER = Comparator
+      .comparing((Party party) -> party.mentions().stream().findFirst(), PartyMerger::compare)
+      .thenComparing(Party::id);
+
+  /** Named before described; then the most words, the most letters, the alphabet. */
+  private static final Comparator<Party> FULLEST = Comparator
+      .comparing((Party party) -> Cluster.isNamed(party))
+      .thenComparing(party -> NameKey.of(party.name(), party.kind() == Party.Kind.PERSON).size())
+      .thenComparing(party -> party.name().length())
+      .thenComparing(Party::name)
+      .thenComparing(Party::id);
+
+  private static int compare(Optional<Span> one, Optional<Span> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
+    return one.get().compareTo(other.get());
   }
 }

@@ -50,8 +50,15 @@ record Capitals(Set<String> lower, Set<String> inside) {
     return true;
   }
 
+  private static boolean isStop(Word word) {
+    return word.is(".") || word.is("!") || word.is("?") || word.is(",") || word.is(";");
+  }
+
   /** Whether nearly all its longer words have capitals, as in English headlines: capitals tell nothing there. */
   static boolean isTitleLike(List<Word> words) {
+    if (words.isEmpty() || isStop(words.getLast()) || (words.size() > 1 && isStop(words.get(words.size() - 2)))) {
+      return false;
+    }
     int capital = 0;
     int small = 0;
     for (Word word : words) {

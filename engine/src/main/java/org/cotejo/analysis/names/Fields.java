@@ -11,8 +11,9 @@ import java.util.Set;
 public final class Fields {
 
   private static final class Loaded {
-    static final Map<String, String> FIELDS = loadFields();
+    static final Map<String, String> FIELDS = loadWords("fields.tsv");
     static final Map<String, Metonym> METONYMS = loadMetonyms();
+    static final Map<String, String> COMMON = loadWords("institution_words.tsv");
   }
 
   private Fields() {}
@@ -40,9 +41,16 @@ public final class Fields {
     return Optional.ofNullable(Loaded.METONYMS.get(Fold.of(name)));
   }
 
-  private static Map<String, String> loadFields() {
+  /** A form of an institution's word that is the same in both languages, as far as the lists know it. */
+  public static String common(String word) {
+    String folded = Fold.of(word);
+    String field = Loaded.FIELDS.get(folded);
+    return field != null ? field : Loaded.COMMON.getOrDefault(folded, folded);
+  }
+
+  private static Map<String, String> loadWords(String file) {
     Map<String, String> fields = new HashMap<>();
-    for (String line : LexiconFile.lines("fields.tsv")) {
+    for (String line : LexiconFile.lines(file)) {
       List<String> columns = LexiconFile.columns(line, 2);
       LexiconFile.items(columns.get(1), " ").forEach(word -> fields.put(Fold.of(word), columns.getFirst()));
     }

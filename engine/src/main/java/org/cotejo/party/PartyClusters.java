@@ -1,0 +1,124 @@
+package org.cotejo.party;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cotejo.analysis.names.Places;
+
+/** Finds which parties of several articles are one: equal names first, then shorter ones, acronyms, offices. */
+final class PartyClusters {
+
+  private static final Comparator<Cluster> LONGEST_FIRST = Comparator
+      .comparingInt((Cluster cluster) -> -cluster.key.size())
+      .thenComparing(cluster -> String.join(" ", cluster.key.words()))
+      .thenComparing(Cluster::kind)
+      .thenComparing(cluster -> cluster.named);
+
+  private final Map<Party, Cluster> clusters = new HashMap<>();
+  private final List<Cluster> all = new ArrayList<>();
+
+  PartyClusters(List<Party> parties) {
+    Map<List<Object>, Cluster> byKey = new HashMap<>();
+    for (Party party : parties) {
+      Cluster cluster = byKey.computeIfAbsent(identity(party), k -> opened(party));
+      cluster.members.add(party);
+      clusters.put(party, cluster);
+    }
+    all.sort(LONGEST_FIRST);
+    joinShorterNames();
+    joinAcronyms();
+    joinOffices();
+  }
+
+  Map<Party, Cluster> clusters() {
+    return clusters;
+  }
+
+  private Cluster opened(Party party) {
+    Cluster cluster = new Cluster(key(party), party);
+    all.add(cluster);
+    return cluster;
+  }
+
+  private static NameKey key(Party party) {
+    return NameKey.of(party.name(), party.kind() == Party.Kind.PERSON);
+  }
+
+  /** What two parties must have equal to be one without further asking. */
+  private static List<Object> identity(Party party) {
+    NameKey key = key(party);
+    Optional<String> country = Places.countryNamed(party.name());
+    if (country.isPresent() && party.kind() == Party.Kind.PLACE) {
+      return List.of("country", country.get());
+    }
+    boolean person = party.kind() == Party.Kind.PERSON;
+    if (Cluster.isNamed(party)) {
+      return List.of("named", person, person ? key : Set.copyOf(key.common()));
+    }
+    boolean institution = party.kind() == Party.Kind.ORGANISATION || OfficeKey.isInstitution(party);
+    return institution ? List.of("described", Set.copyOf(key.common())) : List.of("alone", party.id());
+  }
+
+  /** A shorter name is that of the one party of the story whose name holds it. */
+  private void joinShorterNames() {
+    Map<String, Set<Cluster>> byWord = new HashMap<>();
+    for (Cluster cluster : all) {
+      if (!cluster.named || cluster.key.size() == 0) {
+        continue;
+      }
+      Set<Cluster> holders = byWord.getOrDefault(cluster.key.words().getFirst(), Set.of()).stream()
+          .filter(other -> other.isPerson() == cluster.isPerson() && other.kind() != Party.Kind.PLACE
+              && cluster.kind() != Party.Kind.PLACE && other.key.size() > cluster.key.size()
+              && other.key.holds(cluster.key, cluster.isPerson()))
+          .map(Cluster::root)
+          .filter(root -> root.keys().stream().allMatch(cluster.key::agrees))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+      if (holders.size() == 1) {
+        cluster.joinTo(holders.iterator().next());
+      }
+      cluster.key.words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(cluster));
+    }
+  }
+
+  private void joinAcronyms() {
+    Map<String, Set<Cluster>> byInitials = new HashMap<>();
+    for (Cluster cluster : all) {
+      if (cluster.named && !cluster.isPerson() && cluster.key.size() > 1) {
+        cluster.members.forEach(party -> byInitials
+            .computeIfAbsent(NameKey.initials(party.name()), i -> new LinkedHashSet<>()).add(cluster.root()));
+      }
+    }
+    for (Cluster cluster : all) {
+      Set<Cluster> meant = byInitials.getOrDefault(cluster.members.getFirst().name(), Set.of()).stream()
+          .map(Cluster::root).collect(Collectors.toSet());
+      if (cluster.named && cluster.key.size() == 1 && meant.size() == 1) {
+        cluster.joinTo(meant.iterator().next());
+      }
+    }
+  }
+
+  /** "the governor" of one report is the governor whom another names, if the story has one only. */
+  private void joinOffices() {
+    for (Cluster cluster : all) {
+      if (cluster.named || !cluster.isPerson()) {
+        continue;
+      }
+      OfficeKey office = OfficeKey.of(cluster.members.getFirst().name());
+      Set<Cluster> holders = all.stream()
+          .filter(other -> other.named && other.isPerson())
+          .filter(other -> other.members.stream().flatMap(party -> party.roles().stream())
+              .map(OfficeKey::of).anyMatch(office::isHeldBy))
+          .map(Cluster::root)
+          .collect(Collectors.toSet());
+      if (holders.size() == 1) {
+        cluster.joinTo(holders.iterator().next());
+      }
+    }
+  }
+}
