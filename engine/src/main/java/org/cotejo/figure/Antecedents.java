@@ -33,7 +33,7 @@ final class Antecedents {
       while (clauses.get(clause) != draft.site().clause()) {
         clause++;
       }
-      if (draft.isLoose() && !draft.site().isDuration() || draft.counted().isEmpty()) {
+      if ((draft.isLoose() && !draft.site().isDuration()) || draft.counted().isEmpty()) {
         filled.set(i, find(filled, i, clause).orElse(draft));
       }
     }
@@ -79,7 +79,7 @@ final class Antecedents {
   /** "to 17,400 tonnes from 20,000", "frente a 183". */
   private static boolean isSetAgainst(Site site) {
     return site.clause().is("AGAINST", site.first() - 1)
-        || site.clause().is("AGAINST", site.first() - 2) && site.clause().tag(site.first() - 1) != Tag.NOUN;
+        || (site.clause().is("AGAINST", site.first() - 2) && site.clause().tag(site.first() - 1) != Tag.NOUN);
   }
 
   private static boolean isComparison(Site site) {
@@ -90,8 +90,7 @@ final class Antecedents {
     Sketch draft = drafts.get(i);
     for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
       Sketch other = drafts.get(j);
-      boolean near = other.site().quantity().span().article() == draft.site().quantity().span().article();
-      if (near && !other.isLoose() && (!draft.site().isShare() || j >= i - 2 && other.site().isShare())
+      if (!other.isLoose() && (!draft.site().isShare() || (j >= i - 2 && other.site().isShare()))
           && other.site().unit().equals(draft.site().unit())) {
         return Optional.of(draft.like(other, "same unit before"));
       }

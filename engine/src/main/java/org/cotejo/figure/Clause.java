@@ -75,7 +75,7 @@ final class Clause {
   }
 
   private Tag english(String word) {
-    if (word.endsWith("ed") && word.length() > 4 || words.isActVerb(word) && !words.isActNoun(word)) {
+    if ((word.endsWith("ed") && word.length() > 4) || (words.isActVerb(word) && !words.isActNoun(word))) {
       return Tag.VERB;
     }
     if (word.endsWith("ing") && word.length() > 4) {
@@ -85,7 +85,7 @@ final class Clause {
   }
 
   private Tag spanish(String word) {
-    if (words.is("MEASURE", word) || ends(word, SPANISH_VERB_ENDINGS) && word.length() > 3) {
+    if (words.is("MEASURE", word) || (ends(word, SPANISH_VERB_ENDINGS) && word.length() > 3)) {
       return Tag.VERB;
     }
     return word.endsWith("mente") ? Tag.ADV : ends(word, SPANISH_ADJECTIVE_ENDINGS) ? Tag.ADJ : Tag.NOUN;
@@ -116,8 +116,8 @@ final class Clause {
       return Tag.NOUN;
     }
     boolean participle = word.endsWith("do") || word.endsWith("da") || word.endsWith("dos") || word.endsWith("das");
-    if (tags[i] == Tag.ADJ && !words.isEnglish() && participle && (before == Tag.AUX || before == Tag.ADV && i > 1
-        && tags[i - 2] == Tag.AUX)) {
+    if (tags[i] == Tag.ADJ && !words.isEnglish() && participle && (before == Tag.AUX
+        || (before == Tag.ADV && i > 1 && tags[i - 2] == Tag.AUX))) {
       return Tag.VERB;
     }
     if (tags[i] == Tag.ADJ && !words.isEnglish() && (before == Tag.DET || before == Tag.NUM)) {

@@ -51,15 +51,15 @@ final class CountedFinder {
   private static Optional<Counted> next(Site site) {
     Clause clause = site.clause();
     int at = site.end();
-    boolean change = site.isShare() && clause.tag(at) == Tag.VERB && clause.words().isActNoun(clause.word(at))
-        || site.isShare() && clause.is("CHANGENOUN", at);
+    boolean change = site.isShare() && (clause.is("CHANGENOUN", at)
+        || (clause.tag(at) == Tag.VERB && clause.words().isActNoun(clause.word(at))));
     if (change) {
       return Counted.of(Optional.of(new Noun(clause, at, at, at + 1)), "next");
     }
     boolean inverted = clause.tag(at) == Tag.DET && !clause.words().isEnglish() && site.isBare()
         && (clause.tag(site.first() - 1) == Tag.AUX || clause.tag(site.first() - 1) == Tag.VERB
         || clause.tag(site.first() - 1) == Tag.PREP);
-    if (clause.tag(at) == Tag.DET && !inverted || clause.tag(at) == Tag.PREP) {
+    if ((clause.tag(at) == Tag.DET && !inverted) || clause.tag(at) == Tag.PREP) {
       return Optional.empty();
     }
     return Counted.of(NounPhrases.at(clause, at).filter(n -> !clause.is("UNITNAME", n.head())), "next");

@@ -3,7 +3,7 @@ package org.cotejo.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Name;
@@ -20,12 +20,12 @@ import org.cotejo.time.TimeExpression;
 final class FigureBuilder {
 
   private final Analysis analysis;
-  private final Map<Sentence, List<TimeExpression>> times;
-  private final Map<Sentence, List<Site>> sites;
-  private final Map<Sentence, List<Name>> names;
+  private final IdentityHashMap<Sentence, List<TimeExpression>> times;
+  private final IdentityHashMap<Sentence, List<Site>> sites;
+  private final IdentityHashMap<Sentence, List<Name>> names;
   private final Voices voices;
 
-  FigureBuilder(Analysis analysis, Map<Sentence, List<TimeExpression>> times, Map<Sentence, List<Site>> sites, Voices voices) {
+  FigureBuilder(Analysis analysis, IdentityHashMap<Sentence, List<TimeExpression>> times, IdentityHashMap<Sentence, List<Site>> sites, Voices voices) {
     this.analysis = analysis;
     this.times = times;
     this.sites = sites;

@@ -5,7 +5,6 @@ import org.cotejo.article.Block;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.Quantity.Kind;
 import org.cotejo.time.TimeExpression;
-import org.cotejo.time.TimeExpression.Type;
 
 /** Which number expressions somebody could check: no dates, ordinals, identifiers, ages in passing, "one of". */
 final class FigureFilter {
@@ -41,7 +40,7 @@ final class FigureFilter {
 
   /** A length is no date; what is told relative to the article's date is. */
   private static boolean isDate(TimeExpression time, Site site) {
-    if (time.type() == Type.DURATION || time.type() == Type.SET || !time.span().overlaps(site.quantity().number())) {
+    if (time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET || !time.span().overlaps(site.quantity().number())) {
       return false;
     }
     return true;
@@ -62,15 +61,15 @@ final class FigureFilter {
     if (!clause.words().isEnglish()) {
       return !clause.is("PEOPLE", site.end()) && !clause.words().isActNoun(clause.word(site.end()));
     }
-    return !clause.is("PEOPLE", site.end()) && !clause.words().isActNoun(clause.word(site.end()))
+    return (!clause.is("PEOPLE", site.end()) && !clause.words().isActNoun(clause.word(site.end())))
         || clause.word(site.end()).equals("of");
   }
 
   /** "the two towns": a small number after a definite word, with nothing after the noun that would limit it. */
   private static boolean pointsBack(Site site) {
     Clause clause = site.clause();
-    boolean definite = clause.is("DEFINITE", site.first() - 1) || clause.is("DEFINITE", site.first())
-        && site.end() - site.first() > 1;
+    boolean definite = clause.is("DEFINITE", site.first() - 1) 
+        || (clause.is("DEFINITE", site.first()) && site.end() - site.first() > 1);
     boolean small = Rates.number(site.quantity().estimate())
         .map(n -> n.compareTo(java.math.BigDecimal.valueOf(SMALL)) <= 0).orElse(false);
     boolean after = clause.tag(site.end()) == Tag.NOUN || clause.tag(site.end()) == Tag.ADJ;

@@ -3,7 +3,6 @@ package org.cotejo.figure;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.analysis.Analysis;
@@ -28,10 +27,10 @@ public final class FigureReader {
   public List<Figure> read(
       Analysis analysis, List<Quantity> quantities, List<TimeExpression> times, List<Statement> statements,
       List<Party> parties) {
-    Map<Sentence, List<TimeExpression>> timesOf = new IdentityHashMap<>();
+    IdentityHashMap<Sentence, List<TimeExpression>> timesOf = new IdentityHashMap<>();
     times.forEach(t -> analysis.sentenceAt(t.span().start())
         .ifPresent(s -> timesOf.computeIfAbsent(s, k -> new ArrayList<>()).add(t)));
-    Map<Sentence, List<Site>> sites = sites(analysis, quantities, timesOf);
+    IdentityHashMap<Sentence, List<Site>> sites = sites(analysis, quantities, timesOf);
     List<Sketch> drafts = new ArrayList<>();
     List<Clause> clauses = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
@@ -48,10 +47,10 @@ public final class FigureReader {
     return builder.build(filled);
   }
 
-  private static Map<Sentence, List<Site>> sites(
-      Analysis analysis, List<Quantity> quantities, Map<Sentence, List<TimeExpression>> times) {
-    Map<Sentence, List<Site>> sites = new IdentityHashMap<>();
-    Map<Sentence, Clause> clauses = new IdentityHashMap<>();
+  private static IdentityHashMap<Sentence, List<Site>> sites(
+      Analysis analysis, List<Quantity> quantities, IdentityHashMap<Sentence, List<TimeExpression>> times) {
+    IdentityHashMap<Sentence, List<Site>> sites = new IdentityHashMap<>();
+    IdentityHashMap<Sentence, Clause> clauses = new IdentityHashMap<>();
     for (Quantity quantity : quantities) {
       analysis.sentenceAt(quantity.number().start()).filter(s -> !s.tokens().isEmpty()).ifPresent(s ->
           sites.computeIfAbsent(s, k -> new ArrayList<>())
@@ -60,18 +59,18 @@ public final class FigureReader {
     return sites;
   }
 
-  private static Clause clause(Sentence sentence, Map<Sentence, List<TimeExpression>> times) {
+  private static Clause clause(Sentence sentence, IdentityHashMap<Sentence, List<TimeExpression>> times) {
     return new Clause(sentence, times.getOrDefault(sentence, List.of()).stream()
         .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
         .map(TimeExpression::span).toList());
   }
 
   private static List<Sketch> drafts(List<Site> sites, List<TimeExpression> times) {
-    Map<Site, Rate> rates = new IdentityHashMap<>();
+    IdentityHashMap<Site, Rate> rates = new IdentityHashMap<>();
     Set<Site> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     for (Site site : sites) {
       Rates.of(site, sites).ifPresent(rate -> {
-        if (rate.every().filter(e -> e == site || taken.contains(e)).isEmpty() && FigureFilter.mayBeRate(site, times)) {
+        if (rate.every().filter(e -> e.equals(site) || taken.contains(e)).isEmpty() && FigureFilter.mayBeRate(site, times)) {
           rates.put(site, rate);
           rate.every().ifPresent(taken::add);
         }
@@ -101,8 +100,8 @@ public final class FigureReader {
   }
 
   /** Names by the sentence they stand in; sentences without one are missing. */
-  static Map<Sentence, List<Name>> names(Analysis analysis) {
-    Map<Sentence, List<Name>> names = new IdentityHashMap<>();
+  static IdentityHashMap<Sentence, List<Name>> names(Analysis analysis) {
+    IdentityHashMap<Sentence, List<Name>> names = new IdentityHashMap<>();
     analysis.names().forEach(n -> analysis.sentenceAt(n.span().start())
         .ifPresent(s -> names.computeIfAbsent(s, k -> new ArrayList<>()).add(n)));
     return names;

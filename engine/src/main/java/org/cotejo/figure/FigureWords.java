@@ -72,7 +72,7 @@ final class FigureWords {
   }
 
   private void addClass(String line) {
-    String[] parts = line.split("\\s+");
+    String[] parts = line.split("\\s+", -1);
     if (CODED.contains(parts[0])) {
       for (int i = 2; i < parts.length; i++) {
         codes.computeIfAbsent(parts[0], n -> new HashMap<>()).put(parts[i], parts[1]);
@@ -86,7 +86,7 @@ final class FigureWords {
     String[] parts = line.split("\\|", -1);
     String name = parts[0].strip().split("\\s+", 2)[0];
     for (int i = 0; i < parts.length; i++) {
-      for (String word : parts[i].strip().split("\\s+")) {
+      for (String word : parts[i].strip().split("\\s+", -1)) {
         acts.putIfAbsent(word, name);
         (i == 0 ? actVerbs : actNouns).add(word);
       }

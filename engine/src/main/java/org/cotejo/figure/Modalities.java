@@ -36,13 +36,13 @@ final class Modalities {
     }
     boolean negated = predicate.map(p -> clause.has("NEGATION", Math.max(from, p - 3), p)).orElse(false);
     boolean corrected = clause.is("NEGATION", site.first() - 1);
-    if (corrected || negated && !isLimit(clause, site) && !site.isDuration()) {
+    if (corrected || (negated && !isLimit(clause, site) && !site.isDuration())) {
       return Modality.DENIED;
     }
     if (clause.has("INTEND", from, site.first())) {
       return Modality.PLANNED;
     }
-    boolean future = clause.has("WILL", from, Math.min(until, to)) && !isSpanishGoing(clause, from, until)
+    boolean future = (clause.has("WILL", from, Math.min(until, to)) && !isSpanishGoing(clause, from, until))
         || clause.has("EXPECT", from, site.first()) || isGoingTo(clause, from, until) || hasFutureVerb(clause, from, to);
     if (future) {
       return Modality.FORECAST;

@@ -32,7 +32,7 @@ final class NounPhrases {
   /** The phrase that starts at a token, determiners and adverbs before it skipped; empty if no noun comes. */
   static Optional<Noun> at(Clause clause, int start) {
     int first = start;
-    while (first < clause.size() && (clause.tag(first) == Tag.DET || clause.tag(first) == Tag.NUM && first > start
+    while (first < clause.size() && (clause.tag(first) == Tag.DET || (clause.tag(first) == Tag.NUM && first > start)
         || (clause.tag(first) == Tag.ADV && clause.tag(first + 1) != Tag.VERB && clause.tag(first + 1) != Tag.AUX))) {
       first++;
     }

@@ -91,7 +91,7 @@ final class PredicateFinder {
   }
 
   private static boolean isVerb(Clause clause, int i) {
-    return clause.tag(i) == Tag.VERB && !clause.is("REPORTING", i)
-        || isAct(clause, i) && clause.tag(i) != Tag.NAME && clause.tag(i) != Tag.NOUN && clause.tag(i) != Tag.ADJ;
+    return (clause.tag(i) == Tag.VERB && !clause.is("REPORTING", i))
+        || (isAct(clause, i) && clause.tag(i) != Tag.NAME && clause.tag(i) != Tag.NOUN && clause.tag(i) != Tag.ADJ);
   }
 }

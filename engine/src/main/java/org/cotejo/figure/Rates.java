@@ -43,7 +43,7 @@ final class Rates {
       if (rate.isPresent()) {
         return rate.filter(r -> !other(others, site, site.end(), r));
       }
-      boolean stop = clause.isBreak(i) && !clause.word(i).equals("/") || clause.tag(i) == Tag.CONJ || clause.tag(i) == Tag.PRON;
+      boolean stop = (clause.isBreak(i) && !clause.word(i).equals("/")) || clause.tag(i) == Tag.CONJ || clause.tag(i) == Tag.PRON;
       if (stop) {
         return Optional.empty();
       }
@@ -68,7 +68,7 @@ final class Rates {
 
   /** Whether another number stands between a figure and the words of a rate, which then is that number's. */
   private static boolean other(List<Site> others, Site site, int from, Rate rate) {
-    return others.stream().anyMatch(o -> o != site && !rate.every().filter(e -> e == o).isPresent()
+    return others.stream().anyMatch(o -> !o.equals(site) && rate.every().filter(o::equals).isEmpty()
         && o.first() >= from && o.first() < rate.first());
   }
 
@@ -93,7 +93,7 @@ final class Rates {
     }
     int unit = clause.tag(i + 1) == Tag.DET && clause.word(i).equals("a") ? i + 2 : i + 1;
     Optional<String> code = words.code("RATEUNIT", clause.word(unit));
-    boolean elsewhere = clause.tag(i - 1) == Tag.PREP && !every || clause.word(unit + 1).equals("ago")
+    boolean elsewhere = (clause.tag(i - 1) == Tag.PREP && !every) || clause.word(unit + 1).equals("ago")
         || clause.word(unit + 1).equals("later") || clause.word(unit + 1).equals("earlier");
     boolean spanishAl = clause.word(i).equals("a") && !words.isEnglish() && unit == i + 1;
     return elsewhere || spanishAl ? Optional.empty() : code.map(c -> new Rate(c, Optional.empty(), i, unit + 1));

@@ -50,7 +50,7 @@ final class Windows {
     }
     Optional<TimeValue> day = near.stream().filter(t -> t.type() == TimeExpression.Type.DATE)
         .map(TimeExpression::value).flatMap(Optional::stream).findFirst();
-    return act || isPast(clause, predicate) || day.isPresent() && predicate.isPresent()
+    return act || isPast(clause, predicate) || (day.isPresent() && predicate.isPresent())
         ? Optional.of(new Window.Total(day, day, Optional.empty(), Optional.empty())) : Optional.empty();
   }
 
@@ -92,7 +92,7 @@ final class Windows {
       if (term && (clause.tag(i - 2) == Tag.PREP && clause.is("WITHIN", i - 2))) {
         return Optional.of(labelled(clause.span(i - 2, i + 1).text(), length(i, others)));
       }
-      if (clause.is("SOFAR", i) && i >= from && i <= to || clause.is("UPTO", i) && clause.is("NOW", i + 1)) {
+      if ((clause.is("SOFAR", i) && i >= from && i <= to) || (clause.is("UPTO", i) && clause.is("NOW", i + 1))) {
         return Optional.of(labelled(clause.token(i).text(), Optional.empty()));
       }
     }
@@ -121,7 +121,7 @@ final class Windows {
       return true;
     }
     boolean there = clause.has("THERE", from, to) && clause.has("BENOW", from, to);
-    return !act && (there && predicate.isEmpty() || state && (clause.has("BE", from, to) || predicate.isEmpty()));
+    return !act && ((there && predicate.isEmpty()) || (state && (clause.has("BE", from, to) || predicate.isEmpty())));
   }
 
   private static boolean isPast(Clause clause, Optional<Integer> predicate) {

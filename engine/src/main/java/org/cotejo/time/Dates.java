@@ -44,11 +44,11 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
       return Optional.empty();
     }
     if (today().isEmpty()) {
-      return Optional.of(Meaning.floating(Shape.DATE, two("XXXX-%02d-%02d", month, day), Basis.UNRESOLVED));
+      return Optional.of(Meaning.floating(Shape.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), Basis.UNRESOLVED));
     }
     LocalDate now = today().get();
     for (int step = 0; step <= 8; step++) {
-      long year = now.getYear() + (future ? step : -step);
+      long year = now.getYear() + (long) (future ? step : -step);
       if (isDay(year, month, day)) {
         LocalDate found = LocalDate.of((int) year, (int) month, (int) day);
         if (future ? !found.isBefore(now) : !found.isAfter(now)) {
@@ -65,7 +65,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
       return Optional.empty();
     }
     if (today().isEmpty()) {
-      return Optional.of(Meaning.floating(Shape.DATE, two("XXXX-XX-%02d", day), Basis.UNRESOLVED));
+      return Optional.of(Meaning.floating(Shape.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", day), Basis.UNRESOLVED));
     }
     for (int step = 0; step < 3; step++) {
       YearMonth month = YearMonth.from(today().get()).plusMonths(future ? step : -step);
@@ -106,7 +106,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
   /** A month without its year: the last one, or the next; {@code relation} as for weekdays. */
   Meaning monthOfYear(long month, Optional<Long> relation) {
     if (today().isEmpty()) {
-      return Meaning.floating(Shape.PERIOD, two("XXXX-%02d", month), Basis.UNRESOLVED);
+      return Meaning.floating(Shape.PERIOD, String.format(Locale.ROOT, "XXXX-%02d", month), Basis.UNRESOLVED);
     }
     LocalDate now = today().get();
     long where = relation.orElse(0L);
@@ -123,7 +123,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
 
   Optional<Meaning> year(long year, Basis basis) {
     return year < 1000 || year > 2999 ? Optional.empty()
-        : Optional.of(period(two("%04d", year), LocalDate.of((int) year, 1, 1), LocalDate.of((int) year + 1, 1, 1), basis));
+        : Optional.of(period(String.format(Locale.ROOT, "%04d", year), LocalDate.of((int) year, 1, 1), LocalDate.of((int) year + 1, 1, 1), basis));
   }
 
   /** Ten years: "the 1990s"; {@code start} is their first year. */
@@ -138,7 +138,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
       return Optional.empty();
     }
     LocalDate monday = LocalDate.of((int) year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
-    return Optional.of(period(two("%04d-W%02d", year, week), monday, monday.plusWeeks(1), Basis.PRINTED));
+    return Optional.of(period(String.format(Locale.ROOT, "%04d-W%02d", year, week), monday, monday.plusWeeks(1), Basis.PRINTED));
   }
 
   /** Part {@code nth} (from 1; -1 for the last) of a period that is cut into months of {@code length}. */
@@ -190,7 +190,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
   }
 
   private static Meaning week(LocalDate from, LocalDate to, String suffix) {
-    String name = two("%04d-W%02d", from.get(IsoFields.WEEK_BASED_YEAR), from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    String name = String.format(Locale.ROOT, "%04d-W%02d", from.get(IsoFields.WEEK_BASED_YEAR), from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     return period(name + suffix, from, to, Basis.RELATIVE);
   }
 
@@ -208,7 +208,4 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
     return from + "/" + to;
   }
 
-  private static String two(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
-  }
 }

@@ -27,7 +27,7 @@ final class Grammar {
 
   private Grammar(String tag) {
     for (String line : lines("words_" + tag + ".txt")) {
-      String[] parts = line.split("\\s+");
+      String[] parts = line.split("\\s+", -1);
       for (int i = 2; i < parts.length; i++) {
         words.computeIfAbsent(parts[i].replace('_', ' '), w -> new ArrayList<>()).add(sense(parts[0], parts[1]));
       }

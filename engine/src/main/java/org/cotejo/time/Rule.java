@@ -65,9 +65,9 @@ record Rule(int pass, String action, String argument, List<Element> elements) {
 
   static Rule parse(String line) {
     int colon = line.indexOf(" : ");
-    String[] head = line.substring(0, colon).strip().split("\\s+");
+    String[] head = line.substring(0, colon).strip().split("\\s+", -1);
     List<Element> elements = new ArrayList<>();
-    for (String part : line.substring(colon + 3).strip().split("\\s+")) {
+    for (String part : line.substring(colon + 3).strip().split("\\s+", -1)) {
       elements.add(element(part));
     }
     return new Rule(Integer.parseInt(head[0]), head[1], head.length > 2 ? head[2] : "", List.copyOf(elements));

@@ -52,21 +52,20 @@ public final class TimeReader {
     List<Item> next = new ArrayList<>(items.size());
     int at = 0;
     while (at < items.size()) {
-      int end = at + 1;
+      int end = at;
       Item result = items.get(at);
       for (Rule rule : grammar.rules(pass, items.get(at))) {
-        Optional<Rule.Match> match = rule.match(items, at).filter(m -> true);
-        if (match.isEmpty() || (result.meaning().isPresent() && result != items.get(at) && match.get().end() <= end)) {
-          continue;
-        }
-        Optional<Meaning> meaning = actions.apply(match.get());
-        if (meaning.isPresent() && (match.get().end() > end || result == items.get(at))) {
-          end = match.get().end();
-          result = Item.expression(items.get(at).start(), items.get(end - 1).end(), meaning.get());
+        Optional<Rule.Match> match = rule.match(items, at);
+        if (match.isPresent() && match.get().end() > end) {
+          Optional<Meaning> meaning = actions.apply(match.get());
+          if (meaning.isPresent()) {
+            end = match.get().end();
+            result = Item.expression(items.get(at).start(), items.get(end - 1).end(), meaning.get());
+          }
         }
       }
       next.add(result);
-      at = end;
+      at = Math.max(end, at + 1);
     }
     return next;
   }

@@ -1,0 +1,53 @@
+package org.cotejo.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.analysis.Analysis;
+import org.cotejo.analysis.Sentences;
+import org.cotejo.article.Article;
+import org.cotejo.article.Block;
+import org.cotejo.article.Language;
+import org.cotejo.article.Published;
+import org.cotejo.time.TimeReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What figures count, over what time, and how sure they are. */
+class FigureReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      en | Rangers have removed 412 rusty traps since 2022. | 412: traps, Total, ASSERTED
+      en | The mill shreds 12 tyres a day. | 12: tyres, Rate, ASSERTED
+      en | The mill shreds one tyre every 20 minutes. | one: tyre, Rate, ASSERTED
+      en | The dam will cost 30 million euros. | 30 million euros: dam, Forecast, FORECAST
+      en | The council plans to plant 900 trees. | 900: trees, Forecast, PLANNED
+      en | Two thirds of the bread is stale. | Two thirds: bread, Level, ASSERTED
+      en | On 4 March 2019 the fifth bridge closed. |
+      es | La planta tritura 12 neumáticos al día. | 12: neumáticos, Rate, ASSERTED
+      es | Los bomberos rescataron 48 perros. | 48: perros, Total, ASSERTED
+      es | Quedan 300 hogares sin agua. | 300: hogares, Level, ASSERTED
+      """)
+  void figures(String language, String text, String expected) {
+    assertThat(String.join("; ", read(language, text).stream().map(FigureReaderTest::written).toList()))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static String written(Figure figure) {
+    return figure.span().text() + ": " + figure.counted().map(Phrase::head).orElse("-") + ", "
+        + figure.window().map(w -> w.getClass().getSimpleName()).orElse("-") + ", " + figure.modality();
+  }
+
+  private static List<Figure> read(String language, String text) {
+    Language tongue = Language.ofTag(language).orElseThrow();
+    Article article = new Article("a1", "test", Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.of(Published.on(LocalDate.of(2024, 6, 12))), tongue, text,
+        List.of(Block.of(0, text.length(), Block.Kind.PARAGRAPH, tongue)));
+    Analysis analysis = new Analysis(article, Sentences.of(article), List.of(), List.of());
+    return new FigureReader().read(
+        analysis, new QuantityReader().read(analysis), new TimeReader().read(analysis), List.of(), List.of());
+  }
+}
