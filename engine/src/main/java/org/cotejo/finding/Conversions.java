@@ -32,6 +32,7 @@ final class Conversions implements Check {
   static boolean restates(Figure first, Figure second) {
     if (!Facts.article(first).equals(Facts.article(second)) || first.unit().equals(second.unit())
         || first.span().end() > second.span().start() || second.span().start() - first.span().end() > 40
+        || first.unit().equals("1") || second.unit().equals("1")
         || Intervals.factor(first.unit(), second.unit()).isEmpty()) {
       return false;
     }

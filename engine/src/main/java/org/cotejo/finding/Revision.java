@@ -27,6 +27,9 @@ final class Revision {
       return !known || !when.equals(other) && !(sameDate && areTwoSides(facts, a, b));
     }
     boolean differ = known && !when.equals(other);
+    if (Words.isRate(a) && Words.isRate(b)) {
+      return false;
+    }
     if (isLevel(a) || isLevel(b) || isEntry(facts, a) || isEntry(facts, b)) {
       return differ;
     }

@@ -17,6 +17,9 @@ final class Words {
 
   private static final int DIGITS = 3;
 
+  /** Numbers of so many whole digits are written without decimals. */
+  private static final int FROM_THOUSANDS = 4;
+
   private Words() {}
 
   static Argument printed(Figure figure) {
@@ -93,7 +96,7 @@ final class Words {
   static BigDecimal rounded(BigFraction value, int digits, RoundingMode mode) {
     BigDecimal exact = value.bigDecimalValue(30, RoundingMode.HALF_EVEN);
     int whole = exact.precision() - exact.scale();
-    BigDecimal cut = whole >= digits
+    BigDecimal cut = whole >= Math.min(digits, FROM_THOUSANDS)
         ? exact.setScale(0, exact.stripTrailingZeros().scale() <= 0 ? RoundingMode.UNNECESSARY : mode)
         : exact.round(new MathContext(digits, mode));
     BigDecimal plain = cut.stripTrailingZeros();

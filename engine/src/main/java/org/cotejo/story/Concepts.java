@@ -47,6 +47,9 @@ public final class Concepts {
 
   private static final int LONGEST = 4;
 
+  /** A word of so many letters is looked up in the other language too: a quoted word, a block read wrongly. */
+  private static final int LONG = 7;
+
   private static final class Holder {
     static final Concepts SHIPPED = load("/org/cotejo/story/concepts.tsv");
   }
@@ -67,6 +70,12 @@ public final class Concepts {
 
   /** The longest concept that begins at a place in a list of words (lower case, no accents). */
   Optional<Match> at(List<String> words, int from, Language language) {
+    Language other = language == Language.SPANISH ? Language.ENGLISH : Language.SPANISH;
+    return own(words, from, language)
+        .or(() -> words.get(from).length() < LONG ? Optional.empty() : own(words, from, other).filter(m -> m.words() == 1));
+  }
+
+  private Optional<Match> own(List<String> words, int from, Language language) {
     Map<String, Concept> entries = byWords.getOrDefault(language, Map.of());
     for (int n = Math.min(LONGEST, words.size() - from); n > 0; n--) {
       List<String> run = words.subList(from, from + n);

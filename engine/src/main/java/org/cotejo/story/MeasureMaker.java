@@ -53,9 +53,12 @@ final class MeasureMaker {
       return Intervals.isFar(figures.getFirst(), figure);
     }
 
-    void add(Figure figure, Profile profile) {
+    /** A figure that only its value brought here says nothing of what else belongs here. */
+    void add(Figure figure, Profile profile, boolean alike) {
       figures.add(figure);
-      profiles.add(profile);
+      if (alike) {
+        profiles.add(profile);
+      }
       byArticle.computeIfAbsent(figure.span().article().id(), a -> new ArrayList<>()).add(figure);
     }
   }
@@ -95,7 +98,8 @@ final class MeasureMaker {
     Draft home = choose(fitting, figure).orElseGet(() -> open(profile));
     Intervals.token(figure).ifPresent(t -> register(byValue, profile.key() + "|" + t, home));
     home.joined |= !home.figures.isEmpty();
-    home.add(figure, profile);
+    home.add(figure, profile, home.figures.isEmpty() || home.profiles.stream()
+        .noneMatch(p -> Alike.of(profile, p) instanceof Alike.Unrelated));
   }
 
   private Draft open(Profile profile) {
