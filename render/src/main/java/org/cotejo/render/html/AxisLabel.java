@@ -41,7 +41,7 @@ final class AxisLabel {
     Side wide = side(band, WIDE);
     return narrow == wide && narrow != Side.ABOVE
         ? label(narrow, NARROW)
-        : Html.all(el("g.narrow").of(label(narrow, NARROW)), el("g.wide").of(label(wide, WIDE)));
+        : Html.all(el("g.ln").of(label(narrow, NARROW)), el("g.lw").of(label(wide, WIDE)));
   }
 
   private Side side(Optional<Stretch> band, double track) {

@@ -50,7 +50,7 @@ record AxisPicture(
     }
     gaps.ifPresent(g -> body.add(gapRow(g, scale, body.size() + 1)));
     band.ifPresent(b -> body.add(bandRow(b, scale, body.size() + 1)));
-    String shape = third.isPresent() ? "" : ".nv";
+    String shape = third.isPresent() ? "" : ".bi";
     Html table = el("table.ax" + shape).with("role", "table").of(
         el("caption").of(words.say(scale.isLogarithmic() ? "axis.caption.log" : "axis.caption.linear")),
         head(),

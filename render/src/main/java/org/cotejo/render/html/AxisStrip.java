@@ -35,7 +35,7 @@ record AxisStrip(String id, List<AxisMark> marks, String title, String descripti
       parts.add(el("g").with("transform", "translate(0 " + (TOP + ROW * i) + ")")
           .of(mark.drawn(scale), new AxisLabel(mark, scale).beside(java.util.Optional.empty())));
     }
-    return el("svg.strip").with("height", bottom + 14).with("role", "img")
+    return el("svg.strip").with("height", bottom + 20).with("role", "img")
         .with("aria-labelledby", id + "-t " + id + "-d").of(
             el("title").id(id + "-t").of(title), el("desc").id(id + "-d").of(description)).of(parts);
   }

@@ -6,6 +6,7 @@ import static org.cotejo.render.html.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.figure.Figure;
 import org.cotejo.figure.Value;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Premise;
@@ -35,17 +36,43 @@ final class ConflictSection {
     return el("section").id(id).with("aria-labelledby", "h-" + id).of(
         el("p").of(Badge.CONFLICT.with(words.say("badge.conflict"))),
         el("h2").id("h-" + id).of(heading()),
-        el("p.lede").of(words.say(finding.summary())),
+        el("p.lede").of(lede()),
         rows.byValue().isEmpty() ? Html.NONE : picture(),
         el("div.cols").of(why(), totals.map(this::allowed).orElse(Html.NONE)),
         caveats());
   }
 
+  /** "Ships cleared: Ana Ruiz gives three values that cannot all be true". */
   private Html heading() {
+    List<String> speakers = speakers();
     String between = finding.between().map(Places::key).orElse("other");
-    Html claim = words.html("conflict.heading." + between, "n", Math.max(2, rows.byValue().size()));
+    boolean named = !speakers.isEmpty() && speakers.size() <= 3;
+    Html claim = words.html("conflict.heading." + between + (named ? ".named" : ""), "n",
+        count(), "speakers", words.list(speakers));
     return measure().map(measure -> Html.all(new MeasureNames(view).heading(measure), text(": "), claim))
         .orElse(claim);
+  }
+
+  /** How many different values there are. */
+  private int count() {
+    return Math.max(2, (int) rows.byValue().stream().map(row -> row.mark().interval()).distinct().count());
+  }
+
+  /** Whom the articles quote for the figures, by name; empty where one of them is an article's own. */
+  private List<String> speakers() {
+    List<Figure> figures = view.figuresOf(finding);
+    boolean own = figures.stream().anyMatch(figure -> figure.claimants().isEmpty());
+    return own ? List.of() : new Voices(view).names(
+        figures.stream().map(figure -> figure.claimants().getFirst()).distinct().toList());
+  }
+
+  /** "9 a day, 17 a day and 36 a day, in A and B." */
+  private String lede() {
+    List<String> values = rows.byValue().stream().map(row -> view.values().read(row.first())).distinct().toList();
+    List<String> reports = view.figuresOf(finding).stream()
+        .map(figure -> view.places().siglum(figure.span().article())).distinct().sorted().toList();
+    return values.isEmpty() || values.size() > 8 || reports.size() > 8 ? words.say(finding.summary())
+        : words.say("conflict.lede", "values", words.list(values), "reports", words.list(reports));
   }
 
   private Optional<Measure> measure() {
@@ -101,7 +128,17 @@ final class ConflictSection {
 
   private Html verdict(MeasureRows.MeasureRow row) {
     Optional<Finding> member = totals.flatMap(t -> t.testing(row.figures()));
-    return member.flatMap(f -> f.result()).flatMap(Finding.Result::test).map(this::test).orElse(Html.NONE);
+    return member.flatMap(Finding::result).flatMap(result -> result.test().map(test ->
+        Html.all(test(test), el("span.who").of(outcome(result.value(), test))))).orElse(Html.NONE);
+  }
+
+  /** "would make 38,960–43,941", or where the figure and the totals meet. */
+  private String outcome(Value value, Finding.Result.Test test) {
+    String range = view.values().interval(value.interval());
+    return switch (test) {
+      case FITS, EDGE -> value.per().isPresent() ? words.say("value.a_day", "value", range) : range;
+      case BELOW, ABOVE -> words.say("test.would_make", "value", range);
+    };
   }
 
   private Html test(Finding.Result.Test test) {
@@ -142,7 +179,7 @@ final class ConflictSection {
 
   private Html why() {
     return el("div").of(
-        el("h3").of(words.say("conflict.why", "n", Math.max(2, rows.byValue().size()))),
+        el("h3").of(words.say("conflict.why", "n", count())),
         derivation.shortTable(finding),
         Html.all(derivation.conclusions(finding)));
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.cotejo.figure.Figure;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Premise;
 import org.cotejo.message.Message;
@@ -37,30 +39,44 @@ final class Derivation {
 
   /** The same for some of the premises. */
   Html table(Finding finding, List<Premise> premises) {
-    Map<Integer, List<Html>> lines = lines(finding);
+    Map<Integer, List<Message>> lines = lines(finding);
+    List<Integer> shown = IntStream.range(0, finding.premises().size())
+        .filter(i -> premises.contains(finding.premises().get(i))).boxed().toList();
+    boolean quoting = shown.stream().anyMatch(i -> view.figureOf(finding.premises().get(i)).isPresent())
+        && shown.stream().allMatch(i -> view.figureOf(finding.premises().get(i)).isEmpty()
+            || lines.getOrDefault(i, List.of()).stream().anyMatch(Words::quotes));
     List<Html> rows = new ArrayList<>();
-    for (int i = 0; i < finding.premises().size(); i++) {
+    for (int i : shown) {
       Premise premise = finding.premises().get(i);
-      if (premises.contains(premise)) {
-        List<Html> said = lines.getOrDefault(i, List.of());
-        rows.add(row(head(premise), said.isEmpty() ? List.of(fallback(premise)) : said));
-      }
+      List<Message> said = lines.getOrDefault(i, List.of());
+      rows.add(view.figureOf(premise).filter(figure -> quoting)
+          .map(figure -> quotingRow(figure, said)).orElseGet(() -> row(premise, said)));
     }
-    return rows.isEmpty() ? Html.NONE : el("table.fm").of(
+    return rows.isEmpty() ? Html.NONE : el(quoting ? "table.fm.q" : "table.fm").of(
         el("caption.vh").of(words.say("finding.derivation")), el("tbody").of(rows));
   }
 
-  private Map<Integer, List<Html>> lines(Finding finding) {
-    Map<Integer, List<Html>> lines = new TreeMap<>();
+  private static Map<Integer, List<Message>> lines(Finding finding) {
+    Map<Integer, List<Message>> lines = new TreeMap<>();
     for (Finding.Step step : finding.derivation()) {
       step.premise().ifPresent(index ->
-          lines.computeIfAbsent(index, absent -> new ArrayList<>()).add(text(words.say(step.message()))));
+          lines.computeIfAbsent(index, absent -> new ArrayList<>()).add(step.message()));
     }
     return lines;
   }
 
-  private static Html row(Html head, List<Html> lines) {
-    return el("tr").of(el("th").with("scope", "row").of(head), el("td").of(Html.joined(lines, "; ")));
+  private Html row(Premise premise, List<Message> lines) {
+    List<Html> said = lines.isEmpty() ? List.of(fallback(premise))
+        : lines.stream().map(line -> text(words.say(line))).toList();
+    return el("tr").of(el("th").with("scope", "row").of(head(premise)), el("td").of(Html.joined(said, "; ")));
+  }
+
+  /** A row whose lines quote the figure: its place, then the lines with the words linked. */
+  private Html quotingRow(Figure figure, List<Message> lines) {
+    List<Html> said = lines.stream()
+        .map(line -> words.quoting(line, view.printed().bareFigure(figure))).toList();
+    return el("tr").of(el("th").with("scope", "row").of(view.printed().placeLink(figure.span())),
+        el("td").of(Html.joined(said, "; ")));
   }
 
   private Html head(Premise premise) {

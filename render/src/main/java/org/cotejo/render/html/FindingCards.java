@@ -17,6 +17,9 @@ final class FindingCards {
 
   private static final Set<Kind> APART = Set.of(Kind.CONFLICT, Kind.ARITHMETIC, Kind.SINGLE_SOURCE);
 
+  /** A sentence longer than this is no heading where it repeats what the card shows. */
+  private static final int LONG = 110;
+
   private final StoryView view;
   private final Words words;
   private final Collection<Totals> toldAbove;
@@ -52,7 +55,7 @@ final class FindingCards {
   private Html card(Finding finding) {
     List<Html> parts = new ArrayList<>();
     parts.add(el("p").of(Badge.of(finding).with(words.say(Badge.wordKey(finding)))));
-    parts.add(el("h3").of(words.say(finding.summary())));
+    parts.add(el("h3").of(heading(finding)));
     Derivation derivation = new Derivation(view);
     boolean wide = false;
     if (finding.kind() == Kind.UPDATE) {
@@ -68,6 +71,15 @@ final class FindingCards {
     parts.addAll(derivation.conclusions(finding));
     derivation.smallCaveats(finding).ifPresent(parts::add);
     return el(wide ? "article.card.wide" : "article.card").id(view.id(finding)).of(parts);
+  }
+
+  /** The finding's sentence; where it is long, who is concerned and in what way. */
+  private String heading(Finding finding) {
+    String sentence = Words.capital(words.say(finding.summary()));
+    List<String> speakers = view.statementsOf(finding).stream()
+        .map(new Voices(view)::speaker).distinct().toList();
+    return sentence.length() <= LONG || speakers.isEmpty() ? sentence
+        : words.say("card.short", "speakers", words.list(speakers), "kind", words.say(Badge.wordKey(finding)));
   }
 
   private void strip(Finding finding, List<Html> parts) {

@@ -20,16 +20,7 @@ final class MeasureNames {
   }
 
   Html heading(Measure measure) {
-    return view.printed().words(capital(measure.label()), lang(measure));
-  }
-
-  private static String capital(String label) {
-    if (label.isEmpty()) {
-      return label;
-    }
-    int first = label.codePointAt(0);
-    return new StringBuilder().appendCodePoint(Character.toTitleCase(first))
-        .append(label, Character.charCount(first), label.length()).toString();
+    return view.printed().words(Words.capital(measure.label()), lang(measure));
   }
 
   private Optional<String> lang(Measure measure) {

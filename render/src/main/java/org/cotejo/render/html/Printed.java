@@ -34,6 +34,13 @@ final class Printed {
     return linked(figure.span(), view.places().passageId(figure.span().article(), figure.id()));
   }
 
+  /** A figure's words, linked, for a sentence that has quotation marks around them already. */
+  Html bareFigure(Figure figure) {
+    Span span = figure.span();
+    return el("a.pw").with("href", "#" + view.places().passageId(span.article(), figure.id()))
+        .with("lang", lang(span)).of(el("bdi").of(oneLine(span.text())));
+  }
+
   /** A figure's words and their place. */
   Html placedFigure(Figure figure) {
     return Html.all(figure(figure), text(" "), place(figure.span()));

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.article.Article;
 import org.cotejo.article.Span;
+import org.cotejo.figure.Figure;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Premise;
+import org.cotejo.statement.Statement;
 
 /** What only one report has, by report: the weightiest few, the rest to be opened. */
 final class SingleSources {
@@ -58,8 +60,23 @@ final class SingleSources {
 
   private Html line(Finding finding) {
     return el("li").id(view.id(finding)).of(
-        el("span").of(text(view.words().say(finding.summary()))),
-        place(finding).map(view.printed()::placeLink).orElse(Html.NONE));
+        el("span").of(what(finding)), place(finding).map(view.printed()::placeLink).orElse(Html.NONE));
+  }
+
+  /** The figures' printed words, or the speaker and how many statements; else the finding's own sentence. */
+  private Html what(Finding finding) {
+    List<Figure> figures = view.figuresOf(finding);
+    List<Statement> statements = view.statementsOf(finding);
+    if (!figures.isEmpty()) {
+      Html printed = Html.joined(figures.stream().map(view.printed()::figure).toList(), ", ");
+      return figures.getFirst().counted().map(counted -> Html.all(printed, text(" "), el("span.who.in").of(
+          view.printed().words(counted.text(), view.printed().lang(figures.getFirst().span()))))).orElse(printed);
+    }
+    if (!statements.isEmpty()) {
+      String count = view.words().say("who.statements", "n", statements.size());
+      return Html.all(el("bdi").of(new Voices(view).speaker(statements.getFirst())), text(": " + count));
+    }
+    return text(view.words().say(finding.summary()));
   }
 
   private Optional<Span> place(Finding finding) {

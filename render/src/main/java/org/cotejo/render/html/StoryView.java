@@ -104,6 +104,11 @@ record StoryView(
     return found;
   }
 
+  /** The figure that a premise is, if it is one. */
+  Optional<Figure> figureOf(Premise premise) {
+    return premise instanceof Premise.OfFigure(String id) ? figure(id) : Optional.empty();
+  }
+
   /** The statements that a finding rests on, in its order. */
   List<Statement> statementsOf(Finding finding) {
     List<Statement> found = new ArrayList<>();

@@ -60,10 +60,16 @@ record Totals(List<Finding> members) {
         .anyMatch(premise -> member.premises().contains(premise) && !shared.contains(premise))).findFirst();
   }
 
-  /** What the shared premises allow the figure tested to be, if the ledger gives it. */
+  /** Whether its members test a figure against what the others allow. */
+  boolean tests() {
+    return members.stream().flatMap(member -> member.result().stream()).anyMatch(result -> result.test().isPresent());
+  }
+
+  /** The rate that the shared premises allow: what a line of the derivation about no single premise arrives at. */
   Optional<Value> band() {
-    return members.stream().flatMap(member -> member.result().stream())
-        .filter(result -> result.test().isPresent()).map(Finding.Result::value).findFirst();
+    return members.stream().filter(member -> tests()).flatMap(member -> member.derivation().stream())
+        .filter(step -> step.premise().isEmpty()).flatMap(step -> step.value().stream())
+        .filter(value -> value.per().isPresent()).findFirst();
   }
 
   /** The badge of the whole. */

@@ -6,6 +6,7 @@ import static org.cotejo.render.html.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.finding.Finding;
+import org.cotejo.finding.Premise;
 
 /** A group of arithmetic findings told as one: what they share, then a line for each figure tested. */
 final class TotalsBlock {
@@ -27,7 +28,10 @@ final class TotalsBlock {
     parts.add(el(heading).of(text(words.say("totals.heading")), text(" "), totals.badge().with(badgeWord())));
     parts.add(derivation.table(totals.first(), totals.isGroup() ? totals.shared() : totals.first().premises()));
     if (totals.isGroup()) {
-      parts.add(el("ul.res.plain").of(totals.members().stream().map(this::line).toList()));
+      List<Html> shared = together().stream().map(step -> (Html) el("p.res").of(words.say(step.message()))).toList();
+      parts.addAll(shared);
+      parts.add(el(shared.isEmpty() ? "ul.res.plain" : "ul.more.plain")
+          .of(totals.members().stream().map(this::line).toList()));
     } else {
       parts.addAll(derivation.conclusions(totals.first()));
     }
@@ -36,8 +40,24 @@ final class TotalsBlock {
     return totals.isGroup() ? el(element).of(parts) : el(element).id(view.id(totals.first())).of(parts);
   }
 
+  /** Lines about no single premise that all members have. */
+  private List<Finding.Step> together() {
+    return totals.first().derivation().stream().filter(step -> step.premise().isEmpty())
+        .filter(step -> totals.members().stream().allMatch(member -> member.derivation().contains(step))).toList();
+  }
+
+  /** "≠ 9 a day: 8.5 to 9.5 a day × 1,095 to 1,206 days would make 9,313 to 11,451". */
   private Html line(Finding member) {
-    return el("li").id(view.id(member)).of(Badge.of(member).sign(), text(" " + words.say(member.summary())));
+    List<Finding.Step> shared = together();
+    String own = String.join("; ", member.derivation().stream()
+        .filter(step -> step.premise().isEmpty() && !shared.contains(step))
+        .map(step -> words.say(step.message())).toList());
+    List<Premise> common = totals.shared();
+    List<String> tested = member.premises().stream().filter(premise -> !common.contains(premise))
+        .flatMap(premise -> view.figureOf(premise).stream()).map(view.values()::read).distinct().toList();
+    Html said = own.isEmpty() || tested.isEmpty() ? text(" " + words.say(member.summary()))
+        : Html.all(text(" "), el("b").of(words.list(tested)), text(": " + own));
+    return el("li").id(view.id(member)).of(Badge.of(member).sign(), said);
   }
 
   private String badgeWord() {

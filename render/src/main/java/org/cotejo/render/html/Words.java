@@ -18,6 +18,9 @@ final class Words {
   /** Stands for a piece of HTML while a sentence is put together; never part of a pattern. */
   private static final char SLOT = '\uE000';
 
+  /** The argument by which a line of a derivation names a figure's printed words. */
+  private static final String QUOTED = "printed";
+
   private final Messages messages;
 
   Words(Messages messages) {
@@ -70,10 +73,51 @@ final class Words {
     return filled(say(key, plain).split(String.valueOf(SLOT), -1), pieces);
   }
 
+  /** Whether a sentence, or one inside it, names printed words by the argument {@value #QUOTED}. */
+  static boolean quotes(Message message) {
+    return message.args().entrySet().stream().anyMatch(argument -> switch (argument.getValue()) {
+      case Argument.Words words -> argument.getKey().equals(QUOTED);
+      case Argument.Part(Message inner) -> quotes(inner);
+      case Argument.Decimal number -> false;
+      case Argument.Date date -> false;
+      case Argument.Series series -> false;
+    });
+  }
+
+  /** A sentence of another room, with a piece of HTML in the place of the printed words that it names. */
+  Html quoting(Message message, Html printed) {
+    return quotes(message)
+        ? filled(messages.format(marked(message)).split(String.valueOf(SLOT), -1), List.of(printed))
+        : text(messages.format(message));
+  }
+
+  private static Message marked(Message message) {
+    Message all = message;
+    for (var argument : message.args().entrySet()) {
+      if (argument.getValue() instanceof Argument.Part(Message inner) && quotes(inner)) {
+        all = all.with(argument.getKey(), Argument.part(marked(inner)));
+      } else if (argument.getKey().equals(QUOTED) && argument.getValue() instanceof Argument.Words) {
+        all = all.with(QUOTED, Argument.words(SLOT + "0" + SLOT));
+      }
+    }
+    return all;
+  }
+
+  /** With a capital letter at the beginning, for a heading. */
+  static String capital(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.codePointAt(0);
+    return new StringBuilder().appendCodePoint(Character.toTitleCase(first))
+        .append(words, Character.charCount(first), words.length()).toString();
+  }
+
   private static Html filled(String[] parts, List<Html> pieces) {
     List<Html> all = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
-      all.add(i % 2 == 0 ? text(parts[i]) : pieces.get(Integer.parseInt(parts[i])));
+      boolean isSlot = i % 2 == 1 && parts[i].length() == 1 && Character.isDigit(parts[i].charAt(0));
+      all.add(isSlot ? pieces.get(parts[i].charAt(0) - '0') : text(parts[i]));
     }
     return Html.all(all);
   }

@@ -160,7 +160,7 @@ class HtmlReportTest {
   void aConflictIsPicturedWithItsBandItsGapsAndItsVerdicts() {
     Document page = Jsoup.parse(written(SampleLedgers.harbour(), "en"));
     Element conflict = page.getElementById("k1");
-    assertThat(conflict.select("h2").text()).isEqualTo("Ships cleared: one speaker gives three values that cannot all be true");
+    assertThat(conflict.select("h2").text()).isEqualTo("Ships cleared: Ana Ruiz gives three values that cannot all be true");
     assertThat(conflict.select("tbody tr").first().select(".vl").last().text()).startsWith("12 a day");
     assertThat(conflict.select(".vc .badge").eachText()).containsExactly("= Fits", "≠ Too many", "≠ Too many");
     assertThat(conflict.select(".gr .dm")).hasSize(6);

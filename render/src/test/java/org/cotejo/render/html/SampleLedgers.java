@@ -136,8 +136,11 @@ final class SampleLedgers {
       book.findings.add(new Finding("k" + (i + 2), Kind.ARITHMETIC, Optional.of("g1"), Optional.of(fits),
           Optional.empty(), 9, said(fits ? "12 a day fits the totals." : "More a day than the totals allow."),
           figures(premises.toArray(String[]::new)),
-          List.of(step(1, "9,750 \u00f7 804 days = 12.1 a day"), step(2, "9,850 \u00f7 731 days = 13.5 a day")),
-          Optional.of(new Result(Value.perDay(closed("12.1", "13.5"), "1"), Optional.of(tests[i]))), List.of()));
+          List.of(step(1, "9,750 \u00f7 804 days = 12.1 a day"), step(2, "9,850 \u00f7 731 days = 13.5 a day"),
+              new Step(Optional.empty(), said("12.1 to 13.5 a day"),
+                  Optional.of(Value.perDay(closed("12.1", "13.5"), "1")))),
+          Optional.of(new Result(fits ? Value.perDay(closed("12.1", "12.5"), "1")
+              : Value.of(closed("14254.5", "38500"), "1"), Optional.of(tests[i]))), List.of()));
     }
   }
 
