@@ -25,7 +25,7 @@ public final class StoryBuilder {
             .thenComparing(r -> r.article().id()))
         .toList();
     PartyMerger.Merged merged = PartyMerger.merge(sorted.stream().map(ArticleReading::parties).toList());
-    Map<String, String> storyIds = merged.storyIdOf();
+    Map<String, String> storyIds = merged.storyIds();
     List<Statement> statements = sorted.stream().flatMap(r -> r.statements().stream())
         .map(s -> s.withParties(s.party().map(p -> storyIds.getOrDefault(p, p)), renamed(s.cites(), storyIds)))
         .toList();

@@ -91,7 +91,7 @@ final class Sample {
 
   static Quantity quantity(Article article) {
     return new Quantity(article.id() + "-q1", span(article, "1,200"), span(article, "1,200"), Quantity.Kind.CARDINAL,
-        estimate(), Optional.empty(), Optional.empty(),
+        estimate(), Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.of(new Phrase("loaves", "loaves", Optional.of(span(article, "loaves a")))), Optional.of(Direction.UP));
   }
 
