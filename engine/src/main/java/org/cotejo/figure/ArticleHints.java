@@ -36,7 +36,7 @@ record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Op
     String found = "";
     int first = Integer.MAX_VALUE;
     for (var row : Tables.read("pesos.tsv")) {
-      for (String name : row.get(1).split("\\|")) {
+      for (String name : row.get(1).split("\\|", -1)) {
         int at = folded.indexOf(Lexemes.fold(name));
         if (at >= 0 && at < first) {
           first = at;

@@ -78,7 +78,7 @@ final class Draft {
     if (said.equals("just_over")) {
       return Estimates.justOver(printed.value());
     }
-    boolean exactCount = unit == null && kind == Kind.CARDINAL || kind == Kind.ORDINAL || kind == Kind.IDENTIFIER
+    boolean exactCount = (unit == null && kind == Kind.CARDINAL) || kind == Kind.ORDINAL || kind == Kind.IDENTIFIER
         || kind == Kind.SCORE;
     return Estimates.of(Said.valueOf(said.toUpperCase(java.util.Locale.ROOT)), printed, exactCount);
   }

@@ -92,7 +92,7 @@ public final class Estimates {
   private static Interval plain(Printed printed, boolean exactCount) {
     BigDecimal number = printed.value();
     boolean small = number.abs().compareTo(HUNDRED) < 0 && number.stripTrailingZeros().scale() <= 0;
-    return printed.unity() || exactCount && small ? Interval.point(Interval.exact(number)) : rounding(printed);
+    return printed.unity() || (exactCount && small) ? Interval.point(Interval.exact(number)) : rounding(printed);
   }
 
   private static Interval rounding(Printed printed) {

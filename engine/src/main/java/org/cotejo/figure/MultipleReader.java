@@ -24,7 +24,7 @@ final class MultipleReader {
       PhraseTable<BigDecimal> table = new PhraseTable<>();
       for (List<String> row : Tables.read("multiples.tsv")) {
         if (row.get(0).equals(language)) {
-          for (String words : row.get(2).split("\\|")) {
+          for (String words : row.get(2).split("\\|", -1)) {
             table.add(words, /* exact= */ false, new BigDecimal(row.get(1)));
           }
         }
@@ -62,7 +62,7 @@ final class MultipleReader {
       return to;
     }
     Lexeme word = cursor.at(to);
-    boolean fold = word.is("fold") || word.isDash() && cursor.at(to + 1).is("fold");
+    boolean fold = word.is("fold") || (word.isDash() && cursor.at(to + 1).is("fold"));
     boolean times = (word.is("times") || word.is("veces")) && words.is(cursor.at(to + 1), "multiple_after");
     boolean sign = (word.is("x") || word.isMark("×")) && cursor.glued(to);
     if (!fold && !times && !sign) {

@@ -40,7 +40,7 @@ final class RangeReader {
     boolean dash = link.isDash() && cursor.glued(to) == cursor.glued(to + 1);
     boolean between = (link.is("and") || link.is("y") || link.is("e")) && (opener.is("between") || opener.is("entre"));
     boolean toward = link.is("to") || link.is("a") || link.is("through") || link.is("or") || link.is("o") || link.is("hasta") || link.is("al");
-    if (!dash && !between && !toward || draft.numeral.form() == Form.VAGUE) {
+    if ((!dash && !between && !toward) || draft.numeral.form() == Form.VAGUE) {
       return alone;
     }
     int start = to + 1;
@@ -50,7 +50,7 @@ final class RangeReader {
     }
     Optional<Numeral> second = numbers.read(number);
     if (second.isEmpty() || second.get().form() == Form.ORDINAL || second.get().form() == Form.VAGUE
-        || second.get().form() == Form.ARTICLE && !draft.numeral.form().equals(Form.ARTICLE)) {
+        || (second.get().form() == Form.ARTICLE && !draft.numeral.form().equals(Form.ARTICLE))) {
       return alone;
     }
     Draft other = new Draft(second.get(), cursor.at(number).start(), cursor.at(second.get().to() - 1).end());
@@ -67,7 +67,7 @@ final class RangeReader {
   private Result join(Draft draft, Draft other, int to, int otherFrom, int otherTo, int from, boolean dash, boolean opened) {
     Result alone = new Result(to, null, to, to);
     boolean measured = draft.unit != null;
-    if (!sameUnit(draft, other) || measured && !opened && !dash && other.unit == null) {
+    if (!sameUnit(draft, other) || (measured && !opened && !dash && other.unit == null)) {
       return alone;
     }
     Lexeme link = cursor.at(to);
@@ -84,12 +84,12 @@ final class RangeReader {
       borrow(draft, other);
       return new Result(to, other, otherFrom, otherTo);
     }
-    boolean by = (cursor.at(from - 1).is("by") || cursor.at(from - 1).is("en")) && link.is("to") || link.is("a") && cursor.at(from - 1).is("en");
+    boolean by = ((cursor.at(from - 1).is("by") || cursor.at(from - 1).is("en")) && link.is("to")) || (link.is("a") && cursor.at(from - 1).is("en"));
     if (by && !opened && draft.numeral.value().multiply(THREE).compareTo(other.numeral.value()) < 0) {
       return alone;
     }
     boolean rising = draft.numeral.value().compareTo(other.numeral.value()) < 0;
-    if (dash && (!rising || isScore(draft, other, otherTo, from))) {
+    if (dash && (!rising || isScore(draft, other, otherTo))) {
       return score(draft, other, to, otherTo);
     }
     if (!dash && !opened && !rising) {
@@ -137,7 +137,7 @@ final class RangeReader {
     }
   }
 
-  private boolean isScore(Draft draft, Draft other, int otherTo, int from) {
+  private boolean isScore(Draft draft, Draft other, int otherTo) {
     boolean bare = draft.unit == null && other.unit == null;
     return bare && other.numeral.value().compareTo(BigDecimal.TEN) < 0 && !around.isCounted(otherTo);
   }

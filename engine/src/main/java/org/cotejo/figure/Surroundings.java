@@ -46,7 +46,7 @@ final class Surroundings {
     if (draft.second != null) {
       return true;
     }
-    boolean article = word.is("a") || word.is("an") || spanish && (word.is("un") || word.is("una"));
+    boolean article = word.is("a") || word.is("an") || (spanish && (word.is("un") || word.is("una")));
     if (article && cursor.at(to).is("vez") && words.is(cursor.at(to + 1), "rate_after")) {
       return true;
     }
@@ -55,7 +55,7 @@ final class Surroundings {
           || hedges.before(cursor, from).isPresent() || words.is(cursor.at(from - 1), "for_unit"));
     }
     if (draft.unit != null || word.is("uno")) {
-      return draft.unit != null || !cursor.at(to).isWord() && !cursor.at(from - 1).isWord();
+      return draft.unit != null || (!cursor.at(to).isWord() && !cursor.at(from - 1).isWord());
     }
     Lexeme next = cursor.at(to);
     if (words.is(next, "rate_after") && !next.is("in")) {
@@ -139,8 +139,8 @@ final class Surroundings {
   }
 
   boolean isArticle(Lexeme word) {
-    return word.is("a") || word.is("an") || word.is("the") || spanish && (word.is("un") || word.is("una") || word.is("el")
-        || word.is("los") || word.is("las"));
+    return word.is("a") || word.is("an") || word.is("the") || (spanish && (word.is("un") || word.is("una") || word.is("el")
+        || word.is("los") || word.is("las")));
   }
 
   boolean hasChangeBefore(int from) {
@@ -154,7 +154,7 @@ final class Surroundings {
         break;
       }
       boolean far = words.is(word, "beside") && at < from - 2 && !cursor.at(at + 1).is("by");
-      boolean joined = cursor.at(at - 1).isDash() && cursor.glued(at) || cursor.at(at + 1).is("short");
+      boolean joined = (cursor.at(at - 1).isDash() && cursor.glued(at)) || cursor.at(at + 1).is("short");
       if (far || joined) {
         continue;
       }
@@ -171,7 +171,7 @@ final class Surroundings {
   /** The way a change goes; "fell to 5" gives a level, not a change. */
   void direction(Draft draft, int from, int to) {
     Lexeme before = cursor.at(from - 1);
-    boolean level = words.is(before, "level_before") || words.is(before, "adverb") && words.is(cursor.at(from - 2), "level_before");
+    boolean level = words.is(before, "level_before") || (words.is(before, "adverb") && words.is(cursor.at(from - 2), "level_before"));
     if (before.isMark("+") && !before.equals(cursor.at(-1)) && cursor.glued(from)) {
       draft.direction = Direction.UP;
     } else if (!level) {
@@ -186,7 +186,7 @@ final class Surroundings {
 
   /** The nouns right after a bare number. */
   void counted(Draft draft, int to) {
-    if (draft.unit != null || draft.kind != Kind.CARDINAL && draft.kind != Kind.RANGE) {
+    if (draft.unit != null || (draft.kind != Kind.CARDINAL && draft.kind != Kind.RANGE)) {
       return;
     }
     int at = to;
@@ -220,7 +220,7 @@ final class Surroundings {
   /** A plural noun ends what is counted, but in a run of capitals ("World Cups"). */
   private boolean endsPhrase(int at) {
     String word = cursor.at(at - 1).key();
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous") || word.equals("people");
+    boolean plural = (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous")) || word.equals("people");
     return plural && !cursor.at(at).isDash();
   }
 

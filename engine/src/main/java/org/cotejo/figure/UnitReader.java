@@ -49,7 +49,7 @@ final class UnitReader {
   int before(Draft draft, int from, int free) {
     int end = cursor.at(from).isDigits() && cursor.at(from - 1).isDash() && cursor.glued(from) && cursor.glued(from - 1) ? from - 1 : from;
     Optional<Match<Unit>> match = UnitTable.get().currencyBefore(cursor, end).filter(m -> m.from() >= free);
-    if (match.isEmpty() || !cursor.at(from).isDigits() && !cursor.at(from).isDash()) {
+    if (match.isEmpty() || (!cursor.at(from).isDigits() && !cursor.at(from).isDash())) {
       return from;
     }
     take(draft, match.get());
@@ -80,7 +80,7 @@ final class UnitReader {
     int end = andHalf(draft, match.get().to());
     end = end > match.get().to() ? end : belowZero(draft, end);
     end = end > match.get().to() ? end : smaller(draft, cents(draft, compound(draft, end)));
-    end = age(draft, end, hyphen);
+    end = age(draft, end);
     draft.end = cursor.at(end - 1).end();
     return end;
   }
@@ -188,7 +188,7 @@ final class UnitReader {
       }
       speaksKnown = true;
     }
-    return !angle && warm || !angle && spanish && draft.numeral.value().abs().intValue() < 60;
+    return (!angle && warm) || (!angle && spanish && draft.numeral.value().abs().intValue() < 60);
   }
 
   private Optional<Match<Unit>> find(Draft draft, int at) {
@@ -205,7 +205,7 @@ final class UnitReader {
     Unit unit = match.meaning();
     if (unit.symbol() && first.isWord() && match.to() == match.from() + 1) {
       boolean short1 = first.text().length() == 1;
-      boolean clear = glued || !short1 || !cursor.at(match.to()).isMark("'") && !cursor.at(match.to()).isMark(".") || spanish;
+      boolean clear = glued || !short1 || (!cursor.at(match.to()).isMark("'") && !cursor.at(match.to()).isMark(".")) || spanish;
       return clear && draft.numeral.form() == Numeral.Form.DIGITS;
     }
     return switch (first.key()) {
@@ -257,7 +257,7 @@ final class UnitReader {
     int from = link.is("and") || link.is("y") || link.isMark(",") ? to + 1 : to;
     Optional<Numeral> more = numbers.read(from).filter(n -> n.form() == Numeral.Form.DIGITS || n.form() == Numeral.Form.WORDS);
     Optional<Match<Unit>> other = more.flatMap(n -> inch(n.to(), unit).or(() -> UnitTable.get().startingAt(cursor, n.to(), language)));
-    Optional<BigFraction> factor = other.filter(m -> m.meaning().times().equals(unit.times()) && unit.times().intValue() == 1)
+    Optional<BigFraction> factor = other.filter(m -> unit.times().compareTo(BigDecimal.ONE) == 0 && m.meaning().times().compareTo(BigDecimal.ONE) == 0)
         .flatMap(m -> Units.factor(m.meaning().code(), unit.code()));
     if (factor.isEmpty() || factor.get().compareTo(BigFraction.ONE) >= 0) {
       return to;
@@ -281,7 +281,7 @@ final class UnitReader {
   /** "thirteen dollars and forty-five cents", "15 dólares 50". */
   private int cents(Draft draft, int to) {
     if (draft.kind != Kind.CURRENCY || !draft.numeral.isInteger() || draft.numeral.form() == Numeral.Form.VAGUE
-        || draft.numeral.scale().compareTo(BigDecimal.ONE) > 0 || draft.code != null && draft.code.endsWith("X")) {
+        || draft.numeral.scale().compareTo(BigDecimal.ONE) > 0 || (draft.code != null && draft.code.endsWith("X"))) {
       return to;
     }
     Lexeme link = cursor.at(to);
@@ -303,7 +303,7 @@ final class UnitReader {
   }
 
   /** "10-year-old", "5 years old", "tres años de edad", "18 months of age". */
-  private int age(Draft draft, int to, boolean hyphen) {
+  private int age(Draft draft, int to) {
     if (draft.unit == null || !draft.unit.dimension().equals("time")) {
       return to;
     }

@@ -49,7 +49,7 @@ public final class Units {
       return true;
     }
     Optional<String> one = dimension(a);
-    return one.isPresent() && !one.get().equals(UnitTable.MONEY) && one.equals(dimension(b)) || cents(a, b).isPresent();
+    return (one.isPresent() && !one.get().equals(UnitTable.MONEY) && one.equals(dimension(b))) || cents(a, b).isPresent();
   }
 
   /** The dimension of a unit: "mass", "length / time", "money"; empty for a code that is not known. */

@@ -63,7 +63,7 @@ final class Attachments {
     int from = word;
     for (RolePhrase phrase : phrases.get(sentence)) {
       int gap = word - phrase.to();
-      if (gap == 0 || gap == 1 && words.get(phrase.to()).is(",")) {
+      if (gap == 0 || (gap == 1 && words.get(phrase.to()).is(","))) {
         from = phrase.from();
       } else if (phrase.from() < word && word < phrase.to()) {
         return false;
@@ -95,7 +95,7 @@ final class Attachments {
     boolean comma = at < words.size() && words.get(at).is(",");
     boolean called = at < words.size() && isCalled(words.get(at).lower());
     at = comma || called ? at + 1 : at;
-    if (at >= words.size() || words.get(phrase.to() - 1).possessive() || comma && !phrase.isPerson()) {
+    if (at >= words.size() || words.get(phrase.to() - 1).possessive() || (comma && !phrase.isPerson())) {
       return Optional.empty();
     }
     return text.nameAt(words.get(at).start())
@@ -114,8 +114,8 @@ final class Attachments {
   private Optional<Entry> nameBefore(RolePhrase phrase) {
     List<Word> words = text.words(phrase.sentence());
     int mark = phrase.from() - 1;
-    if (phrase.isPerson() && phrase.role().plural() || mark < 1 || !words.get(mark).is(",") && !words.get(mark).is("(")
-        || phrase.determiner() == RolePhrase.Determiner.NONE && !isClosed(phrase, words)) {
+    if ((phrase.isPerson() && phrase.role().plural()) || mark < 1 || (!words.get(mark).is(",") && !words.get(mark).is("("))
+        || (phrase.determiner() == RolePhrase.Determiner.NONE && !isClosed(phrase, words))) {
       return Optional.empty();
     }
     return text.nameAt(words.get(mark - 1).start())

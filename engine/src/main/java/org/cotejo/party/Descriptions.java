@@ -63,7 +63,7 @@ final class Descriptions {
   private boolean isPossibleSpeaker(RolePhrase phrase) {
     boolean institution = phrase.role().kind() == Role.Kind.ORGANISATION && phrase.determiner() == Determiner.DEFINITE;
     boolean people = phrase.role().kind() == Role.Kind.GROUP || phrase.role().kind() == Role.Kind.PERSON;
-    return (institution || people && phrase.determiner() != Determiner.NONE || people && phrase.role().plural())
+    return (institution || (people && phrase.determiner() != Determiner.NONE) || (people && phrase.role().plural()))
         && attachments.of(phrase).isEmpty() && !resolved.getOrDefault(phrase, Optional.empty()).isPresent();
   }
 
@@ -110,7 +110,7 @@ final class Descriptions {
     for (Entry entry : candidates(phrase)) {
       int fit = RoleMatch.score(phrase, entry);
       if (fit < -10 || owner.filter(o -> o == entry || abroad(o, entry)).isPresent() || isOutlet(entry)
-          || owner.isPresent() && fit < RoleMatch.ENOUGH) {
+          || (owner.isPresent() && fit < RoleMatch.ENOUGH)) {
         continue;
       }
       int score = 2 * fit + nearness(entry, offset) + ownership(owner, entry) - (isVague(entry) ? 6 : 0);

@@ -60,7 +60,7 @@ record OfficeKey(Set<String> concepts, Set<String> rest) {
       return false;
     }
     OfficeKey key = of(party.name());
-    return key.rest.isEmpty() && (INSTITUTIONS.containsAll(key.concepts) && !key.concepts.isEmpty()
+    return key.rest.isEmpty() && ((INSTITUTIONS.containsAll(key.concepts) && !key.concepts.isEmpty())
         || AUTHORITIES.contains(party.name().toLowerCase(Locale.ROOT)));
   }
 }

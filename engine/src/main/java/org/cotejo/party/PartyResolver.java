@@ -40,7 +40,7 @@ public final class PartyResolver {
   }
 
   private static Resolution resolution(Text text, List<Entry> entries, List<Reading.Answer> answers) {
-    List<Entry> kept = new ArrayList<>(entries.stream().filter(e -> !e.mentions.isEmpty() && (e.used || e.solid && inBody(text, e))).toList());
+    List<Entry> kept = new ArrayList<>(entries.stream().filter(e -> !e.mentions.isEmpty() && (e.used || (e.solid && inBody(text, e)))).toList());
     kept.sort(java.util.Comparator.comparing((Entry e) -> e.mentions.first()).thenComparing(e -> e.number));
     Map<Entry, String> ids = new HashMap<>();
     kept.forEach(entry -> ids.put(entry, text.article().id() + "-p" + (ids.size() + 1)));

@@ -18,7 +18,7 @@ final class Pronouns {
     /** Whether it may stand for a party. */
     boolean fits(Entry entry) {
       if (plural) {
-        return entry.kind == Party.Kind.GROUP || entry.kind == Party.Kind.ORGANISATION && !entry.named;
+        return entry.kind == Party.Kind.GROUP || (entry.kind == Party.Kind.ORGANISATION && !entry.named);
       }
       if (thing) {
         return entry.kind == Party.Kind.ORGANISATION;

@@ -69,7 +69,7 @@ final class RoleMatch {
     boolean general = Roles.coversAll(phrase.role().concept()) || GENERAL.contains(phrase.role().concept());
     boolean told = entry.concepts.stream().anyMatch(concept -> !Roles.coversAll(concept));
     boolean institution = phrase.role().kind() == Role.Kind.ORGANISATION;
-    if (!entry.named || institution && !UNTOLD.contains(phrase.role().concept()) || told && !Roles.coversAll(phrase.role().concept())
+    if (!entry.named || (institution && !UNTOLD.contains(phrase.role().concept())) || (told && !Roles.coversAll(phrase.role().concept()))
         || countries(phrase.countries(), entry.countries) < -10) {
       return NEVER;
     }

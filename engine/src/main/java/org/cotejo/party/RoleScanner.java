@@ -146,7 +146,7 @@ final class RoleScanner {
   }
 
   private void addModifier(Word word, Set<String> modifiers, Set<String> countries) {
-    if (!word.isWord() || closed.contains(word.lower()) && !(word.isAllCapitals() && word.isCapital())) {
+    if (!word.isWord() || (closed.contains(word.lower()) && !(word.isAllCapitals() && word.isCapital()))) {
       return;
     }
     String name = text.nameAt(word.start()).map(n -> n.span().text()).orElse(word.text());
@@ -181,12 +181,12 @@ final class RoleScanner {
         return k;
       }
       boolean capitalCountry = word.isCapital() && Places.country(word.text()).isPresent();
-      if (closed.contains(word.lower()) && !capitalCountry || text.isCue(word.start())) {
+      if ((closed.contains(word.lower()) && !capitalCountry) || text.isCue(word.start())) {
         break;
       }
       boolean firm = text.nameAt(word.start()).isPresent() || Places.isDemonym(word.text()) || word.possessive()
-          || roles.find(word.lower()).isPresent() || word.isCapital() && (k > 0 || !spanish);
-      if (spanish && !firm && k < head - 2 || firm && k + 1 < sure) {
+          || roles.find(word.lower()).isPresent() || (word.isCapital() && (k > 0 || !spanish));
+      if ((spanish && !firm && k < head - 2) || (firm && k + 1 < sure)) {
         break;
       }
       if (firm && !spanish) {
@@ -203,8 +203,8 @@ final class RoleScanner {
       while (noun < words.size() && closed.isDeterminer(words.get(noun).lower())) {
         noun++;
       }
-      if (noun >= words.size() || !words.get(noun).isWord() || closed.contains(words.get(noun).lower())
-          && text.nameAt(words.get(noun).start()).isEmpty()) {
+      if (noun >= words.size() || !words.get(noun).isWord() || (closed.contains(words.get(noun).lower())
+          && text.nameAt(words.get(noun).start()).isEmpty())) {
         return to;
       }
       if (complement[0] < 0) {

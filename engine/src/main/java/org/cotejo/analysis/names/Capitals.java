@@ -56,7 +56,7 @@ record Capitals(Set<String> lower, Set<String> inside) {
 
   /** Whether nearly all its longer words have capitals, as in English headlines: capitals tell nothing there. */
   static boolean isTitleLike(List<Word> words) {
-    if (words.isEmpty() || isStop(words.getLast()) || words.size() > 1 && isStop(words.get(words.size() - 2))) {
+    if (words.isEmpty() || isStop(words.getLast()) || (words.size() > 1 && isStop(words.get(words.size() - 2)))) {
       return false;
     }
     int capital = 0;

@@ -37,7 +37,7 @@ public final class ClosedClass {
   /** Whether a word in lower case belongs to any class. */
   public boolean contains(String lower) {
     int apostrophe = lower.indexOf('\'');
-    return all.contains(lower) || apostrophe > 0 && all.contains(lower.substring(0, apostrophe)) || isCalendar(lower);
+    return all.contains(lower) || (apostrophe > 0 && all.contains(lower.substring(0, apostrophe))) || isCalendar(lower);
   }
 
   public boolean isDefinite(String lower) {

@@ -47,6 +47,6 @@ public final class LexiconNameFinder implements NameFinder {
 
   private static boolean isKnown(Run run, Set<String> seen) {
     return seen.contains(Fold.of(run.text())) || Places.contains(run.text())
-        || run.size() > 1 && GivenNames.contains(run.words().get(run.from()).text());
+        || (run.size() > 1 && GivenNames.contains(run.words().get(run.from()).text()));
   }
 }

@@ -51,16 +51,16 @@ final class NameKinds {
     String text = run.text();
     String first = run.first().text();
     String last = run.last().text();
-    if (OrganisationWords.isKnown(text) || run.size() > 1 && OrganisationWords.isForm(last)) {
+    if (OrganisationWords.isKnown(text) || (run.size() > 1 && OrganisationWords.isForm(last))) {
       return Optional.of(Name.Kind.ORGANISATION);
     }
     if (!run.titled() && Places.contains(text)) {
       return Optional.of(Name.Kind.PLACE);
     }
     boolean given = GivenNames.contains(first);
-    if (OrganisationWords.isHead(last) && !(given && run.size() == 2) || OrganisationWords.isHead(first) && !given
-        || run.size() > 1 && OrganisationWords.isFirmHead(first)
-        || run.size() > 1 && (OrganisationWords.isTail(last) || OrganisationWords.isPaper(last)) && !given) {
+    if ((OrganisationWords.isHead(last) && !(given && run.size() == 2)) || (OrganisationWords.isHead(first) && !given)
+        || (run.size() > 1 && OrganisationWords.isFirmHead(first))
+        || (run.size() > 1 && (OrganisationWords.isTail(last) || OrganisationWords.isPaper(last)) && !given)) {
       return Optional.of(Name.Kind.ORGANISATION);
     }
     if (run.titled() || given) {
@@ -121,7 +121,7 @@ final class NameKinds {
       return false;
     }
     String next = words.get(k + 1).lower();
-    if (next.equals("who") || next.equals("quien") || next.length() < 3 && next.chars().allMatch(Character::isDigit)) {
+    if (next.equals("who") || next.equals("quien") || (next.length() < 3 && next.chars().allMatch(Character::isDigit))) {
       return true;
     }
     for (int at = k + 1; at < Math.min(words.size(), k + 6) && words.get(at).isWord(); at++) {

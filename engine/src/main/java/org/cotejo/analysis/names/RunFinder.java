@@ -70,9 +70,9 @@ final class RunFinder {
     boolean more = k + 1 < words.size() && isNameWord(k + 1) && !word.possessive();
     String folded = Fold.of(word.lower());
     boolean listed = GivenNames.contains(word.text()) || OrganisationWords.isKnown(word.text());
-    boolean common = capitals.lower().contains(folded) || roles.find(word.lower()).isPresent() && !more;
-    return listed || capitals.inside().contains(folded) && !common || word.isAllCapitals() && word.text().length() < 7
-        || isApposed(k) && !common || isHeadOfName(k) || more && (!common || roles.find(word.lower()).isPresent() || OrganisationWords.isHead(word.text()));
+    boolean common = capitals.lower().contains(folded) || (roles.find(word.lower()).isPresent() && !more);
+    return listed || (capitals.inside().contains(folded) && !common) || (word.isAllCapitals() && word.text().length() < 7)
+        || (isApposed(k) && !common) || isHeadOfName(k) || (more && (!common || roles.find(word.lower()).isPresent() || OrganisationWords.isHead(word.text())));
   }
 
   /** A small word with a capital inside a sentence, as in "de La Rioja", "Más Madrid". */
@@ -93,7 +93,7 @@ final class RunFinder {
     for (int at = k + 3; comma && at < Math.min(words.size(), k + 6) && words.get(at).isWord(); at++) {
       role = role || roles.find(words.get(at).lower()).filter(r -> r.kind() == Role.Kind.PERSON).isPresent();
     }
-    return role || word.possessive() && language != Language.SPANISH;
+    return role || (word.possessive() && language != Language.SPANISH);
   }
 
   /** "Obras del Norte" where a sentence begins. */
@@ -156,7 +156,7 @@ final class RunFinder {
 
   /** "Teachers' Union" is one name, "Chile's Congress" two. */
   private boolean beforeOrganisation(int from, int to) {
-    if (placeEnd(from) == to || GivenNames.contains(words.get(from).text()) && to - from > 1
+    if (placeEnd(from) == to || (GivenNames.contains(words.get(from).text()) && to - from > 1)
         || to >= words.size() || !isNameWord(to)) {
       return false;
     }
@@ -226,9 +226,9 @@ final class RunFinder {
   }
 
   private boolean isOrganisationName(int from, int to) {
-    return to - from == 1 && OrganisationWords.isHead(words.get(from).text())
-        || to - from > 1 && (OrganisationWords.isHead(words.get(to - 1).text()) || isForm(words.get(to - 1))
-        || OrganisationWords.isHead(words.get(from).text()) && !GivenNames.contains(words.get(to - 2).text()));
+    return (to - from == 1 && OrganisationWords.isHead(words.get(from).text()))
+        || (to - from > 1 && (OrganisationWords.isHead(words.get(to - 1).text()) || isForm(words.get(to - 1))
+        || (OrganisationWords.isHead(words.get(from).text()) && !GivenNames.contains(words.get(to - 2).text()))));
   }
 
   /** Index after the last word of office in the run; {@code to} if nothing but a title stands there. */

@@ -3,8 +3,8 @@ package org.cotejo.figure.internal;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.cotejo.figure.internal.Numeral.Form;
-import org.cotejo.figure.internal.NumberWords.Entry;
-import org.cotejo.figure.internal.NumberWords.Type;
+import org.cotejo.figure.internal.NumberWords.Meaning;
+import org.cotejo.figure.internal.NumberWords.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ final class CardinalReader {
   Optional<Numeral> readAfterArticle(int article) {
     at = article + 1;
     Lexeme word = cursor.at(at);
-    if (!words.is(word, Type.HUNDRED) && !words.is(word, Type.SCALE)) {
+    if (!words.is(word, Role.HUNDRED) && !words.is(word, Role.SCALE)) {
       return Optional.empty();
     }
     group = BigDecimal.ONE;
@@ -108,12 +108,12 @@ final class CardinalReader {
   }
 
   private boolean digits(Lexeme lexeme) {
-    boolean goesOn = last == Last.AND || last == Last.SCALE && words.is(cursor.at(at + 1), Type.HUNDRED);
+    boolean goesOn = last == Last.AND || (last == Last.SCALE && words.is(cursor.at(at + 1), Role.HUNDRED));
     if (last != Last.NONE && !(digits && goesOn)) {
       return false;
     }
     Optional<BigDecimal> value = style.read(lexeme.text());
-    if (value.isEmpty() || last != Last.NONE && (!belowScale(value.get()) || value.get().scale() > 0)) {
+    if (value.isEmpty() || (last != Last.NONE && (!belowScale(value.get()) || value.get().scale() > 0))) {
       return false;
     }
     digits = true;
@@ -130,7 +130,7 @@ final class CardinalReader {
     Last was = last;
     at++;
     Lexeme next = cursor.at(at);
-    if (next.isWord() && last == Last.TEN && (unit(next) || ordinal(next)) || next.isWord() && (hundred(next) || scale(next))) {
+    if ((next.isWord() && last == Last.TEN && (unit(next) || ordinal(next))) || (next.isWord() && (hundred(next) || scale(next)))) {
       return true;
     }
     at = before;
@@ -139,7 +139,7 @@ final class CardinalReader {
   }
 
   private boolean unit(Lexeme lexeme) {
-    Optional<Entry> entry = words.find(lexeme, Type.UNIT);
+    Optional<Meaning> entry = words.find(lexeme, Role.UNIT);
     if (entry.isEmpty()) {
       return false;
     }
@@ -151,7 +151,7 @@ final class CardinalReader {
       case TEN -> digit && !spanish;
       default -> false;
     };
-    if (!fits || last == Last.HUNDRED && value.signum() == 0) {
+    if (!fits || (last == Last.HUNDRED && value.signum() == 0)) {
       return false;
     }
     group = value.add(group == null ? BigDecimal.ZERO : group);
@@ -159,8 +159,8 @@ final class CardinalReader {
   }
 
   private boolean ten(Lexeme lexeme) {
-    Optional<Entry> entry = words.find(lexeme, Type.TEN);
-    if (entry.isEmpty() || last == Last.UNIT || last == Last.TEN || last == Last.DIGITS || last == Last.SCALE && digits) {
+    Optional<Meaning> entry = words.find(lexeme, Role.TEN);
+    if (entry.isEmpty() || last == Last.UNIT || last == Last.TEN || last == Last.DIGITS || (last == Last.SCALE && digits)) {
       return false;
     }
     group = entry.get().value().add(group == null ? BigDecimal.ZERO : group);
@@ -168,12 +168,12 @@ final class CardinalReader {
   }
 
   private boolean hundred(Lexeme lexeme) {
-    Optional<Entry> several = words.find(lexeme, Type.HUNDREDS);
+    Optional<Meaning> several = words.find(lexeme, Role.HUNDREDS);
     if (several.isPresent() && (last == Last.NONE || last == Last.SCALE)) {
       group = several.get().value();
       return took(Last.HUNDRED);
     }
-    if (!words.is(lexeme, Type.HUNDRED) || last == Last.HUNDRED || last == Last.SCALE || last == Last.AND) {
+    if (!words.is(lexeme, Role.HUNDRED) || last == Last.HUNDRED || last == Last.SCALE || last == Last.AND) {
       return false;
     }
     BigDecimal count = group == null ? BigDecimal.ONE : group;
@@ -182,8 +182,8 @@ final class CardinalReader {
   }
 
   private boolean scale(Lexeme lexeme) {
-    Optional<Entry> entry = words.find(lexeme, Type.SCALE);
-    if (entry.isEmpty() || last == Last.AND || group == null && last == Last.NONE && !lexeme.is("mil")) {
+    Optional<Meaning> entry = words.find(lexeme, Role.SCALE);
+    if (entry.isEmpty() || last == Last.AND || (group == null && last == Last.NONE && !lexeme.is("mil"))) {
       return false;
     }
     return multiply(entry.get().value()) && took(Last.SCALE);
@@ -216,7 +216,7 @@ final class CardinalReader {
 
   /** "10k", "1.2bn": short forms of scales, after digits only; "m" must be settled by what follows. */
   private boolean suffix(Lexeme lexeme) {
-    if (last != Last.DIGITS || !words.is(lexeme, Type.SUFFIX) || group == null) {
+    if (last != Last.DIGITS || !words.is(lexeme, Role.SUFFIX) || group == null) {
       return false;
     }
     boolean single = lexeme.text().length() == 1;
@@ -229,7 +229,7 @@ final class CardinalReader {
     if (lexeme.is("mm") && !afterMoney()) {
       return false;
     }
-    BigDecimal scale = words.find(lexeme, Type.SUFFIX).orElseThrow().value();
+    BigDecimal scale = words.find(lexeme, Role.SUFFIX).orElseThrow().value();
     mantissa = group;
     low = group.multiply(scale);
     lowScale = scale;
@@ -254,21 +254,21 @@ final class CardinalReader {
 
   private boolean afterMoney() {
     Lexeme before = cursor.at(at - 2);
-    return before.kind() == Lexeme.Kind.MARK && "$£€¥₹".contains(before.text())
-        || before.isWord() && before.text().length() <= 4 && before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT))
-            && !cursor.at(at - 1).spaced();
+    return (before.kind() == Lexeme.Kind.MARK && "$£€¥₹".contains(before.text()))
+        || (before.isWord() && before.text().length() <= 4 && before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT))
+            && !cursor.at(at - 1).spaced());
   }
 
   private boolean and(Lexeme lexeme) {
-    if (!words.is(lexeme, Type.AND)) {
+    if (!words.is(lexeme, Role.AND)) {
       return false;
     }
     Lexeme next = cursor.at(at + 1);
     boolean fits = spanish
-        ? last == Last.TEN && words.is(next, Type.UNIT) && below(next, 10)
-        : (last == Last.HUNDRED || last == Last.SCALE && !startsFraction(at + 1)) && !isPartAfter(at + 1)
-            && (words.is(next, Type.UNIT) || words.is(next, Type.TEN) || words.is(next, Type.ORDINAL)
-                || digits && next.isDigits() && last == Last.HUNDRED);
+        ? last == Last.TEN && words.is(next, Role.UNIT) && below(next, 10)
+        : (last == Last.HUNDRED || (last == Last.SCALE && !startsFraction(at + 1))) && !isPartAfter(at + 1)
+            && (words.is(next, Role.UNIT) || words.is(next, Role.TEN) || words.is(next, Role.ORDINAL)
+                || (digits && next.isDigits() && last == Last.HUNDRED));
     return fits && took(Last.AND);
   }
 
@@ -279,17 +279,17 @@ final class CardinalReader {
   /** Whether "three quarters" or "two-thirds" stands at {@code from}: then "and" joins a fraction. */
   private boolean isPartAfter(int from) {
     int next = cursor.at(from + 1).isDash() ? from + 2 : from + 1;
-    return words.is(cursor.at(next), Type.PARTS) || spanish && (words.is(cursor.at(next), Type.PART)
-        || words.is(cursor.at(next), Type.ORDINAL) || words.is(cursor.at(next), Type.AND));
+    return words.is(cursor.at(next), Role.PARTS) || (spanish && (words.is(cursor.at(next), Role.PART)
+        || words.is(cursor.at(next), Role.ORDINAL) || words.is(cursor.at(next), Role.AND)));
   }
 
   private boolean below(Lexeme lexeme, int limit) {
-    return words.find(lexeme, Type.UNIT).map(e -> e.value().intValue() < limit).orElse(false);
+    return words.find(lexeme, Role.UNIT).map(e -> e.value().intValue() < limit).orElse(false);
   }
 
   /** Whether a word after a scale in digits goes on with hundreds: "2 mil trescientos" but not "2 million two days". */
   private boolean continues(int next) {
-    return words.is(cursor.at(next), Type.HUNDRED);
+    return words.is(cursor.at(next), Role.HUNDRED);
   }
 
   private boolean belowScale(BigDecimal value) {
@@ -300,10 +300,10 @@ final class CardinalReader {
   /** "five point five", "tres coma setenta y uno". */
   private boolean point(Lexeme lexeme) {
     boolean part = lexeme.is("con") && isPartAfter(at + 1);
-    if (part || !words.is(lexeme, Type.POINT) || last == Last.NONE || last == Last.AND || digits || afterPoint) {
+    if (part || !words.is(lexeme, Role.POINT) || last == Last.NONE || last == Last.AND || digits || afterPoint) {
       return false;
     }
-    if (lexeme.is("con") && words.is(cursor.at(at + 1), Type.HUNDREDS)) {
+    if (lexeme.is("con") && words.is(cursor.at(at + 1), Role.HUNDREDS)) {
       CardinalReader decimals = new CardinalReader(cursor, words, style, spanish);
       decimals.afterPoint = true;
       Optional<Numeral> after = decimals.read(at + 1);
@@ -316,12 +316,12 @@ final class CardinalReader {
     int next = at + 1;
     while (decimals.length() < LONGEST) {
       Lexeme word = cursor.at(next);
-      Optional<Entry> entry = words.find(word, Type.UNIT).or(() -> words.find(word, Type.TEN));
+      Optional<Meaning> entry = words.find(word, Role.UNIT).or(() -> words.find(word, Role.TEN));
       if (entry.isEmpty()) {
         if (decimals.isEmpty() || !(word.isDash() || word.is("y"))) {
           break;
         }
-        boolean joins = words.is(cursor.at(next + 1), Type.UNIT) && decimals.charAt(decimals.length() - 1) == '0';
+        boolean joins = words.is(cursor.at(next + 1), Role.UNIT) && decimals.charAt(decimals.length() - 1) == '0';
         if (!joins) {
           break;
         }
@@ -330,7 +330,7 @@ final class CardinalReader {
       }
       boolean addsToTen = entry.get().value().compareTo(BigDecimal.TEN) < 0 && decimals.length() > 1
           && decimals.charAt(decimals.length() - 1) == '0' && words.is(cursor.at(next - 1).isWord() && !cursor.at(next - 1).is("y")
-              ? cursor.at(next - 1) : cursor.at(next - 2), Type.TEN);
+              ? cursor.at(next - 1) : cursor.at(next - 2), Role.TEN);
       if (addsToTen) {
         decimals.setLength(decimals.length() - 1);
       }
@@ -348,10 +348,10 @@ final class CardinalReader {
   }
 
   private boolean ordinal(Lexeme lexeme) {
-    if (last == Last.NONE || last == Last.DIGITS && digits || !words.is(lexeme, Type.ORDINAL)) {
+    if (last == Last.NONE || (last == Last.DIGITS && digits) || !words.is(lexeme, Role.ORDINAL)) {
       return false;
     }
-    BigDecimal value = words.find(lexeme, Type.ORDINAL).orElseThrow().value();
+    BigDecimal value = words.find(lexeme, Role.ORDINAL).orElseThrow().value();
     BigDecimal count = group == null ? BigDecimal.ZERO : group;
     boolean small = value.compareTo(BigDecimal.TEN) < 0;
     BigDecimal hundred = BigDecimal.valueOf(100);
@@ -359,12 +359,12 @@ final class CardinalReader {
       return ordinalScale(value);
     }
     if (value.compareTo(hundred) >= 0) {
-      boolean many = last == Last.UNIT && count.compareTo(BigDecimal.ONE) != 0 || last == Last.TEN || last == Last.HUNDRED;
+      boolean many = (last == Last.UNIT && count.compareTo(BigDecimal.ONE) != 0) || last == Last.TEN || last == Last.HUNDRED;
       if (!many || spanish || group == null) {
         return false;
       }
       group = count.multiply(value);
-    } else if (last == Last.TEN && small || last == Last.HUNDRED || last == Last.SCALE || last == Last.AND) {
+    } else if ((last == Last.TEN && small) || last == Last.HUNDRED || last == Last.SCALE || last == Last.AND) {
       group = count.add(value);
     } else {
       return false;
@@ -376,13 +376,13 @@ final class CardinalReader {
 
   /** "cincuenta y dos milésimo tricentésimo cuadragésimo". */
   private boolean ordinalScale(BigDecimal scale) {
-    if (group == null && last != Last.SCALE || !multiply(scale)) {
+    if ((group == null && last != Last.SCALE) || !multiply(scale)) {
       return false;
     }
     at++;
     ordinal = true;
-    for (Optional<Entry> part = words.find(cursor.at(at), Type.ORDINAL); part.isPresent() && part.get().value().compareTo(scale) < 0;
-        part = words.find(cursor.at(at), Type.ORDINAL)) {
+    for (Optional<Meaning> part = words.find(cursor.at(at), Role.ORDINAL); part.isPresent() && part.get().value().compareTo(scale) < 0;
+        part = words.find(cursor.at(at), Role.ORDINAL)) {
       group = part.get().value().add(group == null ? BigDecimal.ZERO : group);
       at++;
     }

@@ -3,8 +3,8 @@ package org.cotejo.figure.internal;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.cotejo.figure.internal.Numeral.Form;
-import org.cotejo.figure.internal.NumberWords.Entry;
-import org.cotejo.figure.internal.NumberWords.Type;
+import org.cotejo.figure.internal.NumberWords.Meaning;
+import org.cotejo.figure.internal.NumberWords.Role;
 
 /** What may follow a whole number: denominators, "and a half", "1/4", "½", powers of ten. */
 final class FractionReader {
@@ -131,10 +131,10 @@ final class FractionReader {
     at += cursor.at(at).isDash() ? 1 : 0;
     Lexeme word = cursor.at(at);
     boolean one = number.form() == Form.ARTICLE;
-    Optional<Entry> part = one
-        ? words.find(word, Type.PART).or(() -> words.find(word, Type.ORDINAL).filter(e -> e.value().compareTo(BigDecimal.TWO) > 0))
-        : words.find(word, Type.PARTS);
-    if (part.isEmpty() || !number.isInteger() || one && !endsFraction(number, at, word)) {
+    Optional<Meaning> part = one
+        ? words.find(word, Role.PART).or(() -> words.find(word, Role.ORDINAL).filter(e -> e.value().compareTo(BigDecimal.TWO) > 0))
+        : words.find(word, Role.PARTS);
+    if (part.isEmpty() || !number.isInteger() || (one && !endsFraction(number, at, word))) {
       return Optional.empty();
     }
     Numeral fraction = Numeral.fraction(number.from(), at + 1, number.value(), part.get().value());
@@ -144,13 +144,13 @@ final class FractionReader {
   /** "a third man" counts nobody's share; "a third of", "one third," do. */
   private boolean endsFraction(Numeral one, int at, Lexeme word) {
     Lexeme next = cursor.at(at + 1);
-    boolean article = words.is(cursor.at(one.from()), Type.ARTICLE);
-    if (word.is("quarter") && article || spanish) {
-      return next.is("of") || next.is("de") || next.is("del") || words.is(word, Type.PART) && spanish
-          || spanish && !next.isWord();
+    boolean article = words.is(cursor.at(one.from()), Role.ARTICLE);
+    if ((word.is("quarter") && article) || spanish) {
+      return next.is("of") || next.is("de") || next.is("del") || (words.is(word, Role.PART) && spanish)
+          || (spanish && !next.isWord());
     }
-    boolean small = words.find(word, Type.ORDINAL).map(e -> e.value().intValue() < 100).orElse(true);
-    return !next.isWord() && !(next.isDash() && cursor.glued(at + 1)) || !article && !small || !small || !article || !next.spaced() || isFunction(next);
+    boolean small = words.find(word, Role.ORDINAL).map(e -> e.value().intValue() < 100).orElse(true);
+    return (!next.isWord() && !(next.isDash() && cursor.glued(at + 1))) || (!article && !small) || !small || !article || !next.spaced() || isFunction(next);
   }
 
   private static boolean isFunction(Lexeme word) {
@@ -166,16 +166,16 @@ final class FractionReader {
   private Optional<Numeral> ofScale(Numeral fraction) {
     int at = fraction.to();
     at += cursor.at(at).is("of") || cursor.at(at).is("de") ? 1 : 0;
-    at += words.is(cursor.at(at), Type.ARTICLE) || cursor.at(at).is("un") ? 1 : 0;
-    return words.find(cursor.at(at), Type.SCALE).isEmpty() ? Optional.empty()
+    at += words.is(cursor.at(at), Role.ARTICLE) || cursor.at(at).is("un") ? 1 : 0;
+    return words.find(cursor.at(at), Role.SCALE).isEmpty() ? Optional.empty()
         : Optional.of(Numeral.of(fraction.from(), at + 1, Form.WORDS, fraction.value(),
-            words.find(cursor.at(at), Type.SCALE).orElseThrow().value()));
+            words.find(cursor.at(at), Role.SCALE).orElseThrow().value()));
   }
 
   /** "two and a half", "one and three quarters million", "a million and a half", "dos millones y medio". */
   private Optional<Numeral> andFraction(Numeral number) {
     int at = number.to();
-    if (!words.is(cursor.at(at), Type.AND) && !(spanish && cursor.at(at).is("con"))) {
+    if (!words.is(cursor.at(at), Role.AND) && !(spanish && cursor.at(at).is("con"))) {
       return Optional.empty();
     }
     Optional<Found> found = halfAt(at + 1).or(() -> partAt(at + 1));
@@ -183,8 +183,8 @@ final class FractionReader {
       return Optional.empty();
     }
     int to = found.get().to;
-    Optional<Entry> scale = number.scale().compareTo(BigDecimal.ONE) == 0
-        ? words.find(cursor.at(to), Type.SCALE) : Optional.empty();
+    Optional<Meaning> scale = number.scale().compareTo(BigDecimal.ONE) == 0
+        ? words.find(cursor.at(to), Role.SCALE) : Optional.empty();
     if (scale.isPresent()) {
       BigDecimal mantissa = number.value().add(found.get().value);
       return Optional.of(Numeral.of(number.from(), to + 1, Form.WORDS, mantissa, scale.get().value()));
@@ -195,26 +195,26 @@ final class FractionReader {
   private record Found(int to, BigDecimal value) {}
 
   private Optional<Found> halfAt(int start) {
-    int at = words.is(cursor.at(start), Type.ARTICLE) ? start + 1 : start;
+    int at = words.is(cursor.at(start), Role.ARTICLE) ? start + 1 : start;
     if (!spanish && at == start) {
       return Optional.empty();
     }
-    Optional<Entry> entry = words.find(cursor.at(at), Type.HALF).or(() -> words.find(cursor.at(at), Type.PART))
-        .or(() -> words.find(cursor.at(at), Type.ORDINAL).filter(e -> !spanish && e.value().intValue() > 2));
+    Optional<Meaning> entry = words.find(cursor.at(at), Role.HALF).or(() -> words.find(cursor.at(at), Role.PART))
+        .or(() -> words.find(cursor.at(at), Role.ORDINAL).filter(e -> !spanish && e.value().intValue() > 2));
     return entry.map(e -> new Found(at + 1, Numeral.divide(BigDecimal.ONE, e.value())));
   }
 
   private Optional<Found> partAt(int start) {
-    Optional<Entry> count = words.find(cursor.at(start), Type.UNIT);
+    Optional<Meaning> count = words.find(cursor.at(start), Role.UNIT);
     int at = cursor.at(start + 1).isDash() ? start + 2 : start + 1;
-    Optional<Entry> part = words.find(cursor.at(at), Type.PARTS)
-        .or(() -> words.find(cursor.at(at), Type.ORDINAL).filter(e -> isOne(count) && e.value().intValue() > 2))
-        .or(() -> words.find(cursor.at(at), Type.PART).filter(e -> isOne(count)));
+    Optional<Meaning> part = words.find(cursor.at(at), Role.PARTS)
+        .or(() -> words.find(cursor.at(at), Role.ORDINAL).filter(e -> isOne(count) && e.value().intValue() > 2))
+        .or(() -> words.find(cursor.at(at), Role.PART).filter(e -> isOne(count)));
     return count.isEmpty() || part.isEmpty() ? Optional.empty()
         : Optional.of(new Found(at + 1, Numeral.divide(count.get().value(), part.get().value())));
   }
 
-  private static boolean isOne(Optional<Entry> count) {
+  private static boolean isOne(Optional<Meaning> count) {
     return count.map(e -> e.value().compareTo(BigDecimal.ONE) == 0).orElse(false);
   }
 

@@ -53,7 +53,7 @@ public final class Lexemes {
   private int wordEnd() {
     int to = lettersEnd(at);
     boolean money = to < end && isDigit(text.charAt(to)) && to - at <= 4
-        && (at > 0 && text.charAt(at - 1) == '$' || Codes.ALL.contains(text.substring(at, to)));
+        && ((at > 0 && text.charAt(at - 1) == '$') || Codes.ALL.contains(text.substring(at, to)));
     while (!money && to < end && (Character.isLetter(text.charAt(to)) || isDigit(text.charAt(to)))) {
       to++;
     }
@@ -71,7 +71,7 @@ public final class Lexemes {
   /** Currency codes and short forms: digits glued to them are an amount ("USD10m", "RM23.50"). */
   private static final class Codes {
     static final Set<String> ALL = Tables.read("currencies.tsv").stream()
-        .flatMap(row -> Stream.of(row.get(3).split("\\|")))
+        .flatMap(row -> Stream.of(row.get(3).split("\\|", -1)))
         .filter(symbol -> symbol.length() > 1 && symbol.chars().allMatch(Character::isUpperCase))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -79,7 +79,7 @@ public final class Lexemes {
   /** ".25" where nothing but a blank, a sign or a bracket stands before the point. */
   private boolean startsDecimal() {
     return text.charAt(at) == '.' && at + 1 < end
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
+        && (at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.'));
   }
 
   private int digitsEnd() {

@@ -44,8 +44,8 @@ public final class NotQuantities {
 
   private boolean isAddress(int at) {
     Lexeme lexeme = cursor.at(at);
-    return (lexeme.is("http") || lexeme.is("https")) && cursor.at(at + 1).isMark(":") || lexeme.is("www") && cursor.at(at + 1).isMark(".")
-        || (lexeme.isMark("@") || lexeme.isMark("#")) && cursor.glued(at + 1) && cursor.at(at + 1).isWord();
+    return ((lexeme.is("http") || lexeme.is("https")) && cursor.at(at + 1).isMark(":")) || (lexeme.is("www") && cursor.at(at + 1).isMark("."))
+        || ((lexeme.isMark("@") || lexeme.isMark("#")) && cursor.glued(at + 1) && cursor.at(at + 1).isWord());
   }
 
   private int addressEnd(int at) {
@@ -94,7 +94,7 @@ public final class NotQuantities {
   private Optional<Skip> date(int at) {
     int to = at + 1;
     to += cursor.glued(to) && isOrdinalSuffix(cursor.at(to)) ? 1 : 0;
-    to += spanish && cursor.at(to).is("de") || cursor.at(to).is("of") ? 1 : 0;
+    to += (spanish && cursor.at(to).is("de")) || cursor.at(to).is("of") ? 1 : 0;
     if (isInt(at, 1, 31) && words.is(cursor.at(to), "month") && (spanish || cursor.at(to).startsUpper())) {
       return skip(dateTail(to + 1 + (cursor.at(to + 1).isMark(".") ? 1 : 0)));
     }
@@ -125,7 +125,7 @@ public final class NotQuantities {
 
   private boolean isDatePart(int at) {
     String text = cursor.at(at).text();
-    return text.length() <= 2 || text.length() == 4 && isInt(at, 1000, 2100);
+    return text.length() <= 2 || (text.length() == 4 && isInt(at, 1000, 2100));
   }
 
   private boolean isOrdinalSuffix(Lexeme lexeme) {
@@ -162,7 +162,7 @@ public final class NotQuantities {
 
   private boolean isMoneyOrCount(int to) {
     Lexeme next = cursor.at(to);
-    return next.isMark("%") || next.isWord() && next.spaced() && !isFunctionAfterHour(next);
+    return next.isMark("%") || (next.isWord() && next.spaced() && !isFunctionAfterHour(next));
   }
 
   private static boolean isFunctionAfterHour(Lexeme next) {
@@ -232,17 +232,17 @@ public final class NotQuantities {
       return skip(at + 2);
     }
     boolean recent = isInt(at, words.is(before, "year_before") ? 1500 : 1700, 2199);
-    boolean counted = next.isWord() && (isPlural(next) && !before.startsUpper() || isMeasured(at + 1))
+    boolean counted = (next.isWord() && ((isPlural(next) && !before.startsUpper()) || isMeasured(at + 1)))
         || next.isMark("%") || next.isMark("€") || next.isMark("$") || next.is("per") || isScale(next);
     boolean introduced = words.is(before, "year_before") || words.is(before, "month");
-    if (introduced && recent && !isMeasured(at + 1) || recent && !counted && !cursor.glued(at + 1) || recent && !counted && !next.isWord()) {
+    if ((introduced && recent && !isMeasured(at + 1)) || (recent && !counted && !cursor.glued(at + 1)) || (recent && !counted && !next.isWord())) {
       return skip(at + 1);
     }
     return Optional.empty();
   }
 
   private boolean isScale(Lexeme next) {
-    return NumberWords.of(spanish ? Language.SPANISH : Language.ENGLISH).is(next, NumberWords.Type.SCALE);
+    return NumberWords.of(spanish ? Language.SPANISH : Language.ENGLISH).is(next, NumberWords.Role.SCALE);
   }
 
   private boolean isMeasured(int at) {
@@ -254,7 +254,7 @@ public final class NotQuantities {
   }
 
   private static boolean isPlural(Lexeme word) {
-    return word.key().length() > 3 && word.key().endsWith("s") && !word.key().endsWith("ss") && !word.startsUpper() || word.is("people");
+    return (word.key().length() > 3 && word.key().endsWith("s") && !word.key().endsWith("ss") && !word.startsUpper()) || word.is("people");
   }
 
   /** "Route 9", "page 5", "Formula 1": a number that names. */
@@ -292,7 +292,7 @@ public final class NotQuantities {
   /** Whether the word begins the sentence: then its capital says nothing. */
   private boolean isAllUpperStart(int at) {
     Lexeme before = cursor.at(at - 1);
-    return at == 0 && cursor.at(0).startsUpper() || before.isMark(".") || before.isMark(":") || before.isMark("\"") || before.isMark("“") || before.isMark("«");
+    return (at == 0 && cursor.at(0).startsUpper()) || before.isMark(".") || before.isMark(":") || before.isMark("\"") || before.isMark("“") || before.isMark("«");
   }
 
   private boolean isCountedAfter(int at) {
@@ -300,7 +300,7 @@ public final class NotQuantities {
     if (next.isMark("%") || next.isMark("€") || next.isMark("°") || next.isMark("º") || isScale(next) || next.isMark("/") || next.isDash()) {
       return true;
     }
-    return next.isWord() && !next.startsUpper() && (isPlural(next) || isMeasured(at) || !next.spaced() && !next.is("s"));
+    return next.isWord() && !next.startsUpper() && (isPlural(next) || isMeasured(at) || (!next.spaced() && !next.is("s")));
   }
 
   private boolean isInt(int at, int low, int high) {

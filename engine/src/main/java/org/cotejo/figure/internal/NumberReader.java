@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cotejo.article.Language;
 import org.cotejo.figure.internal.Numeral.Form;
-import org.cotejo.figure.internal.NumberWords.Entry;
-import org.cotejo.figure.internal.NumberWords.Type;
+import org.cotejo.figure.internal.NumberWords.Meaning;
+import org.cotejo.figure.internal.NumberWords.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public final class NumberReader {
   /** The number that begins at the lexeme, the longest that the grammar knows. */
   public Optional<Numeral> read(int at) {
     Lexeme first = cursor.at(at);
-    if (first.isDigits() || first.kind() == Lexeme.Kind.MARK && FractionReader.isVulgar(first)) {
+    if (first.isDigits() || (first.kind() == Lexeme.Kind.MARK && FractionReader.isVulgar(first))) {
       return unsigned(at);
     }
     if (isMinus(at)) {
@@ -47,7 +47,7 @@ public final class NumberReader {
       boolean free = at == 0 || sign.spaced() || cursor.at(at - 1).kind() == Lexeme.Kind.MARK;
       return free && next.isDigits() && (!next.spaced() || at == 0);
     }
-    if (!words.is(sign, Type.MINUS) || !(next.isDigits() || next.isDash() || words.knows(next))) {
+    if (!words.is(sign, Role.MINUS) || !(next.isDigits() || next.isDash() || words.knows(next))) {
       return false;
     }
     return at == 0 || !(cursor.at(at - 1).is("al") || cursor.at(at - 1).is("lo") || cursor.at(at - 1).is("o"));
@@ -75,15 +75,15 @@ public final class NumberReader {
   /** "tens of thousands", "dozens", "several hundred", "varios miles". */
   private Optional<Numeral> vague(int at) {
     int word = at;
-    if (words.is(cursor.at(at), Type.ARTICLE) || (spanish && cursor.at(at).is("un"))) {
+    if (words.is(cursor.at(at), Role.ARTICLE) || (spanish && cursor.at(at).is("un"))) {
       word = at + 1;
     }
-    Optional<Entry> some = words.find(cursor.at(word), Type.SOME);
+    Optional<Meaning> some = words.find(cursor.at(word), Role.SOME);
     if (some.isPresent()) {
       return someOf(at, word + 1, some.get());
     }
-    Optional<Entry> vague = words.find(cursor.at(at), Type.VAGUE).or(() -> bareScale(at));
-    if (vague.isEmpty() || at > 0 && cursor.at(at - 1).isDigits()) {
+    Optional<Meaning> vague = words.find(cursor.at(at), Role.VAGUE).or(() -> bareScale(at));
+    if (vague.isEmpty() || (at > 0 && cursor.at(at - 1).isDigits())) {
       return Optional.empty();
     }
     int to = at + 1;
@@ -108,20 +108,20 @@ public final class NumberReader {
   }
 
   /** "millones de personas" without a number before it. */
-  private Optional<Entry> bareScale(int at) {
+  private Optional<Meaning> bareScale(int at) {
     Lexeme word = cursor.at(at);
     boolean plural = spanish && word.key().endsWith("ones");
     return plural && cursor.at(at + 1).is("de")
-        ? words.find(word, Type.SCALE).map(e -> vagueTimes(e.value()))
+        ? words.find(word, Role.SCALE).map(e -> vagueTimes(e.value()))
         : Optional.empty();
   }
 
-  private static Entry vagueTimes(BigDecimal scale) {
+  private static Meaning vagueTimes(BigDecimal scale) {
     BigDecimal two = BigDecimal.valueOf(2);
-    return new Entry(Type.VAGUE, scale.multiply(two), scale.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE));
+    return new Meaning(Role.VAGUE, scale.multiply(two), scale.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE));
   }
 
-  private Optional<Numeral> someOf(int from, int at, Entry some) {
+  private Optional<Numeral> someOf(int from, int at, Meaning some) {
     int word = cursor.at(at).is("of") || cursor.at(at).is("de") ? at + 1 : at;
     int to = word;
     BigDecimal scale = BigDecimal.ONE;
@@ -138,10 +138,10 @@ public final class NumberReader {
 
   /** What one of a multiplying word is worth: "thousands" 1,000, "dozen" 12. */
   private Optional<BigDecimal> unitOf(Lexeme word) {
-    Optional<BigDecimal> exact = words.find(word, Type.SCALE)
-        .or(() -> words.find(word, Type.HUNDRED))
-        .or(() -> words.find(word, Type.COLLECTIVE)).map(Entry::value);
-    return exact.isPresent() ? exact : words.find(word, Type.VAGUE).map(e -> vagueUnit(e.value()));
+    Optional<BigDecimal> exact = words.find(word, Role.SCALE)
+        .or(() -> words.find(word, Role.HUNDRED))
+        .or(() -> words.find(word, Role.COLLECTIVE)).map(Meaning::value);
+    return exact.isPresent() ? exact : words.find(word, Role.VAGUE).map(e -> vagueUnit(e.value()));
   }
 
   /** A vague plural begins at two of its kind: 200 for hundreds, 24 for dozens. */
@@ -151,35 +151,35 @@ public final class NumberReader {
 
   /** "half a million", "medio millón", "a quarter of a million", "half", "la mitad". */
   private Optional<Numeral> half(int at) {
-    int word = words.is(cursor.at(at), Type.ARTICLE) || (spanish && cursor.at(at).is("un")) ? at + 1 : at;
+    int word = words.is(cursor.at(at), Role.ARTICLE) || (spanish && cursor.at(at).is("un")) ? at + 1 : at;
     Lexeme lexeme = cursor.at(word);
-    Optional<Entry> part = words.find(lexeme, Type.HALF).or(() -> words.find(lexeme, Type.PART));
+    Optional<Meaning> part = words.find(lexeme, Role.HALF).or(() -> words.find(lexeme, Role.PART));
     if (part.isEmpty()) {
-      return words.find(lexeme, Type.MITAD).map(e -> Numeral.fraction(word, word + 1, BigDecimal.ONE, e.value()));
+      return words.find(lexeme, Role.MITAD).map(e -> Numeral.fraction(word, word + 1, BigDecimal.ONE, e.value()));
     }
     int next = word + 1;
     next += cursor.at(next).is("of") || cursor.at(next).is("de") || cursor.at(next).isDash() ? 1 : 0;
-    next += words.is(cursor.at(next), Type.ARTICLE) || cursor.at(next).is("un") || cursor.at(next).is("una") ? 1 : 0;
-    Optional<Entry> scale = scaleAt(next);
+    next += words.is(cursor.at(next), Role.ARTICLE) || cursor.at(next).is("un") || cursor.at(next).is("una") ? 1 : 0;
+    Optional<Meaning> scale = scaleAt(next);
     if (scale.isPresent()) {
       BigDecimal mantissa = Numeral.divide(BigDecimal.ONE, part.get().value());
       return Optional.of(Numeral.of(at, next + 1, Form.WORDS, mantissa, scale.get().value()));
     }
-    if (part.get().type() == Type.HALF) {
+    if (part.get().type() == Role.HALF) {
       return Optional.of(Numeral.fraction(at, word + 1, BigDecimal.ONE, part.get().value()));
     }
     boolean counted = word > at && (spanish || cursor.at(word + 1).is("of"));
     return counted ? Optional.of(Numeral.fraction(at, word + 1, BigDecimal.ONE, part.get().value())) : Optional.empty();
   }
 
-  private Optional<Entry> scaleAt(int at) {
+  private Optional<Meaning> scaleAt(int at) {
     Lexeme word = cursor.at(at);
-    return words.find(word, Type.SCALE).or(() -> words.find(word, Type.HUNDRED)).or(() -> words.find(word, Type.COLLECTIVE));
+    return words.find(word, Role.SCALE).or(() -> words.find(word, Role.HUNDRED)).or(() -> words.find(word, Role.COLLECTIVE));
   }
 
   /** "a hundred", "a million and a half", "a dozen", "a couple of hundred", "a third". */
   private Optional<Numeral> article(int at) {
-    if (!words.is(cursor.at(at), Type.ARTICLE)) {
+    if (!words.is(cursor.at(at), Role.ARTICLE)) {
       return collectiveAlone(at);
     }
     Optional<Numeral> scale = new CardinalReader(cursor, words, style, spanish).readAfterArticle(at);
@@ -196,7 +196,7 @@ public final class NumberReader {
   }
 
   private Optional<Numeral> collectiveAlone(int at) {
-    boolean starts = words.is(cursor.at(at), Type.COLLECTIVE) && !cursor.at(at).is("pair") && !cursor.at(at).is("par")
+    boolean starts = words.is(cursor.at(at), Role.COLLECTIVE) && !cursor.at(at).is("pair") && !cursor.at(at).is("par")
         && !cursor.at(at).is("couple") && !cursor.at(at).is("score");
     Numeral one = Numeral.of(at, at, Form.WORDS, BigDecimal.ONE, BigDecimal.ONE);
     return starts ? collective(one) : Optional.empty();
@@ -206,7 +206,7 @@ public final class NumberReader {
   private Optional<Numeral> collective(Numeral number) {
     int at = number.to();
     Lexeme word = cursor.at(at);
-    Optional<Entry> entry = words.find(word, Type.COLLECTIVE).or(() -> pluralCollective(number, word));
+    Optional<Meaning> entry = words.find(word, Role.COLLECTIVE).or(() -> pluralCollective(number, word));
     if (entry.isEmpty() || number.form() == Form.ORDINAL || number.form() == Form.FRACTION) {
       return Optional.empty();
     }
@@ -217,15 +217,15 @@ public final class NumberReader {
     if (scale.isPresent()) {
       return Optional.of(Numeral.of(number.from(), next + 1, Form.WORDS, value, scale.get()));
     }
-    if (word.is("pair") || word.is("score") && number.form() != Form.WORDS) {
+    if (word.is("pair") || (word.is("score") && number.form() != Form.WORDS)) {
       return Optional.empty();
     }
     return Optional.of(new Numeral(number.from(), to, Form.WORDS, value, entry.get().value(), BigDecimal.ONE, Optional.empty()));
   }
 
-  private Optional<Entry> pluralCollective(Numeral number, Lexeme word) {
+  private Optional<Meaning> pluralCollective(Numeral number, Lexeme word) {
     boolean many = number.form() == Form.WORDS || number.form() == Form.DIGITS;
-    return many ? words.find(word, Type.VAGUE).map(e -> new Entry(Type.COLLECTIVE, vagueUnit(e.value()), e.value()))
+    return many ? words.find(word, Role.VAGUE).map(e -> new Meaning(Role.COLLECTIVE, vagueUnit(e.value()), e.value()))
         : Optional.empty();
   }
 
@@ -233,8 +233,8 @@ public final class NumberReader {
     BigDecimal value = BigDecimal.ZERO;
     @Nullable BigDecimal limit = null;
     int to = at;
-    for (Optional<Entry> part = words.find(cursor.at(to), Type.ORDINAL); part.isPresent();
-        part = words.find(cursor.at(to), Type.ORDINAL)) {
+    for (Optional<Meaning> part = words.find(cursor.at(to), Role.ORDINAL); part.isPresent();
+        part = words.find(cursor.at(to), Role.ORDINAL)) {
       if (limit != null && (!spanish || magnitude(part.get().value()) >= magnitude(limit))) {
         break;
       }

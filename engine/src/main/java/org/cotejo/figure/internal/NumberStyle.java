@@ -44,7 +44,7 @@ public enum NumberStyle {
       char c = printed.charAt(i);
       points += c == '.' ? 1 : 0;
       commas += c == ',' ? 1 : 0;
-      if (c == '.' || c == ',' || c >= '0' && c <= '9') {
+      if (c == '.' || c == ',' || (c >= '0' && c <= '9')) {
         digits.append(c);
       }
     }

@@ -13,13 +13,13 @@ import org.cotejo.article.Language;
 public final class NumberWords {
 
   /** What part a word plays in a number; a word may play several ("third", "second"). */
-  public enum Type {
+  public enum Role {
     UNIT, TEN, HUNDRED, HUNDREDS, SCALE, SUFFIX, COLLECTIVE, VAGUE, SOME, ORDINAL, PART, PARTS, HALF, MITAD, ARTICLE, AND,
     POINT, MINUS
   }
 
   /** One part that a word can play. {@code high} is set for vague words alone. */
-  public record Entry(Type type, BigDecimal value, BigDecimal high) {}
+  public record Meaning(Role type, BigDecimal value, BigDecimal high) {}
 
   private static final class English {
     static final NumberWords WORDS = new NumberWords("numbers_en.tsv");
@@ -29,15 +29,15 @@ public final class NumberWords {
     static final NumberWords WORDS = new NumberWords("numbers_es.tsv");
   }
 
-  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, List<Meaning>> entries = new HashMap<>();
 
   private NumberWords(String table) {
     for (List<String> row : Tables.read(table)) {
       BigDecimal value = new BigDecimal(row.get(2));
       BigDecimal high = row.size() > 3 ? new BigDecimal(row.get(3)) : value;
-      Type type = Type.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      add(row.get(0), new Entry(type, value, high));
-      if (table.endsWith("_es.tsv") && (type == Type.UNIT || type == Type.TEN) && value.compareTo(BigDecimal.TEN) > 0) {
+      Role type = Role.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      add(row.get(0), new Meaning(type, value, high));
+      if (table.endsWith("_es.tsv") && (type == Role.UNIT || type == Role.TEN) && value.compareTo(BigDecimal.TEN) > 0) {
         addParts(row.get(0), value);
       }
     }
@@ -46,11 +46,11 @@ public final class NumberWords {
   /** "veinticincoavo", "treintavos". */
   private void addParts(String word, BigDecimal value) {
     String stem = word.endsWith("a") ? word + "v" : word + "av";
-    add(stem + "o", new Entry(Type.PART, value, value));
-    add(stem + "os", new Entry(Type.PARTS, value, value));
+    add(stem + "o", new Meaning(Role.PART, value, value));
+    add(stem + "os", new Meaning(Role.PARTS, value, value));
   }
 
-  private void add(String word, Entry entry) {
+  private void add(String word, Meaning entry) {
     entries.computeIfAbsent(Lexemes.fold(word), key -> new ArrayList<>()).add(entry);
   }
 
@@ -60,11 +60,11 @@ public final class NumberWords {
   }
 
   /** What a word means as a part of that type, if it can be one. */
-  public Optional<Entry> find(Lexeme lexeme, Type type) {
+  public Optional<Meaning> find(Lexeme lexeme, Role type) {
     if (!lexeme.isWord()) {
       return Optional.empty();
     }
-    for (Entry entry : entries.getOrDefault(lexeme.key(), List.of())) {
+    for (Meaning entry : entries.getOrDefault(lexeme.key(), List.of())) {
       if (entry.type() == type) {
         return Optional.of(entry);
       }
@@ -72,7 +72,7 @@ public final class NumberWords {
     return Optional.empty();
   }
 
-  public boolean is(Lexeme lexeme, Type type) {
+  public boolean is(Lexeme lexeme, Role type) {
     return find(lexeme, type).isPresent();
   }
 

@@ -71,7 +71,7 @@ public final class UnitTable {
     String own = code.length > 1 ? code[0].substring(0, 2) + "X" : code[0];
     dimensions.putIfAbsent(own, MONEY);
     addNames(row.get(1), row.get(2), row.get(3), new Unit(own, MONEY, BigDecimal.ONE, false));
-    for (String symbol : row.get(3).split("\\|")) {
+    for (String symbol : row.get(3).split("\\|", -1)) {
       if (!symbol.isEmpty() && code.length == 1) {
         prefixes.add(symbol, /* exact= */ true, new Unit(own, MONEY, BigDecimal.ONE, true));
       }
@@ -79,14 +79,14 @@ public final class UnitTable {
   }
 
   private void addNames(String en, String es, String symbols, Unit unit) {
-    for (String name : en.split("\\|")) {
+    for (String name : en.split("\\|", -1)) {
       english.add(name, /* exact= */ false, unit);
     }
-    for (String name : es.split("\\|")) {
+    for (String name : es.split("\\|", -1)) {
       spanish.add(name, /* exact= */ false, unit);
     }
     Unit symbol = new Unit(unit.code(), unit.dimension(), unit.times(), true);
-    for (String name : symbols.split("\\|")) {
+    for (String name : symbols.split("\\|", -1)) {
       english.add(name, /* exact= */ true, symbol);
       spanish.add(name, /* exact= */ true, symbol);
     }

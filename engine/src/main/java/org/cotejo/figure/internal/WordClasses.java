@@ -22,7 +22,7 @@ public final class WordClasses {
   private WordClasses(String table) {
     for (List<String> row : Tables.read(table)) {
       Set<String> words = new java.util.HashSet<>();
-      for (String word : row.get(1).split("\\|")) {
+      for (String word : row.get(1).split("\\|", -1)) {
         words.add(Lexemes.fold(word));
       }
       classes.put(row.get(0), Set.copyOf(words));
