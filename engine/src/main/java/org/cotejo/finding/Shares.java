@@ -17,6 +17,9 @@ final class Shares implements Check {
 
   private static final int REACH = 7;
 
+  /** Characters between a share and the base that it names. */
+  private static final int BASE = 40;
+
   @Override
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
@@ -39,17 +42,39 @@ final class Shares implements Check {
         .filter(f -> f != share && f.modality() != Figure.Modality.ASKED)
         .filter(f -> numbers.isAmount(f) || f.unit().equals("%") && change && facts.sentence(f).equals(facts.sentence(share)))
         .toList();
+    List<Relation> stated = relations(numbers, share, amounts, change, down);
+    Optional<Relation> fitting = fitting(share, stated)
+        .or(() -> change ? fitting(share, relations(numbers, share, amounts, false, false)) : Optional.empty());
+    return fitting.isPresent() || !change ? fitting : failing(passage, stated);
+  }
+
+  private static List<Relation> relations(
+      Numbers numbers, Figure share, List<Figure> amounts, boolean change, boolean down) {
     List<Relation> all = new ArrayList<>();
     for (Figure a : amounts) {
       for (Figure b : amounts) {
-        if (a != b && Numbers.sameUnit(a, b) && numbers.mayCountSame(a, b) && !a.unit().equals("%")) {
+        boolean comparable = a != b && Numbers.sameUnit(a, b) && !a.unit().equals("%");
+        if (comparable && (numbers.mayCountSame(a, b) || !change && isNamedBase(share, b))) {
           (change ? change(share, a, b, down) : share(share, a, b)).ifPresent(all::add);
         }
       }
     }
-    Optional<Relation> fitting = all.stream().filter(r -> r.printed().contains(r.nominal()))
+    return all;
+  }
+
+  /** "9 percent of the firm's 7,100 employees": the base stands right after the share. */
+  private static boolean isNamedBase(Figure share, Figure base) {
+    int gap = base.span().start() - share.span().end();
+    if (!Facts.article(share).equals(Facts.article(base)) || gap < 0 || gap > BASE) {
+      return false;
+    }
+    String between = share.span().article().text().substring(share.span().end(), base.span().start());
+    return between.startsWith(" of ") || between.startsWith(" de ") || between.startsWith(" del ");
+  }
+
+  private static Optional<Relation> fitting(Figure share, List<Relation> relations) {
+    return relations.stream().filter(r -> r.printed().contains(r.nominal()))
         .min(java.util.Comparator.comparingInt(r -> distance(r, share)));
-    return fitting.isPresent() || !change ? fitting : failing(facts, passage, all);
   }
 
   private static int distance(Relation relation, Figure share) {
@@ -57,7 +82,7 @@ final class Shares implements Check {
   }
 
   /** The one relation that the sentence states, if it cannot hold. */
-  private static Optional<Relation> failing(Facts facts, Passage passage, List<Relation> all) {
+  private static Optional<Relation> failing(Passage passage, List<Relation> all) {
     List<Relation> stated = all.stream()
         .filter(r -> r.terms().stream().allMatch(passage.here()::contains))
         .filter(r -> passage.here().stream().filter(f -> f != r.tested()).filter(f -> Numbers.sameUnit(f, r.terms().getFirst())).count() == 2)

@@ -22,6 +22,9 @@ sealed interface Alike {
 
   static Alike of(Profile a, Profile b) {
     if (!sameHead(a, b)) {
+      if (!a.thing().scopes().equals(b.thing().scopes())) {
+        return new Apart(Reason.SCOPE, false);
+      }
       return kin(a.thing(), b.thing()) ? new Apart(Reason.THING, false) : new Unrelated();
     }
     if (differ(a.place(), b.place())) {

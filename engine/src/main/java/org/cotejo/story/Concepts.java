@@ -30,6 +30,8 @@ public final class Concepts {
     STATE,
     /** How it is taken: at most, on average, net. */
     SCOPE,
+    /** What should be and not what is: a limit, an offer, a demand. */
+    NORM,
     /** Says only that something is counted: total, number. */
     GENERIC
   }

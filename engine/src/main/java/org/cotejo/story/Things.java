@@ -35,6 +35,8 @@ public final class Things {
       reading.analysis().sentenceAt(figure.span().start())
           .ifPresent(sentence -> thing.nearest(clause(sentence, figure)));
     }
+    reading.analysis().sentenceAt(figure.span().start())
+        .ifPresent(sentence -> clause(sentence, figure).forEach(thing::norms));
     return thing.build();
   }
 
@@ -121,7 +123,7 @@ public final class Things {
     }
 
     private static boolean isThing(Concept concept) {
-      return concept.kind() != Kind.GENERIC && concept.kind() != Kind.SCOPE;
+      return concept.kind() == Kind.NOUN || concept.kind() == Kind.MEASURE || concept.kind() == Kind.STATE;
     }
 
     private static boolean isNumber(String word) {
@@ -156,7 +158,7 @@ public final class Things {
             modifiers.add(concept.id());
           }
         }
-        case SCOPE -> scopes.add(concept.id());
+        case SCOPE, NORM -> scopes.add(concept.id());
         case GENERIC -> { }
       }
     }
@@ -218,6 +220,13 @@ public final class Things {
           }
           return;
         }
+      }
+    }
+
+    void norms(List<String> words) {
+      for (int i = 0; i < words.size(); i++) {
+        Concepts.shipped().at(words, i, language).map(Concepts.Match::concept)
+            .filter(c -> c.kind() == Kind.NORM).ifPresent(c -> scopes.add(c.id()));
       }
     }
 
