@@ -109,7 +109,7 @@ final class ArticleText {
     if (block.truncated()) {
       parts.add(words.say("block.truncated"));
     }
-    return parts.isEmpty() ? Html.NONE
+    return parts.isEmpty() ? Html.none()
         : el("span.who.post").with("lang", words.locale().getLanguage()).of(text(String.join("; ", parts)));
   }
 

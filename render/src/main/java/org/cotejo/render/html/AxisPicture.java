@@ -79,7 +79,7 @@ record AxisPicture(
 
   private Html row(Row row, AxisScale scale, int number) {
     Html mark = el("g").with("transform", "translate(0 26)").of(
-        row.before().map(before -> lead(before, row.mark(), scale)).orElse(Html.NONE),
+        row.before().map(before -> lead(before, row.mark(), scale)).orElse(Html.none()),
         row.mark().drawn(scale),
         new AxisLabel(row.mark(), scale).beside(band.map(b -> stretch(b.mark(), scale))));
     Html picture = svg("svg.tr", number, row.title(), row.description(), grid(band.isPresent()), mark);

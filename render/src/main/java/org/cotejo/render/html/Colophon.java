@@ -36,7 +36,7 @@ final class Colophon {
   }
 
   private Html part(String key, List<Html> lines) {
-    return lines.isEmpty() ? Html.NONE
+    return lines.isEmpty() ? Html.none()
         : el("details").of(el("summary").of(words.say(key)), el("ul").of(lines));
   }
 

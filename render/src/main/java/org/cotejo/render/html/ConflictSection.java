@@ -37,8 +37,8 @@ final class ConflictSection {
         el("p").of(Badge.CONFLICT.with(words.say("badge.conflict"))),
         el("h2").id("h-" + id).of(heading()),
         el("p.lede").of(lede()),
-        rows.byValue().isEmpty() ? Html.NONE : picture(),
-        el("div.cols").of(why(), totals.map(this::allowed).orElse(Html.NONE)),
+        rows.byValue().isEmpty() ? Html.none() : picture(),
+        el("div.cols").of(why(), totals.map(this::allowed).orElse(Html.none())),
         caveats());
   }
 
@@ -129,7 +129,7 @@ final class ConflictSection {
   private Html verdict(MeasureRows.MeasureRow row) {
     Optional<Finding> member = totals.flatMap(t -> t.testing(row.figures()));
     return member.flatMap(Finding::result).flatMap(result -> result.test().map(test ->
-        Html.all(test(test), el("span.who").of(outcome(result.value(), test))))).orElse(Html.NONE);
+        Html.all(test(test), el("span.who").of(outcome(result.value(), test))))).orElse(Html.none());
   }
 
   /** "would make 38,960–43,941", or where the figure and the totals meet. */
@@ -190,7 +190,7 @@ final class ConflictSection {
 
   private Html caveats() {
     List<Html> lines = derivation.caveats(finding);
-    return lines.isEmpty() ? Html.NONE
+    return lines.isEmpty() ? Html.none()
         : el("details.note").of(el("summary").of(words.say("finding.caveats"))).of(lines);
   }
 }

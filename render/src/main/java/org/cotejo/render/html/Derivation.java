@@ -52,7 +52,7 @@ final class Derivation {
       rows.add(view.figureOf(premise).filter(figure -> quoting)
           .map(figure -> quotingRow(figure, said)).orElseGet(() -> row(premise, said)));
     }
-    return rows.isEmpty() ? Html.NONE : el(quoting ? "table.fm.q" : "table.fm").of(
+    return rows.isEmpty() ? Html.none() : el(quoting ? "table.fm.q" : "table.fm").of(
         el("caption.vh").of(words.say("finding.derivation")), el("tbody").of(rows));
   }
 
@@ -92,9 +92,9 @@ final class Derivation {
     Voices voices = new Voices(view);
     return switch (premise) {
       case Premise.OfFigure(String id) -> view.figure(id)
-          .map(figure -> text(view.values().read(figure) + "; " + voices.claimants(figure))).orElse(Html.NONE);
+          .map(figure -> text(view.values().read(figure) + "; " + voices.claimants(figure))).orElse(Html.none());
       case Premise.OfStatement(String id) -> view.statement(id)
-          .map(statement -> text(voices.speaker(statement))).orElse(Html.NONE);
+          .map(statement -> text(voices.speaker(statement))).orElse(Html.none());
       case Premise.OfReference reference -> reference(reference);
     };
   }

@@ -36,8 +36,8 @@ final class FigureLine {
     }).filter(words -> !words.isBlank())
         .map(words -> view.words().rich("value.of",
             "of", view.printed().words(words, view.printed().lang(figure.span()))))
-        .map(words -> Html.all(text(" "), words)).orElse(Html.NONE);
-    return el("span.nv").of(read, of, view.isInConflict(figure) ? conflict() : Html.NONE);
+        .map(words -> Html.all(text(" "), words)).orElse(Html.none());
+    return el("span.nv").of(read, of, view.isInConflict(figure) ? conflict() : Html.none());
   }
 
   private Html conflict() {
@@ -48,7 +48,7 @@ final class FigureLine {
   /** A tag for whatever is not put forward as true now. */
   private Html modality(Figure figure) {
     return switch (figure.modality()) {
-      case ASSERTED -> Html.NONE;
+      case ASSERTED -> Html.none();
       case DENIED -> tag("span.tag.dn", figure);
       case FORECAST, PLANNED, HYPOTHETICAL, ASKED -> tag("span.tag", figure);
     };

@@ -88,7 +88,7 @@ final class FigureTable {
   private Html filter() {
     long both = measures.stream().filter(measure -> reports(view, measure) > 1).count();
     if (view.articles().size() < 2 || both == 0 || both == measures.size()) {
-      return Html.NONE;
+      return Html.none();
     }
     String box = view.id("both");
     return el("p.flt").of(

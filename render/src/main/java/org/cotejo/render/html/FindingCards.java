@@ -105,7 +105,7 @@ final class FindingCards {
     Optional<AxisMark> before = Optional.empty();
     for (MeasureRows.MeasureRow row : rows.inOrder()) {
       String range = view.values().interval(row.mark().interval());
-      drawn.add(new AxisPicture.Row(rows.head(row), row.mark(), before, Html.NONE, row.mark().value(),
+      drawn.add(new AxisPicture.Row(rows.head(row), row.mark(), before, Html.none(), row.mark().value(),
           words.say("axis.description", "range", range)));
       before = Optional.of(row.mark());
     }

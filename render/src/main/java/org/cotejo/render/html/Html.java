@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 sealed interface Html {
 
   /** Nothing. */
-  Html NONE = new Fragment(List.of());
+  static Html none() {
+    return new Fragment(List.of());
+  }
 
   /** Words, escaped when written. */
   record Text(String value) implements Html {}
@@ -64,7 +66,7 @@ sealed interface Html {
      */
     Element with(String attribute, String value) {
       if (!NAME.matcher(attribute).matches() || attribute.startsWith("on") || attribute.equals("style")
-          || attribute.equals("src") || attribute.equals("href") && !value.startsWith("#")) {
+          || attribute.equals("src") || (attribute.equals("href") && !value.startsWith("#"))) {
         throw new IllegalArgumentException("attribute " + attribute + "=\"" + value + "\"");
       }
       List<Attribute> more = new ArrayList<>(attributes);

@@ -46,7 +46,7 @@ final class Masthead {
     Optional<Html> place = label.span().map(span -> el("a.loc").with("href", "#" + view.places().blockId(span))
         .of(view.places().siglum(span.article())));
     return words.rich("label." + Places.key(label.from()) + (place.isPresent() ? ".placed" : ""),
-        "report", place.orElse(Html.NONE));
+        "report", place.orElse(Html.none()));
   }
 
   private Html list(List<Article> articles) {

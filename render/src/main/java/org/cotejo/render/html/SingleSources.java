@@ -60,7 +60,7 @@ final class SingleSources {
 
   private Html line(Finding finding) {
     return el("li").id(view.id(finding)).of(
-        el("span").of(what(finding)), place(finding).map(view.printed()::placeLink).orElse(Html.NONE));
+        el("span").of(what(finding)), place(finding).map(view.printed()::placeLink).orElse(Html.none()));
   }
 
   /** The figures' printed words, or the speaker and how many statements; else the finding's own sentence. */

@@ -76,6 +76,6 @@ final class TimelineSection {
       case PUBLISHED -> parts.add(words.say("time.basis.published", "report", siglum));
       case UNRESOLVED -> parts.add(words.say("time.basis.unresolved", "report", siglum));
     }
-    return parts.isEmpty() ? Html.NONE : el("span.who").of(String.join("; ", parts));
+    return parts.isEmpty() ? Html.none() : el("span.who").of(String.join("; ", parts));
   }
 }

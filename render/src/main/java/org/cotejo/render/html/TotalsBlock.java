@@ -28,7 +28,7 @@ final class TotalsBlock {
     parts.add(el(heading).of(text(words.say("totals.heading")), text(" "), totals.badge().with(badgeWord())));
     parts.add(derivation.table(totals.first(), totals.isGroup() ? totals.shared() : totals.first().premises()));
     if (totals.isGroup()) {
-      List<Html> shared = together().stream().map(step -> (Html) el("p.res").of(words.say(step.message()))).toList();
+      List<Html> shared = together().stream().map(line -> (Html) el("p.res").of(line)).toList();
       parts.addAll(shared);
       parts.add(el(shared.isEmpty() ? "ul.res.plain" : "ul.more.plain")
           .of(totals.members().stream().map(this::line).toList()));
@@ -40,23 +40,27 @@ final class TotalsBlock {
     return totals.isGroup() ? el(element).of(parts) : el(element).id(view.id(totals.first())).of(parts);
   }
 
-  /** Lines about no single premise that all members have. */
-  private List<Finding.Step> together() {
-    return totals.first().derivation().stream().filter(step -> step.premise().isEmpty())
-        .filter(step -> totals.members().stream().allMatch(member -> member.derivation().contains(step))).toList();
+  /** Lines about no single premise, in words. */
+  private List<String> conclusions(Finding member) {
+    return member.derivation().stream().filter(step -> step.premise().isEmpty())
+        .map(step -> words.say(step.message())).toList();
+  }
+
+  /** Those that all members have. */
+  private List<String> together() {
+    return conclusions(totals.first()).stream()
+        .filter(line -> totals.members().stream().allMatch(member -> conclusions(member).contains(line))).toList();
   }
 
   /** "≠ 9 a day: 8.5 to 9.5 a day × 1,095 to 1,206 days would make 9,313 to 11,451". */
   private Html line(Finding member) {
-    List<Finding.Step> shared = together();
-    String own = String.join("; ", member.derivation().stream()
-        .filter(step -> step.premise().isEmpty() && !shared.contains(step))
-        .map(step -> words.say(step.message())).toList());
+    List<String> own = new ArrayList<>(conclusions(member));
+    own.removeAll(together());
     List<Premise> common = totals.shared();
     List<String> tested = member.premises().stream().filter(premise -> !common.contains(premise))
         .flatMap(premise -> view.figureOf(premise).stream()).map(view.values()::read).distinct().toList();
     Html said = own.isEmpty() || tested.isEmpty() ? text(" " + words.say(member.summary()))
-        : Html.all(text(" "), el("b").of(words.list(tested)), text(": " + own));
+        : Html.all(text(" "), el("b").of(words.list(tested)), text(": " + String.join("; ", own)));
     return el("li").id(view.id(member)).of(Badge.of(member).sign(), said);
   }
 
