@@ -219,7 +219,8 @@ final class RunFinder {
     if (begin == to) {
       return Optional.empty();
     }
-    if (to - begin > 1 && Places.isDemonym(words.get(begin).text()) && GivenNames.contains(words.get(begin + 1).text())) {
+    if (to - begin > 1 && Places.isDemonym(words.get(begin).text())
+        && GivenNames.contains(words.get(begin + 1).text())) {
       begin++;
     }
     Run run = new Run(words, begin, to, titled, language);
