@@ -114,7 +114,8 @@ final class Attachments {
   private Optional<Entry> nameBefore(RolePhrase phrase) {
     List<Word> words = text.words(phrase.sentence());
     int mark = phrase.from() - 1;
-    if ((phrase.isPerson() && phrase.role().plural()) || mark < 1 || (!words.get(mark).is(",") && !words.get(mark).is("("))
+    if ((phrase.isPerson() && phrase.role().plural()) || mark < 1
+        || (!words.get(mark).is(",") && !words.get(mark).is("("))
         || (phrase.determiner() == RolePhrase.Determiner.NONE && !isClosed(phrase, words))) {
       return Optional.empty();
     }

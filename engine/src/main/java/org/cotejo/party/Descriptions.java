@@ -177,7 +177,7 @@ final class Descriptions {
       Word at = text.words(phrase.sentence()).get(word);
       Optional<Entry> named = text.nameAt(at.start()).flatMap(names::at);
       return named.or(() -> phrases.get(phrase.sentence()).stream()
-          .filter(other -> other != phrase && other.from() <= word && word < other.to() && other.head() >= word
+          .filter(other -> !other.equals(phrase) && other.from() <= word && word < other.to() && other.head() >= word
               && other.role().kind() == Role.Kind.ORGANISATION)
           .findFirst()
           .flatMap(other -> Optional.of(resolve(other).orElseGet(() -> open(other)))));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cotejo.analysis.names.Fold;
 import org.cotejo.analysis.names.Gender;
 import org.cotejo.analysis.names.Role;
 import org.cotejo.article.Span;
@@ -61,8 +62,8 @@ final class Entry {
 
   /** Keeps the words of a role, unless one already kept says the same and more. */
   private void addRole(String words) {
-    String folded = org.cotejo.analysis.names.Fold.of(words);
-    if (roles.stream().noneMatch(role -> org.cotejo.analysis.names.Fold.of(role).equals(folded))) {
+    String folded = Fold.of(words);
+    if (roles.stream().noneMatch(role -> Fold.of(role).equals(folded))) {
       roles.add(words);
     }
   }

@@ -26,7 +26,8 @@ final class History {
 
   /**
    * The party that stands nearest before an offset, by its place and its part in the sentence. Mentions inside
-   * {@code own}, what the one looked for is said to say, count little: who says "he" of somebody does not speak of himself.
+   * {@code own}, what the one looked for is said to say, count
+   * little: whom a clause names, "he said" within it seldom means.
    *
    * @param person whether a person is the likelier
    */

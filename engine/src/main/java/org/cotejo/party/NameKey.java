@@ -81,7 +81,8 @@ record NameKey(List<String> words, boolean person) {
       return shorter.words.equals(words);
     }
     if (ofPerson) {
-      return shorter.size() == 1 ? words.contains(shorter.words.getFirst()) : isBeginning(shorter) || skipsMiddle(shorter);
+      return shorter.size() == 1 ? words.contains(shorter.words.getFirst())
+          : isBeginning(shorter) || skipsMiddle(shorter);
     }
     return isBeginning(shorter) || (shorter.size() > 1 && (isEnd(shorter)
         || (shorter.words.getFirst().equals(words.getFirst()) && words.containsAll(shorter.words))));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +37,9 @@ final class PartyClusters {
     joinOffices();
   }
 
-  Map<Party, Cluster> clusters() {
-    return clusters;
+  /** The cluster that a party belongs to. */
+  Cluster of(Party party) {
+    return Objects.requireNonNull(clusters.get(party), party.id()).root();
   }
 
   private Cluster opened(Party party) {

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cotejo.article.Span;
 
 /**
@@ -36,30 +34,28 @@ public final class PartyMerger {
   /** Merges the parties of several articles, each list those of one article. */
   public static Merged merge(List<List<Party>> perArticle) {
     List<Party> all = perArticle.stream().flatMap(List::stream).toList();
-    Map<Party, Cluster> clusterOf = new PartyClusters(all).clusters();
-    Map<Cluster, String> ids = new LinkedHashMap<>();
-    for (Party party : all) {
-      Cluster root = clusterOf.get(party).root();
-      ids.computeIfAbsent(root, cluster -> "p" + (ids.size() + 1));
+    PartyClusters clusters = new PartyClusters(all);
+    Map<Cluster, List<Party>> members = new LinkedHashMap<>();
+    all.forEach(party -> members.computeIfAbsent(clusters.of(party), c -> new ArrayList<>()).add(party));
+    Map<String, String> storyIds = new HashMap<>();
+    int number = 0;
+    for (List<Party> one : members.values()) {
+      String id = "p" + ++number;
+      one.forEach(party -> storyIds.put(party.id(), id));
     }
-    Map<String, String> storyIds = all.stream()
-        .collect(Collectors.toMap(Party::id, party -> ids.get(clusterOf.get(party).root())));
-    Map<Cluster, List<Party>> members = new HashMap<>();
-    all.forEach(party -> members.computeIfAbsent(clusterOf.get(party).root(), c -> new ArrayList<>()).add(party));
-    List<Party> merged = ids.keySet().stream()
-        .map(cluster -> join(ids.get(cluster), members.get(cluster), storyIds::get))
-        .toList();
+    List<Party> merged = members.values().stream().map(one -> join(one, storyIds)).toList();
     return new Merged(merged, storyIds);
   }
 
   /** One party of several; with one alone its own, under the new id. */
-  private static Party join(String id, List<Party> members, Function<String, String> storyId) {
+  private static Party join(List<Party> members, Map<String, String> storyIds) {
+    String id = storyIds.getOrDefault(members.getFirst().id(), members.getFirst().id());
     List<Party> inOrder = members.stream().sorted(ORDER).toList();
     Party fullest = inOrder.stream().max(FULLEST).orElseThrow();
     List<String> roles = inOrder.stream().flatMap(party -> party.roles().stream()).distinct().toList();
     List<Span> mentions = inOrder.stream().flatMap(party -> party.mentions().stream()).distinct().sorted().toList();
     Optional<String> speaksFor = inOrder.stream().flatMap(party -> party.speaksFor().stream())
-        .map(storyId).filter(other -> !other.equals(id)).findFirst();
+        .map(other -> storyIds.getOrDefault(other, other)).filter(other -> !other.equals(id)).findFirst();
     String decidedBy = inOrder.size() == 1 ? fullest.decidedBy() : fullest.decidedBy() + " rule:across-articles";
     return new Party(id, fullest.name(), fullest.kind(), roles, speaksFor, mentions, decidedBy);
   }
@@ -72,8 +68,8 @@ public final class PartyMerger {
   /** Named before described; then the most words, the most letters, the alphabet. */
   private static final Comparator<Party> FULLEST = Comparator
       .comparing((Party party) -> Cluster.isNamed(party))
-      .thenComparing(party -> NameKey.of(party.name(), party.kind() == Party.Kind.PERSON).size())
-      .thenComparing(party -> party.name().length())
+      .thenComparingInt(party -> NameKey.of(party.name(), party.kind() == Party.Kind.PERSON).size())
+      .thenComparingInt(party -> party.name().length())
       .thenComparing(Party::name)
       .thenComparing(Party::id);
 

@@ -40,12 +40,13 @@ public final class PartyResolver {
   }
 
   private static Resolution resolution(Text text, List<Entry> entries, List<Reading.Answer> answers) {
-    List<Entry> kept = new ArrayList<>(entries.stream().filter(e -> !e.mentions.isEmpty() && (e.used || (e.solid && inBody(text, e)))).toList());
-    kept.sort(java.util.Comparator.comparing((Entry e) -> e.mentions.first()).thenComparing(e -> e.number));
+    List<Entry> kept = new ArrayList<>(entries.stream()
+        .filter(e -> !e.mentions.isEmpty() && (e.used || (e.solid && inBody(text, e)))).toList());
+    kept.sort(java.util.Comparator.comparing((Entry e) -> e.mentions.first()).thenComparingInt(e -> e.number));
     Map<Entry, String> ids = new HashMap<>();
     kept.forEach(entry -> ids.put(entry, text.article().id() + "-p" + (ids.size() + 1)));
     List<Party> parties = kept.stream()
-        .map(entry -> entry.party(ids.get(entry), entry.speaksFor.map(ids::get)))
+        .map(entry -> entry.party(ids.getOrDefault(entry, ""), entry.speaksFor.map(ids::get)))
         .toList();
     List<Resolution.Speaker> speakers = answers.stream()
         .map(answer -> new Resolution.Speaker(answer.speaker().map(ids::get),

@@ -3,6 +3,7 @@ package org.cotejo.party;
 import java.util.Collections;
 import java.util.Set;
 import org.cotejo.analysis.names.Fields;
+import org.cotejo.analysis.names.Gender;
 import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Roles;
 
@@ -33,8 +34,8 @@ final class RoleMatch {
   }
 
   /** A person's own gender counts; that of an institution's noun ("la empresa") is the word's. */
-  private static org.cotejo.analysis.names.Gender gender(RolePhrase phrase, Entry entry) {
-    return phrase.isPerson() ? entry.gender : org.cotejo.analysis.names.Gender.UNKNOWN;
+  private static Gender gender(RolePhrase phrase, Entry entry) {
+    return phrase.isPerson() ? entry.gender : Gender.UNKNOWN;
   }
 
   private static boolean sameKind(RolePhrase phrase, Entry entry) {
@@ -69,7 +70,8 @@ final class RoleMatch {
     boolean general = Roles.coversAll(phrase.role().concept()) || GENERAL.contains(phrase.role().concept());
     boolean told = entry.concepts.stream().anyMatch(concept -> !Roles.coversAll(concept));
     boolean institution = phrase.role().kind() == Role.Kind.ORGANISATION;
-    if (!entry.named || (institution && !UNTOLD.contains(phrase.role().concept())) || (told && !Roles.coversAll(phrase.role().concept()))
+    if (!entry.named || (institution && !UNTOLD.contains(phrase.role().concept()))
+        || (told && !Roles.coversAll(phrase.role().concept()))
         || countries(phrase.countries(), entry.countries) < -10) {
       return NEVER;
     }

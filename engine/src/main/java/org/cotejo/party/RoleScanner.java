@@ -90,7 +90,7 @@ final class RoleScanner {
     return Optional.ofNullable(found);
   }
 
-  /** Of several readings the one that agrees with the article; of these an institution's, unless a person's name follows. */
+  /** Of several readings one that agrees with the article; of these an institution's, unless a person's name follows. */
   private Role reading(List<Role> readings, int from, int to) {
     Gender gender = from > 0 ? Articles.gender(words.get(from - 1).lower()) : Gender.UNKNOWN;
     List<Role> agreeing = readings.stream().filter(role -> role.gender().fits(gender)).toList();

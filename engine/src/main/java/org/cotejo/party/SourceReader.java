@@ -63,13 +63,14 @@ final class SourceReader {
       Optional<RolePhrase> phrase = headAt(sentence, k);
       boolean nested = isNested(sentence, k);
       if (name.isPresent()) {
-        best.add(new Source.Named(name.get()), !nested && !isBound(sentence, k, piece) && !isOwner(name.get(), sentence));
+        boolean free = !nested && !isBound(sentence, k, piece) && !isOwner(name.get(), sentence);
+        best.add(new Source.Named(name.get()), free);
         k = Math.max(k + 1, text.wordAt(sentence, name.get().span().end()));
         continue;
       }
       if (phrase.isPresent()) {
-        boolean owner = words.get(k).possessive();
-        best.add(new Source.Described(phrase.get()), !nested && !owner && !isBound(sentence, phrase.get().from(), piece));
+        boolean free = !nested && !words.get(k).possessive() && !isBound(sentence, phrase.get().from(), piece);
+        best.add(new Source.Described(phrase.get()), free);
       } else if (closed.isRelative(word.lower())) {
         best.relative = best.relative || best.wordsFrom < 0;
         best.person = best.person || word.lower().startsWith("who") || word.lower().startsWith("quien");

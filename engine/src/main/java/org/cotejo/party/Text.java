@@ -15,7 +15,7 @@ import org.cotejo.article.Article;
 import org.cotejo.article.Block;
 import org.cotejo.article.Language;
 
-/** An article's analysis as this room looks at it: words by sentence, blocks by number, what stands in quotation marks. */
+/** An article's analysis as this room looks at it: words by sentence, blocks by number, what is quoted. */
 final class Text {
 
   private final Analysis analysis;

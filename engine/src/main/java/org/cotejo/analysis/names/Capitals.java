@@ -37,7 +37,8 @@ record Capitals(Set<String> lower, Set<String> inside) {
   static boolean isInitial(List<Word> words, int k) {
     for (int at = k - 1; at >= 0; at--) {
       Word before = words.get(at);
-      if (before.isQuote() || before.is(":") || before.is("—") || before.is("–") || before.is("¿") || before.is("¡")) {
+      if (before.isQuote() || before.is(":") || before.is("—") || before.is("–") || before.is("¿")
+          || before.is("¡")) {
         return true;
       }
       if (before.isWord() || before.token().kind() == org.cotejo.analysis.Token.Kind.NUMBER) {

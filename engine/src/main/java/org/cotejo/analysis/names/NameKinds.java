@@ -121,7 +121,8 @@ final class NameKinds {
       return false;
     }
     String next = words.get(k + 1).lower();
-    if (next.equals("who") || next.equals("quien") || (next.length() < 3 && next.chars().allMatch(Character::isDigit))) {
+    if (next.equals("who") || next.equals("quien")
+        || (next.length() < 3 && next.chars().allMatch(Character::isDigit))) {
       return true;
     }
     for (int at = k + 1; at < Math.min(words.size(), k + 6) && words.get(at).isWord(); at++) {

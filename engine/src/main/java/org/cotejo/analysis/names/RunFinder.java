@@ -71,8 +71,10 @@ final class RunFinder {
     String folded = Fold.of(word.lower());
     boolean listed = GivenNames.contains(word.text()) || OrganisationWords.isKnown(word.text());
     boolean common = capitals.lower().contains(folded) || (roles.find(word.lower()).isPresent() && !more);
-    return listed || (capitals.inside().contains(folded) && !common) || (word.isAllCapitals() && word.text().length() < 7)
-        || (isApposed(k) && !common) || isHeadOfName(k) || (more && (!common || roles.find(word.lower()).isPresent() || OrganisationWords.isHead(word.text())));
+    boolean begun = more && (!common || roles.find(word.lower()).isPresent() || OrganisationWords.isHead(word.text()));
+    return listed || (capitals.inside().contains(folded) && !common)
+        || (word.isAllCapitals() && word.text().length() < 7)
+        || (isApposed(k) && !common) || isHeadOfName(k) || begun;
   }
 
   /** A small word with a capital inside a sentence, as in "de La Rioja", "Más Madrid". */
@@ -217,7 +219,8 @@ final class RunFinder {
     if (begin == to) {
       return Optional.empty();
     }
-    if (to - begin > 1 && Places.isDemonym(words.get(begin).text()) && GivenNames.contains(words.get(begin + 1).text())) {
+    if (to - begin > 1 && Places.isDemonym(words.get(begin).text())
+        && GivenNames.contains(words.get(begin + 1).text())) {
       begin++;
     }
     Run run = new Run(words, begin, to, titled, language);
