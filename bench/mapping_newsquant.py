@@ -17,7 +17,7 @@ RATE = re.compile(r"\s*(?:(?:per|an?|each)\s+|/\s*)(?:[0-9][0-9,.]*\s+)?([A-Za-z
 
 ABOUT = re.compile(r"(?:~|\b(?:about|around|roughly|approximately|some))\s*(?:an?\s)?$", re.I)
 FROM = re.compile(r"\bfrom\s*(?:about\s*)?$", re.I)
-# What may stand between the two ends of a change: "from 21 mpg combined to 23".
+# What may stand between the two ends of a change: "from 30 days together to 45".
 TO = re.compile(r"\s*(?:[\w-]+\s+){0,2}to\s*$", re.I)
 
 

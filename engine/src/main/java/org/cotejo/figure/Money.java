@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cotejo.figure.Quantity.Kind;
 
-/** Gives the currency of an article to the amounts that leave it out: "it will cost 48 million", after "48 million euros". */
+/** Gives the currency of an article to the amounts that leave it out: "it will cost 30 million", after "30 million euros". */
 final class Money {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

@@ -17,7 +17,7 @@ final class RangeReader {
   /** What was read: up to where, and the second number of a change as a draft of its own. */
   record Result(int to, @Nullable Draft pair, int pairFrom, int pairTo) {}
 
-  /** "up by 4 to 25" gives a change and a level; "by 1 to 1.5" a range: its ends are of one size. */
+  /** "up by 6 to 40" gives a change and a level; "by 1 to 1.5" a range: its ends are of one size. */
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(200);
 
@@ -107,7 +107,7 @@ final class RangeReader {
     return draft.unit == null || other.unit == null || draft.unit.code().equals(other.unit.code());
   }
 
-  /** "48 to 61 million": the scale word of the second number is the first one's, too. */
+  /** "30 to 45 million": the scale word of the second number is the first one's, too. */
   private static void carry(Draft draft, Draft other) {
     Numeral first = draft.numeral;
     Numeral second = other.numeral;

@@ -82,7 +82,7 @@ final class Surroundings {
     return at;
   }
 
-  /** "setecientos vecinos, más o menos": a comma within three words with a hedge and a mark after it. */
+  /** "ochocientos alumnos, más o menos": a comma within three words with a hedge and a mark after it. */
   private int commaBeforeHedge(int to) {
     for (int at = to; at < to + 4; at++) {
       if (cursor.at(at).isMark(",")) {
@@ -116,7 +116,7 @@ final class Surroundings {
     return first;
   }
 
-  /** "over two days" is during them, "passed three inspections" no more than three: words with a plain meaning, too. */
+  /** "over six days" is during them, "passed four tests" no more than four: words with a plain meaning, too. */
   private boolean hedges(Match<String> match, Draft draft, int from) {
     Lexeme word = cursor.at(match.from());
     if (match.to() > match.from() + 1) {

@@ -96,7 +96,7 @@ final class UnitReader {
     return word.is("a") || word.is("an") || word.is("un") || word.is("una");
   }
 
-  /** "trece horas y media", "an hour and a half". */
+  /** "once horas y media", "an hour and a half". */
   private int andHalf(Draft draft, int to) {
     int end = cursor.at(to).is("y") && (cursor.at(to + 1).is("medio") || cursor.at(to + 1).is("media")) ? to + 2
         : cursor.at(to).is("and") && cursor.at(to + 1).is("a") && cursor.at(to + 2).is("half") ? to + 3 : to;
@@ -226,7 +226,7 @@ final class UnitReader {
         : Optional.empty();
   }
 
-  /** "11 millimetres a second", "60 kilómetros por hora": length over time is one unit. */
+  /** "8 millimetres a second", "70 kilómetros por hora": length over time is one unit. */
   private int compound(Draft draft, int to) {
     Unit unit = draft.unit;
     if (unit == null || !(unit.dimension().equals("length") || unit.dimension().equals("volume") || unit.dimension().equals("data"))) {

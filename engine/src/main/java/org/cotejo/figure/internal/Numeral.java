@@ -69,7 +69,7 @@ public record Numeral(
     return new Numeral(from, to, Form.WORDS, value, step, BigDecimal.ONE, Optional.empty());
   }
 
-  /** The same number with the scale word of another: the 48 of "from 48 to 61 million". */
+  /** The same number with the scale word of another: the 30 of "from 30 to 45 million". */
   public Numeral scaledBy(BigDecimal newScale) {
     return new Numeral(from, to, form, value.multiply(newScale), step.multiply(newScale), newScale, high);
   }
