@@ -126,7 +126,7 @@ final class Voices {
     Party x = first.get();
     Party y = second.get();
     return x.speaksFor().filter(b::equals).isPresent() || y.speaksFor().filter(a::equals).isPresent()
-        || x.speaksFor().isPresent() && x.speaksFor().equals(y.speaksFor())
+        || (x.speaksFor().isPresent() && x.speaksFor().equals(y.speaksFor()))
         || Offices.sameBody(x, y) || Offices.speaksFor(x, y) || Offices.speaksFor(y, x);
   }
 
