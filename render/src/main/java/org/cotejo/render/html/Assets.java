@@ -39,7 +39,7 @@ final class Assets {
   /** A CSS string of words from a report: whatever is no letter or digit is written by its number. */
   static String cssString(String words) {
     StringBuilder css = new StringBuilder("\"");
-    words.codePoints().map(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c).forEach(c -> {
+    words.codePoints().map(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c).forEach(c -> {
       if (c < 128 && (Character.isLetterOrDigit(c) || c == ' ')) {
         css.append((char) c);
       } else {

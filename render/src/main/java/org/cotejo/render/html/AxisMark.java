@@ -71,8 +71,8 @@ record AxisMark(
 
   /** "More than 2,700": the number printed is a bound that is itself shut out. */
   private boolean isShutOut(BigFraction value) {
-    return interval.lowOpen() && interval.low().filter(value::equals).isPresent()
-        || interval.highOpen() && interval.high().filter(value::equals).isPresent();
+    return (interval.lowOpen() && interval.low().filter(value::equals).isPresent())
+        || (interval.highOpen() && interval.high().filter(value::equals).isPresent());
   }
 
   private Html end(Optional<BigFraction> bound, boolean open, double at, int side) {

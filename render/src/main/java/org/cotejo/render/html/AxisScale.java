@@ -29,7 +29,8 @@ final class AxisScale {
   static AxisScale from0(List<Double> values) {
     double least = values.stream().mapToDouble(v -> v).min().orElse(0);
     double most = values.stream().mapToDouble(v -> v).max().orElse(1);
-    return least > 0 && most > LOG_FROM * least ? logarithmic(least, most) : linear(Math.min(0, least), Math.max(0, most));
+    return least > 0 && most > LOG_FROM * least
+        ? logarithmic(least, most) : linear(Math.min(0, least), Math.max(0, most));
   }
 
   /**

@@ -109,7 +109,8 @@ final class ConflictSection {
 
   private Optional<AxisPicture.Band> band() {
     return totals.flatMap(Totals::band)
-        .filter(value -> value.per().isPresent() == rows.areRates() && rows.unit().filter(value.unit()::equals).isPresent())
+        .filter(value -> value.per().isPresent() == rows.areRates())
+        .filter(value -> rows.unit().filter(value.unit()::equals).isPresent())
         .map(this::band);
   }
 

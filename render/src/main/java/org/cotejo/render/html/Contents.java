@@ -26,7 +26,7 @@ final class Contents {
     if (views.size() == 1) {
       views.forEach(this::story);
     } else {
-      views.forEach(view -> link(view == views.getFirst() ? "main" : view.id("story"),
+      views.forEach(view -> link(view.isFirst() ? "main" : view.id("story"),
           Printed.oneLine(view.story().label().text())));
     }
     link("made", words.say("section.made"));

@@ -48,7 +48,7 @@ final class FigureTable {
     view.story().figures().stream().filter(figure -> !measured.contains(figure.id()))
         .forEach(figure -> all.add(alone(figure)));
     all.sort(Comparator.comparingInt((Measure measure) -> rank(view, measure))
-        .thenComparing(measure -> reports(view, measure) > 1 ? 0 : 1));
+        .thenComparingInt(measure -> reports(view, measure) > 1 ? 0 : 1));
     return all;
   }
 

@@ -36,7 +36,7 @@ final class FindingCards {
     List<Totals> arithmetic = new ArrayList<>(Totals.of(view));
     arithmetic.removeIf(toldAbove::contains);
     for (Finding finding : view.collation().findings()) {
-      arithmetic.stream().filter(totals -> totals.first() == finding).findFirst()
+      arithmetic.stream().filter(totals -> totals.first().id().equals(finding.id())).findFirst()
           .ifPresent(totals -> cards.add(totals.isGroup() ? group(totals) : card(finding)));
       if (!APART.contains(finding.kind())) {
         cards.add(card(finding));

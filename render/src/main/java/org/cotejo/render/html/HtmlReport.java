@@ -96,7 +96,7 @@ public final class HtmlReport {
     parts.add(el("header.top").of(top));
     List<Html> main = new ArrayList<>();
     for (StoryView view : views) {
-      if (view != views.getFirst()) {
+      if (!view.isFirst()) {
         main.add(el("section.story").id(view.id("story"))
             .of(new Masthead(view).drawn()).of(new Verdict(view).drawn()));
       }

@@ -71,6 +71,11 @@ record StoryView(
     return span.article().id().equals(article.id());
   }
 
+  /** Whether it is the first story of the file, whose sections need no prefix. */
+  boolean isFirst() {
+    return prefix.isEmpty();
+  }
+
   /** Id of a section or finding of this story. */
   String id(String local) {
     return prefix + local;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The ledger's unit codes (UCUM) under the names that Unicode's locale data (CLDR) knows, from {@code units.properties}. */
+/** The ledger's unit codes (UCUM) under the names that Unicode's locale data (CLDR) has for them. */
 final class UnitNames {
 
   /**
