@@ -31,6 +31,7 @@ final class CommandLine {
     picocli.CommandLine line = new picocli.CommandLine(new Root())
         .addSubcommand(new CollateCommand(console))
         .addSubcommand(new ReadCommand(console))
+        .addSubcommand(new picocli.CommandLine.HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
+import org.cotejo.message.Argument;
+import org.cotejo.message.Message;
 import org.cotejo.message.Messages;
 import org.cotejo.party.Party;
 import org.cotejo.statement.Statement;
@@ -44,9 +46,11 @@ final class Lookup {
     return Objects.requireNonNull(parties.get(id), id).name();
   }
 
-  /** The figure as printed, with what it counts where the words beside it do not say so themselves. */
+  /** The figure as printed, with what it is a rate of and what it counts where its own words do not say so. */
   String printed(Figure figure) {
-    String printed = "\u201c" + figure.span().text() + "\u201d";
+    String quoted = messages.format(
+        Message.of("text.quoted", Map.of("words", Argument.words(figure.span().text()))));
+    String printed = RateWords.of(figure).map(rate -> quoted + " " + messages.format(rate)).orElse(quoted);
     return figure.counted()
         .filter(counted -> counted.span().map(s -> !figure.span().overlaps(s)).orElse(true))
         .map(counted -> printed + " (" + counted.text() + ")")

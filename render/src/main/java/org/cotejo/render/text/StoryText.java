@@ -1,8 +1,12 @@
 package org.cotejo.render.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.cotejo.article.Article;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
@@ -30,6 +34,7 @@ final class StoryText {
   private final Paper paper;
   private final Lookup lookup;
   private final Places places;
+  private final ReportNames names;
 
   StoryText(Collation collation, Messages messages, Paper paper) {
     this.collation = collation;
@@ -38,6 +43,7 @@ final class StoryText {
     this.paper = paper;
     this.lookup = new Lookup(story.parties(), story.figures(), story.statements(), messages);
     this.places = new Places(story.readings().stream().map(ArticleReading::article).toList(), messages);
+    this.names = new ReportNames(story.readings().stream().map(ArticleReading::article).toList(), places);
   }
 
   void write() {
@@ -79,7 +85,7 @@ final class StoryText {
         .filter(f -> f.kind() == Finding.Kind.SINGLE_SOURCE).toList();
     if (!single.isEmpty()) {
       paper.heading(say("text.single"), Style.STRONG);
-      single.stream().limit(MOST_SINGLE_SOURCES).forEach(f -> paper.line(2, 4, messages.format(f.summary()), Style.PLAIN));
+      single.stream().limit(MOST_SINGLE_SOURCES).forEach(f -> paper.line(2, 4, messages.format(names.shortened(f.summary())), Style.PLAIN));
       if (single.size() > MOST_SINGLE_SOURCES) {
         paper.line(2, 4, say("text.more", "count", Argument.number(single.size() - MOST_SINGLE_SOURCES)), Style.QUIET);
       }
@@ -89,10 +95,13 @@ final class StoryText {
   private void finding(Finding finding) {
     paper.blank();
     Style style = cannotBeTrue(finding) ? Style.ALARM : Style.STRONG;
-    paper.line(2, 4, mark(finding) + " " + verdict(finding) + ": " + messages.format(finding.summary()), style);
+    paper.line(2, 4, mark(finding) + " " + verdict(finding) + ": " + messages.format(names.shortened(finding.summary())), style);
     finding.premises().forEach(this::premise);
-    finding.derivation().forEach(step -> paper.line(6, 8, messages.format(step.message()), Style.PLAIN));
-    finding.caveats().forEach(caveat -> paper.line(6, 8, messages.format(caveat), Style.QUIET));
+    finding.derivation().forEach(step -> paper.line(6, 8, messages.format(names.shortened(step.message())), Style.PLAIN));
+    if (!finding.caveats().isEmpty()) {
+      paper.line(6, 8, finding.caveats().stream().map(messages::format)
+          .collect(Collectors.joining(" ", say("text.caveats") + " ", "")), Style.QUIET);
+    }
   }
 
   private static String mark(Finding finding) {
@@ -101,7 +110,7 @@ final class StoryText {
   }
 
   private String verdict(Finding finding) {
-    String kind = "text.kind." + finding.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String kind = "text.kind." + finding.kind().name().toLowerCase(Locale.ROOT);
     boolean judged = finding.kind() == Finding.Kind.ARITHMETIC;
     return say(!judged ? kind : kind + finding.holds().map(holds -> holds ? ".holds" : ".fails").orElse(".told"));
   }
@@ -135,8 +144,8 @@ final class StoryText {
       for (String id : measure.figures()) {
         Figure figure = lookup.figure(id);
         String hedge = figure.modality() == Figure.Modality.ASSERTED ? ""
-            : ", " + say("text.modality." + figure.modality().name().toLowerCase(java.util.Locale.ROOT));
-        paper.line(6, 8, places.of(figure.span()) + "  \u201c" + figure.span().text() + "\u201d \u2014 "
+            : ", " + say("text.modality." + figure.modality().name().toLowerCase(Locale.ROOT));
+        paper.line(6, 8, places.of(figure.span()) + "  " + lookup.printed(figure) + " \u2014 "
             + lookup.claimants(figure) + hedge, Style.PLAIN);
       }
     }
@@ -148,10 +157,10 @@ final class StoryText {
     }
     paper.heading(say("text.statements"), Style.STRONG);
     Map<String, List<Statement>> bySpeaker = new LinkedHashMap<>();
-    story.parties().forEach(party -> bySpeaker.put(party.id(), new java.util.ArrayList<>()));
-    bySpeaker.put("", new java.util.ArrayList<>());
+    story.parties().forEach(party -> bySpeaker.put(party.id(), new ArrayList<>()));
+    bySpeaker.put("", new ArrayList<>());
     story.statements().forEach(s ->
-        java.util.Objects.requireNonNull(bySpeaker.get(s.party().orElse(""))).add(s));
+        Objects.requireNonNull(bySpeaker.get(s.party().orElse(""))).add(s));
     bySpeaker.forEach((party, said) -> {
       if (!said.isEmpty()) {
         paper.line(2, 4, lookup.speaker(said.getFirst()), Style.STRONG);
