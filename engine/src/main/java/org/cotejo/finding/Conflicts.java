@@ -77,7 +77,7 @@ final class Conflicts implements Check {
   }
 
   private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {
-    Optional<Between> between = between(facts, figures);
+    Optional<Between> between = between(figures);
     String unit = measure.unit().orElse("1");
     List<Figure> byValue = figures.stream()
         .sorted(Comparator.comparing((Figure f) -> low(facts, measure, f), Interval::compare)
@@ -135,7 +135,7 @@ final class Conflicts implements Check {
     return gaps.stream().distinct().toList();
   }
 
-  private static Optional<Between> between(Facts facts, List<Figure> figures) {
+  private static Optional<Between> between(List<Figure> figures) {
     long own = figures.stream().filter(f -> f.claimants().isEmpty()).count();
     if (own == figures.size()) {
       return Optional.of(Between.OUTLETS);

@@ -86,7 +86,7 @@ final class Contests implements Check {
 
   private static Optional<Statement> target(Facts facts, List<Statement> statements, Statement contester, int from) {
     return statements.stream()
-        .filter(s -> s != contester && s.content().getFirst().compareTo(contester.content().getFirst()) < 0)
+        .filter(s -> !s.equals(contester) && s.content().getFirst().compareTo(contester.content().getFirst()) < 0)
         .filter(s -> s.content().getLast().end() > from)
         .filter(s -> !facts.voices().oneSide(s.party().orElse(""), contester.party().orElse("")))
         .reduce((first, second) -> second);
