@@ -32,7 +32,7 @@ final class DivergentQuotes implements Check {
         .with("second", words(divergence.inSecond()))).holds(false);
     for (Statement statement : List.of(first, divergence.second())) {
       draft.premise(new Premise.OfStatement(statement.id()), Message.of("finding.divergent.line")
-          .with("words", words(statement == first ? divergence.inFirst() : divergence.inSecond()))
+          .with("words", words(statement.equals(first) ? divergence.inFirst() : divergence.inSecond()))
           .with("report", Argument.words(statement.content().getFirst().article().input())), Optional.empty());
     }
     for (List<Figure> pair : divergence.figures()) {

@@ -30,7 +30,7 @@ final class Multiples implements Check {
     List<Relation> all = new ArrayList<>();
     for (Figure a : amounts) {
       for (Figure b : amounts) {
-        if (a != b && Numbers.sameUnit(a, b)) {
+        if (!a.equals(b) && Numbers.sameUnit(a, b)) {
           relation(multiple, a, b).ifPresent(all::add);
         }
       }

@@ -58,7 +58,7 @@ final class Numbers {
   }
 
   static boolean sameUnit(Figure a, Figure b) {
-    return a.unit().equals(b.unit()) || !a.unit().equals("1") && Units.commensurable(a.unit(), b.unit());
+    return a.unit().equals(b.unit()) || (!a.unit().equals("1") && Units.commensurable(a.unit(), b.unit()));
   }
 
   /** Whether two figures may count the same: one head word, or one of them names none. */

@@ -62,7 +62,7 @@ final class Quotes {
           }
         }
         List<Integer> holders = grams.get(gram);
-        if (holders.isEmpty() || holders.getLast() != j && holders.size() < 20) {
+        if (holders.isEmpty() || (holders.getLast() != j && holders.size() < 20)) {
           holders.add(j);
         }
       }
@@ -80,8 +80,8 @@ final class Quotes {
       int from = -1;
       for (int i = 0; i <= text.length() && words.size() < LONGEST; i++) {
         boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i))
-            || from >= 0 && i + 1 < text.length() && ".,'’%".indexOf(text.charAt(i)) >= 0
-            && Character.isLetterOrDigit(text.charAt(i + 1)));
+            || (from >= 0 && i + 1 < text.length() && ".,'’%".indexOf(text.charAt(i)) >= 0
+            && Character.isLetterOrDigit(text.charAt(i + 1))));
         if (inside && from < 0) {
           from = i;
         } else if (!inside && from >= 0) {
@@ -119,11 +119,11 @@ final class Quotes {
 
   /** Words put for words, or a "not" that only one print has. A stretch that one leaves out is only a cut. */
   private static boolean matters(List<Word> x, List<Word> y) {
-    if (x.size() > 6 || y.size() > 6 || x.isEmpty() && y.isEmpty()) {
+    if (x.size() > 6 || y.size() > 6 || (x.isEmpty() && y.isEmpty())) {
       return false;
     }
     boolean negates = negated(x) != negated(y);
-    return negates || !x.isEmpty() && !y.isEmpty() && (content(x) || content(y)) && !text(x).equalsIgnoreCase(text(y));
+    return negates || (!x.isEmpty() && !y.isEmpty() && (content(x) || content(y)) && !text(x).equalsIgnoreCase(text(y)));
   }
 
   private static boolean content(List<Word> words) {

@@ -49,7 +49,7 @@ final class ReferenceMultiples implements Check {
   /** The nearest count before the multiple. */
   private static Optional<Figure> amount(Numbers numbers, Passage passage, Figure multiple) {
     return passage.around().stream()
-        .filter(f -> f != multiple && numbers.isAmount(f) && f.unit().equals("1"))
+        .filter(f -> !f.equals(multiple) && numbers.isAmount(f) && f.unit().equals("1"))
         .filter(f -> f.span().compareTo(multiple.span()) < 0)
         .max(Comparator.comparing(Figure::span));
   }

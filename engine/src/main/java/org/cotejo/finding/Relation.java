@@ -67,7 +67,7 @@ record Relation(
   }
 
   private Message message(String messageKey) {
-    int digits = Math.max(3, figures().stream().filter(f -> f != tested || terms.isEmpty())
+    int digits = Math.max(3, figures().stream().filter(f -> !f.equals(tested) || terms.isEmpty())
         .mapToInt(Words::digits).min().orElse(3));
     Message message = Message.of(messageKey)
         .with("tested", Words.printed(tested))

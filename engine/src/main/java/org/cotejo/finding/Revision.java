@@ -24,7 +24,7 @@ final class Revision {
     boolean known = when.isPresent() && other.isPresent();
     if (isLevel(a) && isLevel(b)) {
       boolean sameDate = known && when.get().toLocalDate().equals(other.get().toLocalDate());
-      return !known || !when.equals(other) && !(sameDate && areTwoSides(facts, a, b));
+      return !known || (!when.equals(other) && !(sameDate && areTwoSides(facts, a, b)));
     }
     boolean differ = known && !when.equals(other);
     if (Words.isRate(a) && Words.isRate(b)) {

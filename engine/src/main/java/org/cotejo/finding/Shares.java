@@ -27,20 +27,20 @@ final class Shares implements Check {
     for (Passage passage : Passages.of(facts)) {
       for (Figure share : passage.here()) {
         if (numbers.isShare(share) && !numbers.isMultiple(share)) {
-          best(facts, numbers, passage, share).ifPresent(r -> found.add(r.judged(facts)));
+          best(numbers, passage, share).ifPresent(r -> found.add(r.judged(facts)));
         }
       }
     }
     return found;
   }
 
-  private static Optional<Relation> best(Facts facts, Numbers numbers, Passage passage, Figure share) {
+  private static Optional<Relation> best(Numbers numbers, Passage passage, Figure share) {
     var beside = Passages.beside(passage.sentence(), share, REACH);
     boolean change = Cues.in(beside, passage.sentence().language(), Cue.CHANGE);
     boolean down = Cues.in(beside, passage.sentence().language(), Cue.DOWN);
     List<Figure> amounts = passage.around().stream()
-        .filter(f -> f != share && f.modality() != Figure.Modality.ASKED)
-        .filter(f -> numbers.isAmount(f) || f.unit().equals("%") && change && facts.sentence(f).equals(facts.sentence(share)))
+        .filter(f -> !f.equals(share) && f.modality() != Figure.Modality.ASKED)
+        .filter(f -> numbers.isAmount(f))
         .toList();
     List<Relation> stated = relations(numbers, share, amounts, change, down);
     Optional<Relation> fitting = fitting(share, stated)
@@ -53,8 +53,8 @@ final class Shares implements Check {
     List<Relation> all = new ArrayList<>();
     for (Figure a : amounts) {
       for (Figure b : amounts) {
-        boolean comparable = a != b && Numbers.sameUnit(a, b) && !a.unit().equals("%");
-        if (comparable && (numbers.mayCountSame(a, b) || !change && isNamedBase(share, b))) {
+        boolean comparable = !a.equals(b) && Numbers.sameUnit(a, b) && !a.unit().equals("%");
+        if (comparable && (numbers.mayCountSame(a, b) || (!change && isNamedBase(share, b)))) {
           (change ? change(share, a, b, down) : share(share, a, b)).ifPresent(all::add);
         }
       }
@@ -85,7 +85,7 @@ final class Shares implements Check {
   private static Optional<Relation> failing(Passage passage, List<Relation> all) {
     List<Relation> stated = all.stream()
         .filter(r -> r.terms().stream().allMatch(passage.here()::contains))
-        .filter(r -> passage.here().stream().filter(f -> f != r.tested()).filter(f -> Numbers.sameUnit(f, r.terms().getFirst())).count() == 2)
+        .filter(r -> passage.here().stream().filter(f -> !f.equals(r.tested())).filter(f -> Numbers.sameUnit(f, r.terms().getFirst())).count() == 2)
         .filter(r -> passage.here().stream().filter(f -> f.unit().equals("%")).count() == 1)
         .toList();
     boolean none = stated.isEmpty() || stated.stream().anyMatch(Relation::holds);

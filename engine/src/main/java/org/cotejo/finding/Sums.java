@@ -55,7 +55,7 @@ final class Sums implements Check {
         continue;
       }
       List<Figure> others = passage.around().stream()
-          .filter(f -> f != whole && numbers.isAmount(f) && Numbers.sameUnit(f, whole) && numbers.mayCountSame(f, whole))
+          .filter(f -> !f.equals(whole) && numbers.isAmount(f) && Numbers.sameUnit(f, whole) && numbers.mayCountSame(f, whole))
           .toList();
       for (int from = 0; from < others.size(); from++) {
         for (int to = from + 2; to <= Math.min(others.size(), from + MOST_PARTS); to++) {

@@ -46,7 +46,7 @@ final class Told implements Check {
   /** Amounts with a unit that stand before the figure, each shared out among what it counts. */
   private static Optional<Finding> ratio(Numbers numbers, Passage passage, Figure count) {
     List<Figure> amounts = passage.around().stream()
-        .filter(f -> f != count && numbers.isAmount(f) && f.span().compareTo(count.span()) < 0)
+        .filter(f -> !f.equals(count) && numbers.isAmount(f) && f.span().compareTo(count.span()) < 0)
         .filter(f -> !f.unit().equals("1") && Units.commensurable(f.unit(), "g") && count.unit().equals("1"))
         .toList();
     Optional<Interval> divisor = Numbers.interval(count, "1").filter(Interval::isPositive);

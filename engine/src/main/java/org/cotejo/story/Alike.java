@@ -49,7 +49,8 @@ sealed interface Alike {
   /** Where no units are counted one by one, what one report makes the head may be the other's modifier. */
   private static boolean sameHead(Profile a, Profile b) {
     return meet(a.thing().heads(), b.thing().heads())
-        || !a.counts() && (meet(a.thing().heads(), b.thing().modifiers()) || meet(a.thing().modifiers(), b.thing().heads()));
+        || (!a.counts()
+            && (meet(a.thing().heads(), b.thing().modifiers()) || meet(a.thing().modifiers(), b.thing().heads())));
   }
 
   private static Alike things(Profile one, Profile other) {

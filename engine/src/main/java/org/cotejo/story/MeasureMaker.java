@@ -1,5 +1,6 @@
 package org.cotejo.story;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ final class MeasureMaker {
 
   Lines lineUp(List<Figure> figures) {
     for (Figure figure : figures) {
-      place(figure, profiles.get(figure.span().article().id()).of(figure));
+      place(figure, profile(figure));
     }
     List<Measure> measures = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -178,9 +179,17 @@ final class MeasureMaker {
     return true;
   }
 
+  private Profile profile(Figure figure) {
+    return Optional.ofNullable(profiles.get(figure.span().article().id())).orElseThrow().of(figure);
+  }
+
+  private Optional<LocalDateTime> asOf(Figure figure) {
+    return Optional.ofNullable(readings.get(figure.span().article().id()))
+        .flatMap(reading -> AsOf.of(figure, reading, statements));
+  }
+
   private boolean differentTimes(Figure a, Figure b) {
-    ArticleReading reading = readings.get(a.span().article().id());
-    return !AsOf.of(a, reading, statements).equals(AsOf.of(b, reading, statements));
+    return !asOf(a).equals(asOf(b));
   }
 
   private static Optional<String> first(Figure figure) {

@@ -18,7 +18,7 @@ public final class Offices {
 
   /** Whether the person's office is at the body: "the health minister" and the Ministry of Health. */
   public static boolean speaksFor(Party person, Party body) {
-    if (person.kind() != Party.Kind.PERSON && person.kind() != Party.Kind.UNNAMED
+    if ((person.kind() != Party.Kind.PERSON && person.kind() != Party.Kind.UNNAMED)
         || body.kind() == Party.Kind.PERSON || body.kind() == Party.Kind.UNNAMED || body.kind() == Party.Kind.GROUP) {
       return false;
     }
@@ -69,8 +69,8 @@ public final class Offices {
     Set<String> had = new HashSet<>(words);
     List<String> found = name.stream().filter(n -> had.stream().anyMatch(w -> alike(w, n))).toList();
     return found.size() == name.size()
-        || found.size() > 1 && found.size() + 1 == name.size()
-        && found.stream().anyMatch(n -> Institutions.of(n).isPresent());
+        || (found.size() > 1 && found.size() + 1 == name.size()
+        && found.stream().anyMatch(n -> Institutions.of(n).isPresent()));
   }
 
   /** Ministry and minister, presidencia and presidente: words that begin alike. */

@@ -22,7 +22,7 @@ final class Stems {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
-      } else if (!word.isEmpty() && (c != '\'' && c != '’' || !isPossessive(plain, i))) {
+      } else if (!word.isEmpty() && ((c != '\'' && c != '’') || !isPossessive(plain, i))) {
         words.add(word.toString());
         word.setLength(0);
       } else if (!word.isEmpty()) {

@@ -80,7 +80,7 @@ public final class StoryGrouper {
       return false;
     }
     long shared = sketch.names().stream().filter(group.names::contains).count();
-    return few && shared >= SHARED_NAMES || cosine(group.sum, sketch.features()) >= (few ? ALIKE_FEW : ALIKE);
+    return (few && shared >= SHARED_NAMES) || cosine(group.sum, sketch.features()) >= (few ? ALIKE_FEW : ALIKE);
   }
 
   private static boolean isFarInTime(Group group, Sketch sketch) {

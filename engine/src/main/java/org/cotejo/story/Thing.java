@@ -1,6 +1,6 @@
 package org.cotejo.story;
 
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.article.Language;
 
@@ -16,8 +16,7 @@ import org.cotejo.article.Language;
  * @param measured whether the head is a quantity of something (cost, area) and not what is counted one by one
  */
 public record Thing(
-    SortedSet<String> heads, SortedSet<String> states, SortedSet<String> modifiers,
-    SortedSet<String> scopes, Language language, boolean grows, boolean guessed,
+    Set<String> heads, Set<String> states, Set<String> modifiers, Set<String> scopes, Language language, boolean grows, boolean guessed,
     boolean measured) {
 
   public Thing {

@@ -1,7 +1,6 @@
 package org.cotejo.story;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +74,6 @@ public final class Things {
     final TreeSet<String> heads = new TreeSet<>();
     final TreeSet<String> states = new TreeSet<>();
     final TreeSet<String> modifiers = new TreeSet<>();
-    final Set<String> seen = new HashSet<>();
     final TreeSet<String> scopes = new TreeSet<>();
     boolean grows;
     boolean guessed;
@@ -197,8 +195,9 @@ public final class Things {
 
     /** The state named nearest on the right, else on the left. */
     void nearest(List<List<String>> sides) {
-      for (List<String> side : sides) {
-        boolean leftSide = side == sides.getLast();
+      for (int s = 0; s < sides.size(); s++) {
+        List<String> side = sides.get(s);
+        boolean leftSide = s == sides.size() - 1;
         Optional<Concept> found = Optional.empty();
         for (int i = 0; i < side.size(); i++) {
           Optional<Concept> here = Concepts.shipped().at(side, i, language).map(Concepts.Match::concept)

@@ -83,6 +83,7 @@ class BrowserTest {
       case "harbour" -> SampleLedgers.harbour();
       case "flood" -> SampleLedgers.flood();
       case "single" -> SampleLedgers.single();
+      case "twelve" -> SampleLedgers.march(12);
       case "fifty" -> SampleLedgers.fifty();
       case "hostile" -> SampleLedgers.hostile();
       default -> throw new IllegalArgumentException(name);
@@ -93,8 +94,8 @@ class BrowserTest {
   @CsvSource({
       "harbour, en, 1440, LIGHT", "harbour, es, 1440, DARK", "harbour, es, 820, LIGHT", "harbour, en, 820, DARK",
       "harbour, en, 390, LIGHT", "harbour, es, 390, DARK", "harbour, es, 360, LIGHT", "harbour, en, 360, DARK",
-      "flood, en, 1440, LIGHT", "flood, es, 390, DARK", "single, es, 820, LIGHT", "fifty, en, 1440, DARK",
-      "fifty, es, 360, LIGHT", "hostile, en, 1440, LIGHT", "hostile, es, 360, DARK"})
+      "flood, en, 1440, LIGHT", "flood, es, 390, DARK", "single, es, 820, LIGHT", "twelve, en, 1440, DARK",
+      "twelve, es, 360, LIGHT", "hostile, en, 1440, LIGHT", "hostile, es, 360, DARK"})
   void axeFindsNothing(String name, String language, int width, ColorScheme scheme) throws IOException {
     try (Opened opened = Opened.of(file(name, ledger(name), language), width, scheme)) {
       opened.openAllDetails();

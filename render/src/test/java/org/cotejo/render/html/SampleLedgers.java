@@ -203,11 +203,16 @@ final class SampleLedgers {
     return book.ledger("Puente, euros");
   }
 
-  /** Fifty reports of one crowd, every third with another number. */
+  /** Fifty reports of one crowd. */
   static Ledger fifty() {
+    return march(50);
+  }
+
+  /** So many reports of one crowd, every third with another number. */
+  static Ledger march(int reports) {
     StoryBook book = new StoryBook();
     List<String> counts = new ArrayList<>();
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < reports; i++) {
       int crowd = 20_000 + i % 3 * 10_000;
       Article article = book.article("wire/report-number-%02d-of-the-march.txt".formatted(i), Language.ENGLISH,
           Optional.of(LocalDate.of(2025, 6, 1)), "About " + crowd + " people marched, by our count.",
@@ -221,7 +226,7 @@ final class SampleLedgers {
     book.findings.add(new Finding("k1", Kind.CONFLICT, Optional.empty(), Optional.of(false),
         Optional.of(Between.OUTLETS), 10, said("The reports count 20,000, 30,000 and 40,000 people."),
         figures(counts.toArray(String[]::new)), List.of(), Optional.empty(), List.of()));
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < reports; i++) {
       single(book, "k" + (i + 2), book.measures.get(i).figures().getFirst());
     }
     return book.ledger("March, people");
