@@ -37,7 +37,7 @@ import org.cotejo.time.TimeExpression;
 import org.cotejo.time.TimeValue;
 
 /** A ledger put together by hand, in which every form of the format occurs. */
-final class Sample {
+public final class Sample {
 
   static final String TEXT = """
       Bakers count their loaves
@@ -161,7 +161,7 @@ final class Sample {
         Optional.of(new Finding.Result(value, Optional.of(Finding.Result.Test.EDGE))), List.of(message()));
   }
 
-  static Collation collation(String id, String... articles) {
+  public static Collation collation(String id, String... articles) {
     Story story = story(id, articles);
     return new Collation(story, List.of(finding(articles[0])), Timeline.of(story));
   }

@@ -33,12 +33,12 @@ import org.cotejo.story.Story;
 import org.cotejo.time.TimeValue;
 
 /** Ledgers of stories written for the tests. */
-final class SampleLedgers {
+public final class SampleLedgers {
 
   private SampleLedgers() {}
 
   /** Two reports, one conflict within one speaker, the totals that fit one rate, and most other findings. */
-  static Ledger harbour() {
+  public static Ledger harbour() {
     StoryBook book = new StoryBook();
     Article english = book.article("reports/harbour_daily.txt", Language.ENGLISH, Optional.of(LocalDate.of(2025, 5, 8)),
         "The port of Lumera clears 12 ships a day, its director Ana Ruiz said on Wednesday.",
