@@ -53,6 +53,7 @@ final class Lookup {
     String printed = RateWords.of(figure).map(rate -> quoted + " " + messages.format(rate)).orElse(quoted);
     return figure.counted()
         .filter(counted -> counted.span().map(s -> !figure.span().overlaps(s)).orElse(true))
+        .filter(counted -> !figure.span().text().contains(counted.text()))
         .map(counted -> printed + " (" + counted.text() + ")")
         .orElse(printed);
   }

@@ -28,6 +28,9 @@ final class StoryText {
 
   private static final int MOST_SINGLE_SOURCES = 8;
 
+  /** Of a finding over many reports the first premises show what kind they are; the other forms have all. */
+  private static final int MOST_PREMISES = 12;
+
   private final Collation collation;
   private final Story story;
   private final Messages messages;
@@ -96,8 +99,12 @@ final class StoryText {
     paper.blank();
     Style style = cannotBeTrue(finding) ? Style.ALARM : Style.STRONG;
     paper.line(2, 4, mark(finding) + " " + verdict(finding) + ": " + messages.format(names.shortened(finding.summary())), style);
-    finding.premises().forEach(this::premise);
-    finding.derivation().forEach(step -> paper.line(6, 8, messages.format(names.shortened(step.message())), Style.PLAIN));
+    finding.premises().stream().limit(MOST_PREMISES).forEach(this::premise);
+    if (finding.premises().size() > MOST_PREMISES) {
+      paper.line(6, 8, say("text.more", "count", Argument.number(finding.premises().size() - MOST_PREMISES)), Style.QUIET);
+    }
+    finding.derivation().stream().filter(step -> step.premise().orElse(0) < MOST_PREMISES)
+        .forEach(step -> paper.line(6, 8, messages.format(names.shortened(step.message())), Style.PLAIN));
     if (!finding.caveats().isEmpty()) {
       paper.line(6, 8, finding.caveats().stream().map(messages::format)
           .collect(Collectors.joining(" ", say("text.caveats") + " ", "")), Style.QUIET);
