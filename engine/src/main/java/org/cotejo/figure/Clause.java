@@ -110,7 +110,12 @@ final class Clause {
       if (attribute && (word.endsWith("ed") || word.endsWith("ing"))) {
         return Tag.ADJ;
       }
-      return before == Tag.DET && after != Tag.NOUN ? Tag.NOUN : Tag.VERB;
+      if (before == Tag.DET && after == Tag.NOUN && words.is("PAST", word)) {
+        return Tag.ADJ;
+      }
+      boolean noun = words.is("VERBNOUN", word) && (word(i + 1).equals("of") || (before == Tag.MARK && after == Tag.PREP)
+          || before == Tag.VERB || before == Tag.ADJ);
+      return noun || (before == Tag.DET && after != Tag.NOUN) ? Tag.NOUN : Tag.VERB;
     }
     if (tags[i] == Tag.VERB && before == Tag.DET) {
       return Tag.NOUN;

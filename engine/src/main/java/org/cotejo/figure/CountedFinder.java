@@ -28,7 +28,7 @@ final class CountedFinder {
       return pointed(site).or(() -> next(site)).or(() -> measured(site));
     }
     return site.isDuration() ? complement(site).or(() -> attribute(site)).or(() -> delay(site)).or(() -> unitNoun(site))
-        : complement(site).or(() -> measured(site)).or(() -> purpose(site)).or(() -> verb(site)).or(() -> unitNoun(site));
+        : complement(site).or(() -> kind(site)).or(() -> measured(site)).or(() -> purpose(site)).or(() -> verb(site)).or(() -> unitNoun(site));
   }
 
   /** "tons of cocaine", "62 por ciento de los confirmados". */
@@ -80,8 +80,11 @@ final class CountedFinder {
   /** The verb whose object an amount is: what is paid, saved, lost. */
   private static Optional<Counted> verb(Site site) {
     Clause clause = site.clause();
-    int at = clause.is("PAST", site.end()) ? site.end() : site.first() - 1;
-    return site.isMoney() && clause.tag(at) == Tag.VERB && !clause.is("REPORTING", at)
+    int at = site.isMoney() && clause.is("PAST", site.end()) ? site.end() : site.first() - 1;
+    while (clause.tag(at) == Tag.PRON && at > 0) {
+      at--;
+    }
+    return clause.tag(at) == Tag.VERB && !clause.is("REPORTING", at)
         ? Optional.of(new Counted(new Phrase(clause.token(at).text(), clause.token(at).text(),
             Optional.of(clause.span(at, at + 1))), Optional.empty(), "verb")) : Optional.empty();
   }
@@ -125,10 +128,19 @@ final class CountedFinder {
           start--;
         }
         return Counted.of(NounPhrases.subject(clause, start)
-            .filter(n -> !site.isBare() || clause.tag(n.head()) != Tag.NAME), "subject");
+            .filter(n -> !(site.isBare() || site.isMoney()) || clause.tag(n.head()) != Tag.NAME), "subject");
       }
     }
     return Optional.empty();
+  }
+
+  /** "4 million in damages", "dos millones en ayudas". */
+  private static Optional<Counted> kind(Site site) {
+    Clause clause = site.clause();
+    boolean in = clause.word(site.end()).equals("in") || clause.word(site.end()).equals("en");
+    return in && site.isMoney() && (clause.tag(site.end() + 1) == Tag.NOUN || clause.tag(site.end() + 1) == Tag.ADJ)
+        ? Counted.of(NounPhrases.at(clause, site.end() + 1).filter(n -> clause.tag(n.head()) == Tag.NOUN), "kind")
+        : Optional.empty();
   }
 
   /** "15 million for repairs". */

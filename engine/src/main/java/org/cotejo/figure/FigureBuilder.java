@@ -13,6 +13,7 @@ import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.Estimate.Said;
 import org.cotejo.figure.Figure.Modality;
 import org.cotejo.figure.Figure.Of;
+import org.cotejo.figure.Rates.Rate;
 import org.cotejo.statement.Statement;
 import org.cotejo.time.TimeExpression;
 
@@ -80,6 +81,10 @@ final class FigureBuilder {
       int first = draft.rate().orElseThrow().first();
       boolean times = site.clause().is("TIMES", first - 1);
       return site.clause().span(times ? first - 1 : first, site.end());
+    }
+    Optional<Rate> rate = draft.rate().filter(r -> r.first() >= site.end());
+    if (rate.isPresent()) {
+      return site.quantity().span().cover(site.clause().span(rate.get().first(), rate.get().end()));
     }
     return site.isMultiple() ? site.quantity().span().cover(site.clause().span(site.end(), site.end() + 1))
         : site.quantity().span();

@@ -2,6 +2,7 @@ package org.cotejo.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.analysis.Token;
 import org.cotejo.figure.Clause.Tag;
 
 /** Finds noun phrases: the words that belong to a noun, and which of them is its head. */
@@ -137,7 +138,9 @@ final class NounPhrases {
 
   /** The first phrase of a clause that no preposition governs: its subject, as far as can be told without a tree. */
   static Optional<Noun> subject(Clause clause, int verb) {
-    int start = clause.clauseStart(verb);
+    int first = clause.clauseStart(verb);
+    boolean quoted = first == verb && verb > 1 && clause.token(verb - 1).kind() == Token.Kind.QUOTE;
+    int start = quoted ? clause.clauseStart(verb - 1) : first;
     int at = start;
     Optional<Noun> found = Optional.empty();
     boolean governed = false;
@@ -168,7 +171,7 @@ final class NounPhrases {
   private static Optional<Noun> antecedent(Clause clause, int start) {
     boolean relative = clause.word(start).equals("que") || clause.word(start).equals("which");
     int end = start - 1;
-    while (relative && end > 0 && (clause.isBreak(end) || clause.tag(end - 1) == Tag.ADV
+    while (relative && end > 0 && (clause.isBreak(end - 1) || clause.tag(end - 1) == Tag.ADV
         || clause.tag(end - 1) == Tag.PREP)) {
       end--;
     }
