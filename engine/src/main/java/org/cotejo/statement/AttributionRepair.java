@@ -31,6 +31,9 @@ public final class AttributionRepair {
     }
     List<Attribution> once = Duplicates.drop(mended);
     List<Attribution> all = new Orphans(analysis, quotes, once).adopt();
+    for (Attribution fragment : new Fragments(analysis, all).find()) {
+      contents.mend(fragment).ifPresent(all::add);
+    }
     all.addAll(Posts.read(analysis));
     all.sort(Comparator.comparingInt(Draft::at));
     return List.copyOf(all);
