@@ -23,10 +23,12 @@ public final class AttributionRepair {
   public static List<Attribution> repair(Analysis analysis) {
     Quotes quotes = new Quotes(analysis.article());
     Contents contents = new Contents(analysis, quotes);
+    Hollow hollow = new Hollow(analysis, quotes);
     List<Attribution> mended = new ArrayList<>();
     for (Attribution attribution : analysis.attributions()) {
       if (isRead(attribution)) {
-        contents.mend(attribution).filter(a -> saysSomething(analysis, a)).ifPresent(mended::add);
+        contents.mend(attribution).filter(a -> saysSomething(analysis, a) && !hollow.isHollow(a))
+            .ifPresent(mended::add);
       }
     }
     List<Attribution> once = Duplicates.drop(mended);

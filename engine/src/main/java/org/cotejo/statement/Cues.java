@@ -49,6 +49,8 @@ final class Cues {
     ARTICLE,
     /** Joins clauses. */
     JOIN,
+    /** Names what somebody said: "his warning". */
+    SPEECH,
     /** Does something that is no saying, whatever stands behind it: "signed", "offered". */
     DO,
     /** How a verb ends that tells of saying. */
