@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.cotejo.article.internal.PrintedDate;
 
 /**
  * When an article was published, as far as it says so.
@@ -17,6 +18,11 @@ public record Published(LocalDate date, Optional<LocalTime> time, Optional<ZoneO
   /** A date without a time. */
   public static Published on(LocalDate date) {
     return new Published(date, Optional.empty(), Optional.empty());
+  }
+
+  /** The full date that words print, in English or Spanish; the language tells 3/4 from 4/3. */
+  public static Optional<Published> printed(String words, Language language) {
+    return PrintedDate.in(words, language == Language.SPANISH).map(PrintedDate::published);
   }
 
   /** The local date and time, at the start of the day where no time is known. */

@@ -73,13 +73,27 @@ final class Attachments {
         && !closed.isPreposition(words.get(from - 1).lower())) {
       from--;
     }
-    boolean bound = from > 0 && closed.isPreposition(words.get(from - 1).lower());
     int end = word;
     Optional<Name> name = text.nameAt(words.get(word).start());
     if (name.isPresent()) {
       end = Math.max(word, text.wordAt(sentence, name.get().span().end() - 1));
     }
+    boolean bound = from > 0 && closed.isPreposition(words.get(from - 1).lower())
+        && !(isConjunction(words.get(from - 1)) && isVerbLike(words, end + 1, closed));
     return !bound && !words.get(Math.min(end, words.size() - 1)).possessive();
+  }
+
+  /** Prepositions that also begin a clause: "after Vega left". */
+  private static boolean isConjunction(Word word) {
+    return switch (word.lower()) {
+      case "after", "before", "since", "until", "than", "as" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isVerbLike(List<Word> words, int at, ClosedClass closed) {
+    return at < words.size() && words.get(at).isWord() && !words.get(at).isCapital()
+        && !closed.contains(words.get(at).lower());
   }
 
   private Optional<Entry> nameOf(RolePhrase phrase) {
@@ -95,13 +109,21 @@ final class Attachments {
     boolean comma = at < words.size() && words.get(at).is(",");
     boolean called = at < words.size() && isCalled(words.get(at).lower());
     at = comma || called ? at + 1 : at;
-    if (at >= words.size() || words.get(phrase.to() - 1).possessive() || (comma && !phrase.isPerson())) {
+    if (at >= words.size() || words.get(phrase.to() - 1).possessive() || (comma && !phrase.isPerson() && !isApposed(phrase, at))) {
       return Optional.empty();
     }
     return text.nameAt(words.get(at).start())
         .filter(name -> suits(phrase, name))
         .flatMap(names::at)
         .filter(entry -> suits(phrase, entry));
+  }
+
+  /** "the company, X, said": a comma stands behind the name too. */
+  private boolean isApposed(RolePhrase phrase, int at) {
+    List<Word> words = text.words(phrase.sentence());
+    return phrase.determiner() == RolePhrase.Determiner.DEFINITE && text.nameAt(words.get(at).start())
+        .map(name -> text.wordAt(phrase.sentence(), name.span().end()))
+        .filter(end -> end < words.size() && words.get(end).is(",")).isPresent();
   }
 
   private static boolean isCalled(String lower) {

@@ -174,7 +174,7 @@ final class RoleScanner {
     int sure = head;
     for (int k = head - 1; k >= 0 && k >= head - REACH; k--) {
       Word word = words.get(k);
-      if (!word.isWord() && !(word.token().kind() == Token.Kind.NUMBER && !spanish)) {
+      if (!word.isWord() && !isCounted(k)) {
         break;
       }
       if (closed.isDeterminer(word.lower())) {
@@ -194,6 +194,12 @@ final class RoleScanner {
       }
     }
     return sure;
+  }
+
+  /** "the two ministers": a number belongs to the noun behind it if a determiner stands right before it. */
+  private boolean isCounted(int k) {
+    return !spanish && words.get(k).token().kind() == Token.Kind.NUMBER && k > 0
+        && closed.isDeterminer(words.get(k - 1).lower());
   }
 
   private int end(int from, int[] complement) {
@@ -227,7 +233,10 @@ final class RoleScanner {
   private int nounPhraseEnd(int noun) {
     Optional<Name> name = text.nameAt(words.get(noun).start());
     if (name.isPresent()) {
-      return text.wordAt(sentence, name.get().span().end());
+      int after = text.wordAt(sentence, name.get().span().end());
+      return spanish || words.get(after - 1).possessive() ? after : nounAt(after)
+          .filter(next -> next.role().kind() == Role.Kind.ORGANISATION && !next.role().plural())
+          .map(Noun::to).orElse(after);
     }
     int to = noun + 1;
     int limit = spanish ? to : noun + 4;

@@ -23,14 +23,19 @@ public final class AttributionRepair {
   public static List<Attribution> repair(Analysis analysis) {
     Quotes quotes = new Quotes(analysis.article());
     Contents contents = new Contents(analysis, quotes);
+    Hollow hollow = new Hollow(analysis, quotes);
     List<Attribution> mended = new ArrayList<>();
     for (Attribution attribution : analysis.attributions()) {
       if (isRead(attribution)) {
-        contents.mend(attribution).filter(a -> saysSomething(analysis, a)).ifPresent(mended::add);
+        contents.mend(attribution).filter(a -> saysSomething(analysis, a) && !hollow.isHollow(a))
+            .ifPresent(mended::add);
       }
     }
     List<Attribution> once = Duplicates.drop(mended);
     List<Attribution> all = new Orphans(analysis, quotes, once).adopt();
+    for (Attribution fragment : new Fragments(analysis, all).find()) {
+      contents.mend(fragment).ifPresent(all::add);
+    }
     all.addAll(Posts.read(analysis));
     all.sort(Comparator.comparingInt(Draft::at));
     return List.copyOf(all);

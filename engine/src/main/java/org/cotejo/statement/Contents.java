@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Attribution;
+import org.cotejo.analysis.Token;
 import org.cotejo.article.Article;
 import org.cotejo.article.Block;
 import org.cotejo.article.Span;
@@ -33,7 +34,7 @@ final class Contents {
     List<Span> pieces = new ArrayList<>();
     for (Span piece : attribution.content()) {
       for (Span part : byBlock(piece)) {
-        Span mended = trim(quoteWhole(trim(part), attribution));
+        Span mended = trim(withoutJoint(trim(quoteWhole(trim(part), attribution))));
         if (!speaksAnew(mended, attribution) && quotes.letters(mended.start(), mended.end()) > 0) {
           pieces.add(mended);
         }
@@ -108,6 +109,19 @@ final class Contents {
       end--;
     }
     return article.span(start, end);
+  }
+
+  /** Leaves a conjunction at the end, with the article behind it, to the clause that it begins: "… left, while the". */
+  private Span withoutJoint(Span piece) {
+    List<Token> tokens = Words.in(analysis, piece);
+    int end = tokens.size();
+    Cues cues = Cues.of(article.languageAt(piece.start()));
+    if (end > 2 && cues.has(Cues.Sense.ARTICLE, tokens.get(end - 1)) && cues.has(Cues.Sense.JOIN, tokens.get(end - 2))) {
+      end--;
+    }
+    boolean joint = end > 1 && cues.has(Cues.Sense.JOIN, tokens.get(end - 1));
+    return joint && quotes.at(piece.end() - 1).isEmpty()
+        ? article.span(piece.start(), tokens.get(end - 2).span().end()) : piece;
   }
 
   private boolean opensQuote(int at) {

@@ -39,6 +39,20 @@ final class Cues {
     QUESTION,
     /** Stands before the place or document in which something was said. */
     IN,
+    /** Puts an amount at a number; {@link #VALUE} does without {@link #AMOUNT}. */
+    PUT,
+    VALUE,
+    AMOUNT,
+    /** Stands between an amount and its number: "put it at 30". */
+    PUT_AT,
+    /** Stands before a noun. */
+    ARTICLE,
+    /** Joins clauses. */
+    JOIN,
+    /** Names what somebody said: "his warning". */
+    SPEECH,
+    /** Does something that is no saying, whatever stands behind it: "signed", "offered". */
+    DO,
     /** How a verb ends that tells of saying. */
     ENDING
   }

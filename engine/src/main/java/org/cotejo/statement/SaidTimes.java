@@ -1,5 +1,6 @@
 package org.cotejo.statement;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.article.Block;
+import org.cotejo.article.Language;
 import org.cotejo.article.Published;
 import org.cotejo.article.Span;
 import org.cotejo.time.TimeExpression;
@@ -38,9 +40,15 @@ final class SaidTimes {
   private Optional<Statement.Said> signed(Attribution attribution) {
     Optional<Block> post = analysis.article().blockAt(attribution.content().getFirst().start())
         .filter(b -> b.kind() == Block.Kind.POST);
-    return post.flatMap(block -> Posts.signature(analysis.article(), block))
-        .flatMap(signature -> in(signature.after()).findFirst())
-        .flatMap(t -> said(t, Statement.Said.Basis.SIGNATURE));
+    return post.flatMap(block -> Posts.signature(analysis.article(), block).flatMap(
+        signature -> signed(signature.after(), block.language())));
+  }
+
+  /** The date is printed in the reader's language, whatever the post's own is. */
+  private Optional<Statement.Said> signed(Span words, Language language) {
+    return Published.printed(words.text(), language)
+        .map(date -> new Statement.Said(day(date.date()), Optional.of(words), Statement.Said.Basis.SIGNATURE))
+        .or(() -> in(words).findFirst().flatMap(t -> said(t, Statement.Said.Basis.SIGNATURE)));
   }
 
   private Optional<Statement.Said> near(Attribution attribution) {
@@ -72,7 +80,11 @@ final class SaidTimes {
   /** Nothing nearer is known: a report tells of what was said by its date. */
   private Optional<Statement.Said> published() {
     return analysis.article().published().map(Published::date).map(date -> new Statement.Said(
-        new TimeValue(date.toString(), Optional.of(date.atStartOfDay()), Optional.of(date.plusDays(1).atStartOfDay())),
-        Optional.empty(), Statement.Said.Basis.PUBLISHED));
+        day(date), Optional.empty(), Statement.Said.Basis.PUBLISHED));
+  }
+
+  private static TimeValue day(LocalDate date) {
+    return new TimeValue(
+        date.toString(), Optional.of(date.atStartOfDay()), Optional.of(date.plusDays(1).atStartOfDay()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.analysis.Name;
 
 /** What bears each name: told by the name's own words, else by those around it, the same for all of one article. */
@@ -15,7 +16,12 @@ final class NameKinds {
   private final Map<String, Name.Kind> likely = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
+  /** Names that the article also writes in small letters: in capitals they are no acronyms. */
+  private final Set<String> written;
+
   NameKinds(List<Run> runs) {
+    this.written = runs.stream().filter(run -> !run.first().isAllCapitals()).map(run -> Fold.of(run.text()))
+        .collect(Collectors.toSet());
     for (Run run : runs) {
       String key = Fold.of(run.text());
       ownKind(run).ifPresent(kind -> sure.putIfAbsent(key, kind));
@@ -47,7 +53,7 @@ final class NameKinds {
   }
 
   /** What the name's own words tell. */
-  private static Optional<Name.Kind> ownKind(Run run) {
+  private Optional<Name.Kind> ownKind(Run run) {
     String text = run.text();
     String first = run.first().text();
     String last = run.last().text();
@@ -60,13 +66,14 @@ final class NameKinds {
     boolean given = GivenNames.contains(first);
     if ((OrganisationWords.isHead(last) && !(given && run.size() == 2)) || (OrganisationWords.isHead(first) && !given)
         || (run.size() > 1 && OrganisationWords.isFirmHead(first))
-        || (run.size() > 1 && (OrganisationWords.isTail(last) || OrganisationWords.isPaper(last)) && !given)) {
+        || (run.size() > 1 && (OrganisationWords.isTail(last) || OrganisationWords.isPaper(last)) && !given)
+        || (run.size() > 2 && OrganisationWords.isPaper(first) && !run.words().get(run.from() + 1).isCapital())) {
       return Optional.of(Name.Kind.ORGANISATION);
     }
     if (run.titled() || given) {
       return Optional.of(Name.Kind.PERSON);
     }
-    if (run.size() == 1 && run.first().isAllCapitals() && text.length() < 7) {
+    if (run.size() == 1 && run.first().isAllCapitals() && text.length() < 7 && !written.contains(Fold.of(text))) {
       return Optional.of(Name.Kind.ORGANISATION);
     }
     boolean place = run.size() > 1 && (OrganisationWords.isPlaceHead(first) || OrganisationWords.isPlaceHead(last));
@@ -106,11 +113,18 @@ final class NameKinds {
       }
       Optional<Role> role = Roles.of(run.language()).find(word.lower());
       if (role.isPresent() && !role.get().plural() && role.get().kind() != Role.Kind.DOCUMENT
-          && (!comma || role.get().kind() == Role.Kind.PERSON) && !word.possessive()) {
+          && (!comma || role.get().kind() == Role.Kind.PERSON || isApposed(run, at)) && !word.possessive()) {
         return role;
       }
     }
     return Optional.empty();
+  }
+
+  /** "the company, X, said": an institution's noun with its article right before the comma, and a comma behind. */
+  private static boolean isApposed(Run run, int noun) {
+    ClosedClass closed = ClosedClass.of(run.language());
+    return noun == run.from() - 2 && noun > 0 && closed.isDefinite(run.words().get(noun - 1).lower())
+        && run.to() < run.words().size() && run.words().get(run.to()).is(",");
   }
 
   /** "X, who…", "X, de 43 años", "X, a baker": a person. */

@@ -2,6 +2,7 @@ package org.cotejo.article.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,10 @@ final class Credits {
     String head = date.map(d -> dateline.substring(0, d.start())).orElse(dateline);
     boolean afterPlace = false;
     for (String part : parts(head)) {
+      Optional<String> agency = agency(part);
+      if (agency.isPresent()) {
+        return agency;
+      }
       boolean name = Marks.hasLetter(part) && Character.isUpperCase(part.codePointAt(0)) && !isByline(part)
           && !isPlace(part) && !isWeekday(part);
       if (name && !afterPlace) {
@@ -62,6 +67,14 @@ final class Credits {
       afterPlace = isPlace(part);
     }
     return Optional.empty();
+  }
+
+  /** The agency in brackets behind a place: "LISBON (Southern Press)". */
+  private static Optional<String> agency(String part) {
+    int open = part.indexOf('(');
+    boolean placed = open > 0 && part.endsWith(")") && isPlace(part.substring(0, open).strip());
+    return placed ? Optional.of(part.substring(open + 1, part.length() - 1).strip()).filter(Marks::hasLetter)
+        : Optional.empty();
   }
 
   private static List<String> parts(String head) {
@@ -77,11 +90,11 @@ final class Credits {
 
   /** Datelines print places in capitals: "PORTLAND, Maine", "REDACCIÓN". */
   private static boolean isPlace(String part) {
-    return part.length() > 4 && part.equals(part.toUpperCase(java.util.Locale.ROOT));
+    return part.length() > 4 && part.equals(part.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isWeekday(String part) {
-    return Weekdays.NAMES.contains(part.toLowerCase(java.util.Locale.ROOT));
+    return Weekdays.NAMES.contains(part.toLowerCase(Locale.ROOT));
   }
 
   private static final class Weekdays {

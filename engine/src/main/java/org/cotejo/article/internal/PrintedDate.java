@@ -22,7 +22,7 @@ import org.cotejo.article.Published;
  * @param start of the words, in the line that was searched
  * @param end after the words of the date and of the time that follows it
  */
-record PrintedDate(int start, int end, Published published) {
+public record PrintedDate(int start, int end, Published published) {
 
   /** Nobody's dateline is longer; longer text is not searched. */
   private static final int LONGEST = 400;
@@ -38,14 +38,15 @@ record PrintedDate(int start, int end, Published published) {
   private static final Pattern NUMBERS = Pattern.compile(
       "(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d/])");
   private static final Pattern TIME = Pattern.compile(
-      "[,;|]?\\s{0,2}(?:[-–—]\\s)?(?:at |a las |a la )?(\\d{1,2})[:.h](\\d{2})(?![\\d.:]\\d)\\s?([ap]\\.?\\s?m\\.?)?"
+      "[,;|]?\\s{0,2}(?:[-–—]\\s)?(?:at |a las |a la )?(\\d{1,2})(?:[:.h](\\d{2})(?![\\d.:]\\d)|(?=\\s?[ap]\\.?\\s?m\\b))"
+      + "\\s?([ap]\\.?\\s?m\\.?)?"
       + "(?:\\s?(?:horas|hrs|hs|h|GMT|UTC|Z)\\b\\.?)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern UPDATED = Pattern.compile(
       "(?:updated|modified|actualizad[oa]|actualización|modificad[oa])[\\s\\p{L}]{0,20}[:.,]?\\s{0,3}$",
       Pattern.CASE_INSENSITIVE);
 
   /** The first full date of a line that is not called the date of an update; Spanish reads 3/4 as 3 April. */
-  static Optional<PrintedDate> in(String line, boolean spanish) {
+  public static Optional<PrintedDate> in(String line, boolean spanish) {
     String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     for (int from = 0; from < head.length();) {
       Optional<PrintedDate> found = first(head, from, spanish);
@@ -153,7 +154,7 @@ record PrintedDate(int start, int end, Published published) {
 
   private static Optional<LocalTime> time(Matcher clock) {
     int hour = Integer.parseInt(clock.group(1));
-    int minute = Integer.parseInt(clock.group(2));
+    int minute = Integer.parseInt(Optional.ofNullable(clock.group(2)).orElse("0"));
     String half = Optional.ofNullable(clock.group(3)).orElse("").toLowerCase(Locale.ROOT);
     if (half.startsWith("p") && hour < 12) {
       hour += 12;
