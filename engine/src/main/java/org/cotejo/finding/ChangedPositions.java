@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.finding.Cues.Cue;
@@ -16,6 +17,9 @@ import org.cotejo.statement.Statement;
 
 /** One side says two things of one question in one breath, one of them with a "no": shown together, not judged. */
 final class ChangedPositions implements Check {
+
+  private static final Set<String> SUBJECTS =
+      Set.of("it", "he", "she", "they", "we", "i", "you", "there", "no", "hay", "se", "ya");
 
   @Override
   public List<Finding> check(Facts facts) {
@@ -30,12 +34,19 @@ final class ChangedPositions implements Check {
         Optional<Sentence> sentence = reading.analysis().sentenceAt(a.content().getFirst().start());
         if (sentence.isPresent() && sentence.equals(reading.analysis().sentenceAt(b.content().getFirst().start()))
             && Cues.in(sentence.get(), Cue.CONTRAST) && negated(a, sentence.get()) != negated(b, sentence.get())
-            && facts.voices().oneSide(a.party().orElse(""), b.party().orElse(""))) {
+            && isClause(a) && isClause(b) && facts.voices().oneSide(a.party().orElse(""), b.party().orElse(""))) {
           found.add(finding(facts, a, b));
         }
       }
     }
     return found;
+  }
+
+  /** Whether the content is a whole clause: a position, and not the name of something spoken of. */
+  private static boolean isClause(Statement statement) {
+    List<String> words = List.of(Cues.plain(statement.content().getFirst().text()).strip().split("\\s+"));
+    boolean that = words.getFirst().equals("that") || words.getFirst().equals("que");
+    return that || statement.manner() == Statement.Manner.DIRECT || SUBJECTS.contains(words.getFirst());
   }
 
   private static boolean negated(Statement statement, Sentence sentence) {

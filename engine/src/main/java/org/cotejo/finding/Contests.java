@@ -14,12 +14,16 @@ import org.cotejo.message.Message;
 import org.cotejo.party.Party;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
+import org.cotejo.story.Offices;
 
 /** One party denies, rejects or corrects what another said, and the text says so. */
 final class Contests implements Check {
 
   /** How many sentences back the contested words may stand. */
   private static final int BACK = 4;
+
+  /** How many characters back what is denied may stand. */
+  private static final int PASSAGE = 600;
 
   @Override
   public List<Finding> check(Facts facts) {
@@ -54,8 +58,8 @@ final class Contests implements Check {
     }
     for (Statement denied : statements) {
       if (denied.polarity() == Statement.Polarity.DENIED && told.add(denied.id())) {
-        found.add(finding(facts, denied, target(facts, statements, denied,
-            Math.max(0, denied.content().getFirst().start() - 600))));
+        found.add(finding(facts, denied, denied(facts, statements, denied,
+            Math.max(0, denied.content().getFirst().start() - PASSAGE))));
       }
     }
   }
@@ -90,6 +94,23 @@ final class Contests implements Check {
         .filter(s -> s.content().getLast().end() > from)
         .filter(s -> !facts.voices().oneSide(s.party().orElse(""), contester.party().orElse("")))
         .reduce((first, second) -> second);
+  }
+
+  /** What a party denies was said by another only where both speak in the same words or give the same number. */
+  private static Optional<Statement> denied(Facts facts, List<Statement> statements, Statement contester, int from) {
+    Set<String> words = words(contester);
+    return statements.stream()
+        .filter(s -> !s.equals(contester) && s.content().getLast().end() > from)
+        .filter(s -> !facts.voices().oneSide(s.party().orElse(""), contester.party().orElse("")))
+        .filter(s -> words(s).stream().filter(words::contains).count() > 1)
+        .max(Comparator.comparingLong((Statement s) -> words(s).stream().filter(words::contains).count())
+            .thenComparing(s -> s.content().getFirst()));
+  }
+
+  private static Set<String> words(Statement statement) {
+    Set<String> words = new HashSet<>();
+    statement.content().forEach(span -> words.addAll(Offices.content(span.text())));
+    return words;
   }
 
   private static Finding finding(Facts facts, Statement contester, Optional<Statement> target) {

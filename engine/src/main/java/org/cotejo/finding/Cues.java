@@ -23,9 +23,12 @@ import org.cotejo.figure.Figure;
 final class Cues {
 
   /** What the words tell. */
-  enum Cue { CONTEST, CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION }
+  enum Cue { CONTEST, CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE }
 
   private static final int LONGEST = 4;
+
+  /** So many words before a figure are looked at. */
+  private static final int NEAR = 5;
 
   private static final class Holder {
     static final Cues SHIPPED = load("/org/cotejo/finding/cues.tsv");
@@ -37,6 +40,15 @@ final class Cues {
 
   static boolean corrects(Facts facts, Figure figure) {
     return facts.sentence(figure).map(s -> in(s, Cue.CORRECT)).orElse(false);
+  }
+
+  /** Whether the words right before a figure say that the value came from another: "rose to", "sube a". */
+  static boolean moves(Facts facts, Figure figure) {
+    return facts.sentence(figure).map(sentence -> {
+      List<Token> before = sentence.tokens().stream()
+          .filter(t -> t.span().end() <= figure.span().start()).toList();
+      return in(before.subList(Math.max(0, before.size() - NEAR), before.size()), sentence.language(), Cue.MOVE);
+    }).orElse(false);
   }
 
   /** Whether a sentence has one of the cue's words. */

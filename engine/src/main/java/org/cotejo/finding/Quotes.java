@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.cotejo.article.Article;
 import org.cotejo.article.Language;
 import org.cotejo.article.Span;
@@ -19,6 +18,9 @@ final class Quotes {
 
   private static final int LONGEST = 200;
   private static final int LEAST_SHARED = 4;
+
+  /** So many words in a row are one utterance, whatever each report calls the speaker. */
+  private static final int VERBATIM = 6;
   private static final double MOSTLY = 0.6;
   private static final int GRAM = 3;
 
@@ -36,14 +38,9 @@ final class Quotes {
   private Quotes() {}
 
   static List<Divergence> of(Facts facts) {
-    Map<String, List<Statement>> byParty = new TreeMap<>();
-    for (Statement statement : facts.story().statements()) {
-      if (statement.manner() != Manner.INDIRECT) {
-        statement.party().ifPresent(p -> byParty.computeIfAbsent(p, k -> new ArrayList<>()).add(statement));
-      }
-    }
     List<Divergence> found = new ArrayList<>();
-    byParty.values().forEach(said -> compare(facts, said, found));
+    compare(facts, facts.story().statements().stream()
+        .filter(s -> s.manner() != Manner.INDIRECT && s.party().isPresent()).toList(), found);
     return found;
   }
 
@@ -97,6 +94,10 @@ final class Quotes {
   private static void diverge(
       Facts facts, Statement first, List<Word> a, Statement second, List<Word> b, List<Divergence> found) {
     List<int[]> matches = align(a, b);
+    boolean oneSpeaker = facts.voices().oneSide(first.party().orElse(""), second.party().orElse(""));
+    if (!oneSpeaker && longestRun(matches) < VERBATIM) {
+      return;
+    }
     if (matches.size() < LEAST_SHARED || matches.size() < MOSTLY * Math.min(a.size(), b.size())) {
       return;
     }
@@ -115,6 +116,18 @@ final class Quotes {
     if (!left.isEmpty()) {
       found.add(new Divergence(first, second, String.join(" … ", left), String.join(" … ", right), pairs));
     }
+  }
+
+  /** Words in a row that both prints share. */
+  private static int longestRun(List<int[]> matches) {
+    int longest = matches.isEmpty() ? 0 : 1;
+    int run = 1;
+    for (int m = 1; m < matches.size(); m++) {
+      boolean next = matches.get(m)[0] == matches.get(m - 1)[0] + 1 && matches.get(m)[1] == matches.get(m - 1)[1] + 1;
+      run = next ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   /** Words put for words, or a "not" that only one print has. A stretch that one leaves out is only a cut. */

@@ -27,6 +27,9 @@ final class Revision {
       return !known || (!when.equals(other) && !(sameDate && areTwoSides(facts, a, b)));
     }
     boolean differ = known && !when.equals(other);
+    if (differ && (Cues.moves(facts, a) || Cues.moves(facts, b))) {
+      return true;
+    }
     if (Words.isRate(a) && Words.isRate(b)) {
       return false;
     }
@@ -40,6 +43,47 @@ final class Revision {
       return oneSide(facts, a, b);
     }
     return when.get().isBefore(other.get()) ? isBelow(first, second) : isBelow(second, first);
+  }
+
+  /**
+   * Whether the texts themselves show that the value moved: they correct it, give each value its own time, or count
+   * higher at a later time. Differing dates of publication alone only forbid a conflict.
+   */
+  static boolean isToldApart(Facts facts, Figure a, Interval first, Figure b, Interval second) {
+    if (isHigherLater(facts, a, b) || isHigherLater(facts, b, a)) {
+      return !first.meets(second) ? explains(facts, a, first, b, second) : isOpenBelow(facts, a, b);
+    }
+    if (first.meets(second) || !explains(facts, a, first, b, second)) {
+      return false;
+    }
+    if (!facts.voices().oneVoice(a, b)) {
+      return false;
+    }
+    boolean runs = facts.thing(a).grows() && facts.thing(b).grows();
+    return runs || Cues.corrects(facts, a) || Cues.corrects(facts, b) || (isLevel(a) && isLevel(b))
+        || (isOwnTime(facts, a) && isOwnTime(facts, b));
+  }
+
+  /** "At least four" and a later "seven" can both be true of one moment; as a running count they are two. */
+  static boolean isOpenBelow(Facts facts, Figure a, Figure b) {
+    boolean aFirst = isHigherLater(facts, a, b);
+    boolean bFirst = isHigherLater(facts, b, a);
+    Figure earlier = aFirst ? a : b;
+    return (aFirst || bFirst) && earlier.estimate().high().isEmpty() && !Values.same(a, b);
+  }
+
+  private static boolean isHigherLater(Facts facts, Figure earlier, Figure later) {
+    Optional<LocalDateTime> when = facts.asOf(earlier);
+    Optional<LocalDateTime> then = facts.asOf(later);
+    return when.isPresent() && then.isPresent() && when.get().isBefore(then.get())
+        && facts.thing(earlier).grows() && facts.thing(later).grows()
+        && Values.middle(earlier, later.unit()).flatMap(x -> Values.middle(later, later.unit())
+            .map(y -> Interval.compare(x, y) < 0)).orElse(false);
+  }
+
+  private static boolean isOwnTime(Facts facts, Figure figure) {
+    return isEntry(facts, figure) || figure.window().filter(w -> w instanceof Window.Level level && level.at().isPresent()
+        || w instanceof Window.Total total && total.end().isPresent()).isPresent();
   }
 
   /** A running count of one day is no contradiction within one side, or where a report only sums up what it heard. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.figure.Estimate;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.figure.Value;
@@ -21,7 +22,7 @@ final class Roundings implements Check {
     List<Finding> found = new ArrayList<>();
     for (Measure measure : facts.story().measures()) {
       List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
-          .filter(f -> facts.interval(f, measure).isPresent()).toList();
+          .filter(f -> facts.interval(f, measure).isPresent() && f.estimate().said() != Estimate.Said.VAGUE).toList();
       List<Figure> joined = joined(facts, measure, figures);
       if (!joined.isEmpty()) {
         found.add(finding(facts, measure, joined));
@@ -30,7 +31,7 @@ final class Roundings implements Check {
     return found;
   }
 
-  /** All that differ from another as printed and meet it, in two reports or from two voices. */
+  /** All that differ from another as printed and meet it, in two reports or from two voices; none if they do not all meet. */
   private static List<Figure> joined(Facts facts, Measure measure, List<Figure> figures) {
     Set<Figure> joined = new LinkedHashSet<>();
     for (int i = 0; i < figures.size(); i++) {
@@ -38,13 +39,17 @@ final class Roundings implements Check {
         Figure a = figures.get(i);
         Figure b = figures.get(j);
         boolean two = !Facts.article(a).equals(Facts.article(b)) || !facts.voices().oneVoice(a, b);
-        if (two && !Values.same(a, b) && meet(facts, measure, a, b)) {
+        if (two && !Values.same(a, b) && meet(facts, measure, a, b) && !Revision.isOpenBelow(facts, a, b)) {
           joined.add(a);
           joined.add(b);
         }
       }
     }
-    return figures.stream().filter(joined::contains).toList();
+    Optional<Interval> all = Optional.of(Interval.ALL);
+    for (Figure figure : joined) {
+      all = all.flatMap(m -> facts.interval(figure, measure).flatMap(m::meet));
+    }
+    return all.isEmpty() ? List.of() : figures.stream().filter(joined::contains).toList();
   }
 
   private static boolean meet(Facts facts, Measure measure, Figure a, Figure b) {

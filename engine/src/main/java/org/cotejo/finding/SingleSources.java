@@ -44,7 +44,7 @@ final class SingleSources implements Check {
     Draft draft = new Draft(Kind.SINGLE_SOURCE, Weights.SINGLE_SOURCE + Weights.more(figures),
         Message.of("finding.single.measure")
             .with("what", Argument.words(measure.label())).with("printed", Words.printed(figures))
-            .with("report", Argument.words(facts.reading(figures.getFirst()).article().input()))).group(GROUP);
+            .with("report", Words.report(figures.getFirst().span().article()))).group(GROUP);
     figures.forEach(f -> draft.premise(f, Message.of("finding.line.said").with("printed", Words.printed(f))
         .with("speaker", Words.speaker(facts, f)), Draft.value(f, facts.interval(f, measure), measure.unit().orElse("1"))));
     return draft.done();
@@ -54,7 +54,7 @@ final class SingleSources implements Check {
     Draft draft = new Draft(Kind.SINGLE_SOURCE, Weights.SINGLE_SOURCE + 4.0 * said.size() / (said.size() + 4.0),
         Message.of("finding.single.party").with("name", Argument.words(party.name()))
             .with("count", Argument.number(said.size()))
-            .with("report", Argument.words(said.getFirst().content().getFirst().article().input()))).group(GROUP);
+            .with("report", Words.report(said.getFirst().content().getFirst().article()))).group(GROUP);
     said.forEach(s -> draft.premise(new Premise.OfStatement(s.id()), Message.of("finding.line.statement")
         .with("name", Argument.words(party.name())), java.util.Optional.empty()));
     return draft.done();

@@ -37,7 +37,7 @@ final class Updates implements Check {
       for (int j = i + 1; j < figures.size(); j++) {
         Interval a = facts.interval(figures.get(i), measure).orElse(Interval.ALL);
         Interval b = facts.interval(figures.get(j), measure).orElse(Interval.ALL);
-        if (!a.meets(b) && Revision.explains(facts, figures.get(i), a, figures.get(j), b)) {
+        if (Revision.isToldApart(facts, figures.get(i), a, figures.get(j), b)) {
           moved.add(figures.get(i));
           moved.add(figures.get(j));
         }

@@ -31,8 +31,8 @@ final class Values {
   }
 
   private static boolean near(BigFraction x, BigFraction y) {
-    BigFraction larger = x.abs().compareTo(y.abs()) > 0 ? x.abs() : y.abs();
-    return x.subtract(y).abs().compareTo(larger.multiply(CLOSE)) <= 0;
+    BigFraction larger = Interval.compare(x.abs(), y.abs()) > 0 ? x.abs() : y.abs();
+    return Interval.compare(x.subtract(y).abs(), larger.multiply(CLOSE)) <= 0;
   }
 
   private static Optional<String> per(Figure figure) {

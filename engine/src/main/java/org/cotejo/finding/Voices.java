@@ -85,10 +85,33 @@ final class Voices {
     if (copied(a, b)) {
       return true;
     }
-    if (a.claimants().isEmpty() || b.claimants().isEmpty()) {
+    if (released(a, b) || released(b, a)) {
+      return true;
+    }
+    List<String> first = backers(a);
+    List<String> second = backers(b);
+    return first.stream().anyMatch(x -> second.stream().anyMatch(y -> oneSide(x, y)));
+  }
+
+  /** Who stands behind a figure; what a report says itself rests on whom it names elsewhere for the same number. */
+  private List<String> backers(Figure figure) {
+    if (!figure.claimants().isEmpty()) {
+      return figure.claimants();
+    }
+    return facts.reading(figure).figures().stream().map(f -> facts.figure(f.id()))
+        .filter(f -> !f.claimants().isEmpty() && f.unit().equals(figure.unit()) && Values.same(f, figure))
+        .filter(f -> facts.measureOf(f).equals(facts.measureOf(figure)))
+        .flatMap(f -> f.claimants().stream()).distinct().toList();
+  }
+
+  /** Whether one figure is a press release's own, and the other is said by somebody whom the release names, or by it. */
+  private boolean released(Figure own, Figure other) {
+    if (!own.claimants().isEmpty() || !Releases.is(own.span().article())) {
       return false;
     }
-    return a.claimants().stream().anyMatch(x -> b.claimants().stream().anyMatch(y -> oneSide(x, y)));
+    String text = own.span().article().text();
+    return backers(other).stream().flatMap(id -> facts.party(id).stream())
+        .anyMatch(p -> Releases.isNamed(p.name()) || text.contains(p.name()));
   }
 
   /** Whether the text around two figures of two articles is one text. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.cotejo.article.Article;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.figure.Window;
@@ -24,6 +25,13 @@ final class Words {
 
   static Argument printed(Figure figure) {
     return Argument.words(String.join(" ", figure.span().text().strip().split("\\s+")));
+  }
+
+  /** What to call a report in a sentence: the last part of where it came from. */
+  static Argument report(Article article) {
+    String input = article.input();
+    int cut = Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\'));
+    return Argument.words(cut + 1 < input.length() ? input.substring(cut + 1) : input);
   }
 
   /** Who says it: the speaker's name, or that the report speaks itself. */

@@ -172,7 +172,7 @@ final class MeasureMaker {
   private boolean fitsOwnReport(Draft draft, Figure figure) {
     for (Figure other : draft.byArticle.getOrDefault(figure.span().article().id(), List.of())) {
       boolean sameVoice = first(figure).equals(first(other));
-      if (sameVoice && !isRate(figure) && !Intervals.meets(figure, other) && !differentTimes(figure, other)) {
+      if (sameVoice && !isRate(figure) && !Intervals.meets(figure, other) && !ownTimes(figure, other)) {
         return false;
       }
     }
@@ -188,8 +188,23 @@ final class MeasureMaker {
         .flatMap(reading -> AsOf.of(figure, reading, statements));
   }
 
-  private boolean differentTimes(Figure a, Figure b) {
-    return !asOf(a).equals(asOf(b));
+  /** Whether a text gives each of two values its own time; the day of an event is no such time. */
+  private boolean ownTimes(Figure a, Figure b) {
+    return !asOf(a).equals(asOf(b)) && (isTimed(a) && isTimed(b) || isForecast(a) || isForecast(b));
+  }
+
+  private boolean isTimed(Figure figure) {
+    return isEntry(figure) || figure.window().filter(w -> !(w instanceof Window.Total total)
+        || (total.start().isEmpty() && total.end().isPresent())).isPresent();
+  }
+
+  private boolean isEntry(Figure figure) {
+    return Optional.ofNullable(readings.get(figure.span().article().id()))
+        .filter(reading -> AsOf.isEntry(figure, reading)).isPresent();
+  }
+
+  private static boolean isForecast(Figure figure) {
+    return figure.window().filter(w -> w instanceof Window.Forecast).isPresent();
   }
 
   private static Optional<String> first(Figure figure) {

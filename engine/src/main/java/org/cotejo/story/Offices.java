@@ -11,6 +11,8 @@ import org.cotejo.party.Party;
 /** Tells from a person's printed roles, and from the words beside the name, for which body the person speaks. */
 public final class Offices {
 
+  /** Words of a body's name that its head's title leaves out: the sheriff's office. */
+  private static final Set<String> OFFICE = Set.of("office", "oficina", "department", "despacho");
   private static final int BESIDE = 60;
   private static final int SAME_BEGINNING = 5;
 
@@ -22,7 +24,7 @@ public final class Offices {
         || body.kind() == Party.Kind.PERSON || body.kind() == Party.Kind.UNNAMED || body.kind() == Party.Kind.GROUP) {
       return false;
     }
-    List<String> name = content(body.name());
+    List<String> name = content(body.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
     if (name.isEmpty()) {
       return false;
     }
@@ -45,8 +47,9 @@ public final class Offices {
     return institution && !y.isEmpty() && (covers(x, y) || covers(y, x));
   }
 
-  private static List<String> content(String text) {
-    return Stems.words(text).stream().filter(w -> !Things.isFunctionWord(w)).toList();
+  /** The content words of a text, in lower case without accents. */
+  public static List<String> content(String text) {
+    return Stems.words(text).stream().filter(w -> w.length() > 1 && !Things.isFunctionWord(w)).toList();
   }
 
   /** The words beside a name in its sentence, as far as an apposition runs. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.cotejo.analysis.Name;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
 import org.cotejo.figure.Figure;
@@ -28,6 +30,8 @@ final class Profiles {
   private static final int CLAUSE_LENGTH = 60;
   private static final Set<String> EARLIER = WordList.load("/org/cotejo/story/earlier.txt");
   private static final int BESIDE = 7;
+  private static final Pattern LOCATIVE = Pattern.compile("(?i)\\b(?:in|en) $");
+  private static final Pattern WHERE = Pattern.compile(", (?:where|donde) ");
   private static final int LONGEST_CUE = 4;
 
   /** Units that stand for their dimension, so that what converts shares a key. */
@@ -82,8 +86,21 @@ final class Profiles {
         .filter(d -> !d.equals("%") && Units.commensurable(figure.unit(), d)).findFirst().orElse(figure.unit());
   }
 
-  private static Set<String> place(Figure figure) {
-    return figure.place().map(Phrase::text).map(Places::names).orElse(Set.of());
+  /** The figure's own place; else the one place that the clause up to it says it speaks of ("in Marlow, where"). */
+  private Set<String> place(Figure figure) {
+    return figure.place().map(Phrase::text).map(Places::names).orElseGet(() -> {
+      Set<String> named = new TreeSet<>();
+      String text = figure.span().article().text();
+      for (Name name : reading.analysis().names()) {
+        int gap = figure.span().start() - name.span().end();
+        if (gap > 0 && gap < CLAUSE_LENGTH && name.kind() != Name.Kind.PERSON
+            && LOCATIVE.matcher(text.substring(Math.max(0, name.span().start() - 4), name.span().start())).find()
+            && WHERE.matcher(text.substring(name.span().end(), figure.span().start())).lookingAt()) {
+          named.addAll(Places.names(name.span().text()));
+        }
+      }
+      return named;
+    });
   }
 
   /** The dates of a period: the window's own; else a year or month that is named in the figure's part of the sentence. */
@@ -124,7 +141,7 @@ final class Profiles {
       Language language = sentence.language();
       List<String> before = sentence.tokens().stream()
           .filter(t -> t.span().end() <= figure.span().start())
-          .map(t -> t.kind() == Token.Kind.WORD ? Stems.plain(t.lower()) : "\u0000").toList();
+          .map(t -> t.kind() == Token.Kind.WORD || t.text().equals(",") ? Stems.plain(t.lower()) : "\u0000").toList();
       return endsWithCue(before, cues, language);
     }).orElse(false);
   }
@@ -168,7 +185,7 @@ final class Profiles {
           return true;
         }
       }
-      if (!Things.isFunctionWord(before.get(end - 1))) {
+      if (!Things.isFunctionWord(before.get(end - 1)) && !before.get(end - 1).equals(",")) {
         return false;
       }
     }
