@@ -33,6 +33,9 @@ final class Fragments {
 
   private static final int FEWEST_WORDS = 3;
 
+  /** What has more tokens is no clipped sentence. */
+  private static final int LONGEST_SENTENCE = 120;
+
   private final Analysis analysis;
   private final Article article;
   private final List<Name> names;
@@ -52,7 +55,8 @@ final class Fragments {
   List<Attribution> find() {
     List<Attribution> found = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      if (article.blockAt(sentence.span().start()).filter(Blocks::isRead).isPresent()) {
+      boolean clipped = !sentence.tokens().isEmpty() && sentence.tokens().size() <= LONGEST_SENTENCE;
+      if (clipped && article.blockAt(sentence.span().start()).filter(Blocks::isRead).isPresent()) {
         Clause clause = new Clause(sentence.tokens(), Cues.of(article.languageAt(sentence.span().start())));
         clause.according().or(clause::colon).or(clause::amount).ifPresent(found::add);
       }

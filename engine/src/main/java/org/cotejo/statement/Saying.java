@@ -2,7 +2,6 @@ package org.cotejo.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Sentence;
@@ -84,9 +83,8 @@ final class Saying {
       return List.of();
     }
     Span cue = attribution.cue().getFirst();
-    Stream<Token> tokens = analysis.sentenceAt(cue.start()).map(Sentence::tokens).orElse(List.of()).stream();
-    return tokens
-        .filter(t -> t.span().start() >= cue.start())
+    List<Token> tokens = analysis.sentenceAt(cue.start()).map(Sentence::tokens).orElse(List.of());
+    return tokens.subList(Words.indexFrom(tokens, cue.start()), tokens.size()).stream()
         .filter(t -> attribution.content().stream().noneMatch(c -> c.overlaps(t.span())))
         .limit(REACH + 1L)
         .toList();

@@ -36,10 +36,7 @@ final class Sayings {
     this.tokens = tokens;
     this.quote = quote;
     this.cues = Cues.of(block.language());
-    int k = 0;
-    while (k < tokens.size() && tokens.get(k).span().start() < quote.start()) {
-      k++;
-    }
+    int k = Words.indexFrom(tokens, quote.start());
     this.first = k;
     while (k < tokens.size() && tokens.get(k).span().end() <= quote.end()) {
       k++;

@@ -63,6 +63,17 @@ class StatementReaderTest {
     assertThat(post.content()).extracting(Span::text).containsExactly("The pier is shut.");
   }
 
+  @Test
+  void aPostsDateMayBePrintedInAnotherLanguage() {
+    String text = "El muelle está cerrado. — Inés Vidal (@inesvidal) May 3, 2025";
+    Article article = Texts.article(Language.SPANISH, text,
+        List.of(Block.of(0, text.length(), Block.Kind.POST, Language.SPANISH)));
+    Statement post = new StatementReader()
+        .read(new Analysis(article, Sentences.of(article), List.of(), List.of()), List.of()).statements().getFirst();
+    assertThat(post.said().map(said -> said.value().timex())).contains("2025-05-03");
+    assertThat(post.said().map(Statement.Said::basis)).contains(Statement.Said.Basis.SIGNATURE);
+  }
+
   private static Statement english(String text, String content, String cue) {
     return read(Texts.article(Language.ENGLISH, text), content, cue);
   }

@@ -21,6 +21,7 @@ class PrintedDateTest {
       2024-05-03T07:30:00+02:00                   ; 2024-05-03T07:30+02:00
       Published 3 May 2024, updated 4 May 2024    ; 2024-05-03
       Updated 4 May 2024. Published 3 May 2024    ; 2024-05-03
+      3 May 2024, 1 p.m.                          ; 2024-05-03T13:00
       """)
   void inEnglish(String line, String expected) {
     assertThat(PrintedDate.in(line, false).map(PrintedDate::published).map(Published::toString)).contains(expected);
