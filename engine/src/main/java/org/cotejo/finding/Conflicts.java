@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.finding.Finding.Between;
@@ -15,9 +16,13 @@ import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
 import org.cotejo.story.Intervals;
 import org.cotejo.story.Measure;
+import org.cotejo.story.Thing;
 
 /** Figures of one measure that cannot all be true. */
 final class Conflicts implements Check {
+
+  /** Bare counts that differ by more than this factor are taken for counts of two things. */
+  private static final int FAR = 3;
 
   @Override
   public List<Finding> check(Facts facts) {
@@ -73,7 +78,27 @@ final class Conflicts implements Check {
   private static boolean contradict(Facts facts, Measure measure, Figure a, Figure b) {
     Interval first = facts.interval(a, measure).orElse(Interval.ALL);
     Interval second = facts.interval(b, measure).orElse(Interval.ALL);
-    return a.modality() == b.modality() && !first.meets(second) && !Revision.explains(facts, a, first, b, second);
+    return a.modality() == b.modality() && !first.meets(second) && isOneCount(facts, a, b) && !Revision.explains(facts, a, first, b, second);
+  }
+
+  /**
+   * Whether two counts are surely of one thing: texts that say no more of them than what they are ("29 homes", "five
+   * homes") count two things where the numbers are far apart.
+   */
+  private static boolean isOneCount(Facts facts, Figure a, Figure b) {
+    Thing x = facts.thing(a);
+    Thing y = facts.thing(b);
+    boolean bare = a.unit().equals("1") && !Words.isRate(a) && !Facts.article(a).equals(Facts.article(b))
+        && java.util.Collections.disjoint(x.states(), y.states())
+        && java.util.Collections.disjoint(x.modifiers(), y.modifiers());
+    if (!bare) {
+      return true;
+    }
+    Optional<BigFraction> one = Values.middle(a, "1");
+    Optional<BigFraction> other = Values.middle(b, "1");
+    return one.isPresent() && other.isPresent()
+        && Interval.compare(one.get(), other.get().multiply(FAR)) <= 0
+        && Interval.compare(other.get(), one.get().multiply(FAR)) <= 0;
   }
 
   private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {
@@ -112,9 +137,9 @@ final class Conflicts implements Check {
     return figures.stream().map(f -> facts.interval(f, measure)).distinct().count();
   }
 
-  private static org.apache.commons.numbers.fraction.BigFraction low(Facts facts, Measure measure, Figure figure) {
+  private static BigFraction low(Facts facts, Measure measure, Figure figure) {
     Interval interval = facts.interval(figure, measure).orElse(Interval.ALL);
-    return interval.low().or(interval::high).orElse(org.apache.commons.numbers.fraction.BigFraction.ZERO);
+    return interval.low().or(interval::high).orElse(BigFraction.ZERO);
   }
 
   /** Between neighbours in value that cannot meet: the bounds that leave a gap. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.analysis.Sentence;
+import org.cotejo.figure.Figure;
 import org.cotejo.finding.Cues.Cue;
 import org.cotejo.finding.Finding.Kind;
 import org.cotejo.message.Argument;
@@ -21,6 +22,9 @@ final class Contests implements Check {
 
   /** How many sentences back the contested words may stand. */
   private static final int BACK = 4;
+
+  /** A denial of fewer content words says what is denied elsewhere ("that number"). */
+  private static final int CLAUSE = 3;
 
   /** How many characters back what is denied may stand. */
   private static final int PASSAGE = 600;
@@ -50,14 +54,15 @@ final class Contests implements Check {
       }
       int end = sentences.get(Math.min(i + 1, sentences.size() - 1)).span().end();
       int start = sentences.get(Math.max(0, i - BACK)).span().start();
-      Optional<Statement> contester = contester(statements, sentences.get(i), end);
+      Optional<Statement> contester = contester(statements, sentences.get(i), end)
+          .map(c -> spelledOut(statements, c)).filter(c -> c.polarity() != Statement.Polarity.DENIED);
       Optional<Statement> target = contester.flatMap(c -> target(facts, statements, c, start));
       if (target.isPresent() && told.add(contester.get().id())) {
         found.add(finding(facts, contester.get(), target));
       }
     }
     for (Statement denied : statements) {
-      if (denied.polarity() == Statement.Polarity.DENIED && told.add(denied.id())) {
+      if (denied.polarity() == Statement.Polarity.DENIED && words(denied).size() >= CLAUSE && told.add(denied.id())) {
         found.add(finding(facts, denied, denied(facts, statements, denied,
             Math.max(0, denied.content().getFirst().start() - PASSAGE))));
       }
@@ -88,6 +93,13 @@ final class Contests implements Check {
             && s.content().getFirst().start() < end).findFirst());
   }
 
+  /** "Denied that number": what the same speaker says next has the words. */
+  private static Statement spelledOut(List<Statement> statements, Statement contester) {
+    int next = statements.indexOf(contester) + 1;
+    return words(contester).size() < CLAUSE && next < statements.size()
+        && statements.get(next).party().equals(contester.party()) ? statements.get(next) : contester;
+  }
+
   private static Optional<Statement> target(Facts facts, List<Statement> statements, Statement contester, int from) {
     return statements.stream()
         .filter(s -> !s.equals(contester) && s.content().getFirst().compareTo(contester.content().getFirst()) < 0)
@@ -104,7 +116,19 @@ final class Contests implements Check {
         .filter(s -> !facts.voices().oneSide(s.party().orElse(""), contester.party().orElse("")))
         .filter(s -> words(s).stream().filter(words::contains).count() > 1)
         .max(Comparator.comparingLong((Statement s) -> words(s).stream().filter(words::contains).count())
-            .thenComparing(s -> s.content().getFirst()));
+            .thenComparing(s -> s.content().getFirst()))
+        .or(() -> sameNumber(facts, contester));
+  }
+
+  /** Who gives the denied number as true, in any report. */
+  private static Optional<Statement> sameNumber(Facts facts, Statement contester) {
+    List<Figure> own = facts.story().figures().stream().filter(f -> f.statements().contains(contester.id())).toList();
+    return facts.story().figures().stream()
+        .filter(f -> Facts.isClaimed(f) && own.stream().anyMatch(o -> o.unit().equals(f.unit()) && Values.same(o, f)))
+        .flatMap(f -> f.statements().stream().limit(1)).flatMap(id -> facts.statement(id).stream())
+        .filter(s -> s.party().isPresent()
+            && !facts.voices().oneSide(s.party().orElse(""), contester.party().orElse("")))
+        .findFirst();
   }
 
   private static Set<String> words(Statement statement) {

@@ -41,10 +41,10 @@ public final class Offices {
     if (a.kind() == Party.Kind.PERSON || b.kind() == Party.Kind.PERSON) {
       return false;
     }
-    List<String> x = content(a.name());
-    List<String> y = content(b.name());
+    List<String> x = content(a.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
+    List<String> y = content(b.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
     boolean institution = x.stream().anyMatch(w -> Institutions.of(w).isPresent());
-    return institution && !y.isEmpty() && (covers(x, y) || covers(y, x));
+    return institution && !x.isEmpty() && !y.isEmpty() && (covers(x, y) || covers(y, x));
   }
 
   /** The content words of a text, in lower case without accents. */

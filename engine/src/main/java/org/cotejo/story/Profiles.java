@@ -47,15 +47,16 @@ final class Profiles {
   }
 
   Profile of(Figure figure) {
+    Thing thing = Things.of(figure, reading);
     return new Profile(
-        key(figure), figure.modality(), Things.of(figure, reading), figure.unit().equals("1"), place(figure), period(figure),
+        key(figure, thing), figure.modality(), thing, figure.unit().equals("1"), place(figure), period(figure),
         follows(figure, BASELINE) || isEarlier(figure),
         follows(figure, PARTITIVE) || precedes(figure));
   }
 
-  private String key(Figure figure) {
+  private String key(Figure figure, Thing thing) {
     boolean rate = figure.window().filter(w -> w instanceof Window.Rate).isPresent();
-    return dimension(figure) + "|" + claimed(figure) + (rate ? "|rate" : "") + (isChange(figure) ? "|change" : "");
+    return dimension(figure) + "|" + claimed(figure) + (rate ? "|rate" : "") + (isChange(figure, thing) ? "|change" : "");
   }
 
   private static String claimed(Figure figure) {
@@ -65,8 +66,9 @@ final class Profiles {
     };
   }
 
-  private static boolean isChange(Figure figure) {
-    return figure.direction().isPresent();
+  /** Whether the figure tells by how much a level moved. "Lost 40 barrels" has a direction and is an amount. */
+  private static boolean isChange(Figure figure, Thing thing) {
+    return figure.direction().isPresent() && (figure.unit().startsWith("%") || thing.states().isEmpty());
   }
 
   private String dimension(Figure figure) {
