@@ -52,7 +52,7 @@ final class Antecedents {
 
   private static Optional<Sketch> sameSentence(List<Sketch> drafts, int i) {
     Sketch draft = drafts.get(i);
-    for (int step : new int[] {-1, 1}) {
+    for (int step : draft.site().isShare() ? new int[] {-1} : new int[] {-1, 1}) {
       for (int j = i + step; j >= 0 && j < drafts.size() && drafts.get(j).site().sameSentence(draft.site()); j += step) {
         if (!drafts.get(j).isLoose() && mayMeasureTheSame(draft, drafts.get(j))) {
           return Optional.of(draft.like(drafts.get(j), "same sentence"));
@@ -83,7 +83,7 @@ final class Antecedents {
   }
 
   private static boolean isComparison(Site site) {
-    return site.clause().is("MOREORLESS", site.end()) || site.clause().is("MOREORLESS", site.end() + 1);
+    return site.quantity().kind() == Quantity.Kind.MULTIPLE || site.clause().is("MOREORLESS", site.end()) || site.clause().is("MOREORLESS", site.end() + 1);
   }
 
   private static Optional<Sketch> sameUnit(List<Sketch> drafts, int i) {
@@ -156,7 +156,7 @@ final class Antecedents {
   /** What its own sentence says after all: people or things named earlier in it, its subject, the label of its row. */
   private static Optional<Sketch> alone(Sketch draft) {
     Clause clause = draft.site().clause();
-    for (int k = draft.site().first() - 1; k >= 0 && draft.countsThings(); k--) {
+    for (int k = draft.countsThings() ? draft.site().first() - 1 : -1; k >= 0; k--) {
       boolean told = clause.words().isActNoun(clause.word(k)) || clause.is("PEOPLE", k);
       if (told && clause.tag(k) == Tag.NOUN) {
         return Counted.of(NounPhrases.before(clause, k + 1), "earlier in the sentence").map(draft::with);

@@ -28,8 +28,14 @@ final class Clause {
   private final List<Token> tokens;
   private final Tag[] tags;
 
-  /** @param times calendar times of the sentence, whose words are then no nouns of it */
-  Clause(Sentence sentence, List<Span> times) {
+  /**
+   * Tags the words of a sentence.
+   *
+   * @param times calendar times of the sentence, whose words are then no nouns of it
+   * @param numbers its numbers, which may be words
+   * @param names its names, of which the first word of a sentence may be one
+   */
+  Clause(Sentence sentence, List<Span> times, List<Span> numbers, List<Span> names) {
     this.sentence = sentence;
     this.words = FigureWords.of(sentence.language());
     this.tokens = sentence.tokens();
@@ -41,6 +47,14 @@ final class Clause {
       tags[i] = settle(i);
     }
     times.forEach(this::mask);
+    numbers.forEach(n -> retag(n, Tag.NUM));
+    names.forEach(n -> retag(n, Tag.NAME));
+  }
+
+  private void retag(Span span, Tag tag) {
+    for (int i = from(span.start()); i < tags.length && tokens.get(i).span().end() <= span.end(); i++) {
+      tags[i] = tags[i] == Tag.NOUN ? tag : tags[i];
+    }
   }
 
   private void mask(Span time) {

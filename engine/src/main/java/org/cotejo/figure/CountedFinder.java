@@ -8,7 +8,7 @@ import org.cotejo.figure.NounPhrases.Noun;
 /** What a figure counts or measures, as far as its own sentence says. */
 final class CountedFinder {
 
-  private static final int FAR = 4;
+  private static final int FAR = 6;
 
   private CountedFinder() {}
 
@@ -36,7 +36,9 @@ final class CountedFinder {
     Clause clause = site.clause();
     int at = site.end() + (site.isMultiple() ? 1 : 0);
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del");
-    boolean compared = !site.isShare() && (clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las"));
+    boolean away = !clause.words().isEnglish() && clause.word(site.first() - 1).equals("a")
+        && (site.unit().equals("km") || site.unit().equals("m"));
+    boolean compared = away || (site.isBare() || site.isMoney()) && (clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las"));
     if (of && compared) {
       return Optional.empty();
     }
@@ -72,9 +74,8 @@ final class CountedFinder {
 
   /** "delays of 6 to 12 hours". */
   private static Optional<Counted> delay(Site site) {
-    return measured(site).filter(c -> c.rule().equals("measured") || c.rule().equals("label"))
-        .filter(c -> c.noun().filter(n -> List.of("of", "de").contains(site.clause().word(n.end()))
-            || c.rule().equals("label")).isPresent());
+    boolean of = List.of("of", "de").contains(site.clause().word(lead(site)));
+    return measured(site).filter(c -> c.rule().equals("label") || (of && c.rule().equals("measured")));
   }
 
   /** The verb whose object an amount is: what is paid, saved, lost. */
@@ -84,7 +85,7 @@ final class CountedFinder {
     while (clause.tag(at) == Tag.PRON && at > 0) {
       at--;
     }
-    return clause.tag(at) == Tag.VERB && !clause.is("REPORTING", at)
+    return site.isMoney() && clause.tag(at) == Tag.VERB && !clause.is("REPORTING", at)
         ? Optional.of(new Counted(new Phrase(clause.token(at).text(), clause.token(at).text(),
             Optional.of(clause.span(at, at + 1))), Optional.empty(), "verb")) : Optional.empty();
   }
@@ -99,14 +100,21 @@ final class CountedFinder {
         ? Counted.of(NounPhrases.at(clause, at + 1), "partitive") : Optional.empty();
   }
 
-  /** What the number is the measure of: before "of", before a verb of measure, before a colon. */
-  private static Optional<Counted> measured(Site site) {
+  /** The word that leads to the number, over articles and adverbs; -1 where it opens the sentence. */
+  private static int lead(Site site) {
     Clause clause = site.clause();
     int before = site.first() - 1;
     while (before >= 0 && (clause.tag(before) == Tag.DET || clause.tag(before) == Tag.ADV
         || clause.word(before).equals("between") || clause.word(before).equals("entre"))) {
       before--;
     }
+    return before;
+  }
+
+  /** What the number is the measure of: before "of", before a verb of measure, before a colon. */
+  private static Optional<Counted> measured(Site site) {
+    Clause clause = site.clause();
+    int before = lead(site);
     if (before < 0) {
       return Optional.empty();
     }
@@ -116,7 +124,8 @@ final class CountedFinder {
           .or(() -> NounPhrases.at(clause, clause.clauseStart(colon - 1))), "label");
     }
     if (clause.tag(before) == Tag.PREP) {
-      Optional<Noun> noun = NounPhrases.before(clause, before).filter(n -> !clause.is("UNITNAME", n.head()) && clause.tag(n.head()) != Tag.NAME);
+      Optional<Noun> noun = NounPhrases.before(clause, before).filter(n -> !clause.is("UNITNAME", n.head())
+          && !clause.is("GENERIC", n.head()) && clause.tag(n.head()) != Tag.NAME);
       if (noun.isPresent()) {
         return Counted.of(noun, "measured");
       }
@@ -152,6 +161,12 @@ final class CountedFinder {
 
   /** The unit itself where nothing else is named: "nine days". */
   private static Optional<Counted> unitNoun(Site site) {
-    return site.quantity().unitText().map(u -> new Counted(new Phrase(u, u, Optional.empty()), Optional.empty(), "unit"));
+    return dimension(site).or(() -> site.quantity().unitText().map(u -> new Counted(new Phrase(u, u, Optional.empty()), Optional.empty(), "unit")));
+  }
+
+  /** What its unit can only measure: degrees a temperature, kilometres an hour a speed. */
+  private static Optional<Counted> dimension(Site site) {
+    return site.clause().words().code("DIMENSION", site.unit())
+        .map(d -> new Counted(new Phrase(d, d, Optional.empty()), Optional.empty(), "dimension"));
   }
 }

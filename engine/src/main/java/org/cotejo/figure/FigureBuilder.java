@@ -9,6 +9,7 @@ import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.article.Span;
+import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.Estimate.Said;
 import org.cotejo.figure.Figure.Modality;
@@ -82,12 +83,23 @@ final class FigureBuilder {
       boolean times = site.clause().is("TIMES", first - 1);
       return site.clause().span(times ? first - 1 : first, site.end());
     }
-    Optional<Rate> rate = draft.rate().filter(r -> r.first() >= site.end());
+    Optional<Rate> rate = draft.rate().filter(r -> r.first() >= site.end() && isOnePhrase(site, r));
     if (rate.isPresent()) {
       return site.quantity().span().cover(site.clause().span(rate.get().first(), rate.get().end()));
     }
     return site.isMultiple() ? site.quantity().span().cover(site.clause().span(site.end(), site.end() + 1))
         : site.quantity().span();
+  }
+
+  /** "9 laboratories a day", but not "9 were shut each day". */
+  private static boolean isOnePhrase(Site site, Rate rate) {
+    for (int i = site.end(); i < rate.first(); i++) {
+      Tag tag = site.clause().tag(i);
+      if (tag == Tag.VERB || tag == Tag.AUX) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a share or a multiple is of: the next figure, where it stands in the same phrase, else words. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.Sentence;
+import org.cotejo.article.Span;
 import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.Rates.Rate;
 import org.cotejo.party.Party;
@@ -23,6 +24,9 @@ import org.cotejo.time.TimeExpression;
  */
 public final class FigureReader {
 
+  /** No prose: a longer sentence is a table or noise, of which figures are not read. */
+  private static final int LONGEST_SENTENCE = 800;
+
   /** Figures in order of the text, with ids such as {@code a1-f1}. */
   public List<Figure> read(
       Analysis analysis, List<Quantity> quantities, List<TimeExpression> times, List<Statement> statements,
@@ -30,16 +34,20 @@ public final class FigureReader {
     IdentityHashMap<Sentence, List<TimeExpression>> timesOf = new IdentityHashMap<>();
     times.forEach(t -> analysis.sentenceAt(t.span().start())
         .ifPresent(s -> timesOf.computeIfAbsent(s, k -> new ArrayList<>()).add(t)));
-    IdentityHashMap<Sentence, List<Site>> sites = sites(analysis, quantities, timesOf);
+    IdentityHashMap<Sentence, List<Quantity>> quantitiesOf = new IdentityHashMap<>();
+    quantities.forEach(q -> analysis.sentenceAt(q.number().start()).filter(s -> !s.tokens().isEmpty())
+        .ifPresent(s -> quantitiesOf.computeIfAbsent(s, k -> new ArrayList<>()).add(q)));
+    IdentityHashMap<Sentence, List<Name>> namesOf = names(analysis);
+    IdentityHashMap<Sentence, List<Site>> sites = new IdentityHashMap<>();
     List<Sketch> drafts = new ArrayList<>();
     List<Clause> clauses = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      List<Site> here = sites.getOrDefault(sentence, List.of());
-      if (here.isEmpty()) {
-        clauses.add(clause(sentence, timesOf));
-        continue;
-      }
-      clauses.add(here.getFirst().clause());
+      List<Quantity> told = quantitiesOf.getOrDefault(sentence, List.of());
+      Clause clause = clause(sentence, timesOf.getOrDefault(sentence, List.of()), told,
+          namesOf.getOrDefault(sentence, List.of()));
+      List<Site> here = clause.size() > LONGEST_SENTENCE ? List.of() : told.stream().map(q -> Site.of(q, clause)).toList();
+      clauses.add(clause);
+      sites.put(sentence, here);
       drafts.addAll(drafts(here, timesOf.getOrDefault(sentence, List.of())));
     }
     List<Sketch> filled = new Antecedents(clauses).fill(drafts);
@@ -47,22 +55,12 @@ public final class FigureReader {
     return builder.build(filled);
   }
 
-  private static IdentityHashMap<Sentence, List<Site>> sites(
-      Analysis analysis, List<Quantity> quantities, IdentityHashMap<Sentence, List<TimeExpression>> times) {
-    IdentityHashMap<Sentence, List<Site>> sites = new IdentityHashMap<>();
-    IdentityHashMap<Sentence, Clause> clauses = new IdentityHashMap<>();
-    for (Quantity quantity : quantities) {
-      analysis.sentenceAt(quantity.number().start()).filter(s -> !s.tokens().isEmpty()).ifPresent(s ->
-          sites.computeIfAbsent(s, k -> new ArrayList<>())
-              .add(Site.of(quantity, clauses.computeIfAbsent(s, k -> clause(k, times)))));
-    }
-    return sites;
-  }
-
-  private static Clause clause(Sentence sentence, IdentityHashMap<Sentence, List<TimeExpression>> times) {
-    return new Clause(sentence, times.getOrDefault(sentence, List.of()).stream()
+  private static Clause clause(Sentence sentence, List<TimeExpression> times, List<Quantity> told, List<Name> names) {
+    List<Span> dates = times.stream()
         .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
-        .map(TimeExpression::span).toList());
+        .map(TimeExpression::span).toList();
+    List<Span> numbers = told.stream().filter(q -> q.kind() != Quantity.Kind.ORDINAL).map(Quantity::number).toList();
+    return new Clause(sentence, dates, numbers, names.stream().map(Name::span).toList());
   }
 
   private static List<Sketch> drafts(List<Site> sites, List<TimeExpression> times) {

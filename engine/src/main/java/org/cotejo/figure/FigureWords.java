@@ -18,8 +18,8 @@ import org.cotejo.article.Language;
 /** A language's function words, cues and acts: {@code grammar_<language>.txt}, {@code acts_<language>.txt}. */
 final class FigureWords {
 
-  /** Words that go with rates have the length of time they are per. */
-  private static final Set<String> CODED = Set.of("RATEUNIT", "RATEADV");
+  /** Words that go with rates have the length of time they are per; units have what they measure. */
+  private static final Set<String> CODED = Set.of("RATEUNIT", "RATEADV", "DIMENSION");
 
   private final Language language;
   private final Map<String, Set<String>> classes = new HashMap<>();

@@ -54,6 +54,6 @@ record Sketch(
 
   /** Whether its clause does not say what it measures, but for the unit or the verb. */
   boolean isLoose() {
-    return counted.map(c -> c.rule().equals("unit") || c.rule().equals("verb")).orElse(true);
+    return counted.map(c -> c.rule().equals("unit") || c.rule().equals("dimension") || c.rule().equals("verb")).orElse(true);
   }
 }

@@ -113,7 +113,7 @@ final class Windows {
   private static boolean isLevel(
       Clause clause, int from, int to, Optional<Integer> predicate, boolean act, boolean share,
       Optional<TimeExpression> period) {
-    if (clause.has("LEVEL", from, to)) {
+    if (clause.all("LEVEL", from, to).stream().anyMatch(i -> !isTransitive(clause, i))) {
       return true;
     }
     boolean state = clause.has("STATE", from, to);
@@ -122,6 +122,12 @@ final class Windows {
     }
     boolean there = clause.has("THERE", from, to) && clause.has("BENOW", from, to);
     return !act && ((there && predicate.isEmpty()) || (state && (clause.has("BE", from, to) || predicate.isEmpty())));
+  }
+
+  /** "left the harbour", unlike "are left". */
+  private static boolean isTransitive(Clause clause, int i) {
+    Tag next = clause.tag(i + 1);
+    return clause.word(i).equals("left") && (next == Tag.DET || next == Tag.NAME || next == Tag.NOUN);
   }
 
   private static boolean isPast(Clause clause, Optional<Integer> predicate) {

@@ -88,7 +88,6 @@ record Rule(int pass, String action, String argument, List<Element> elements) {
 
   /** Matches here, each optional element taken if it can be; never tries twice, so its time is its length. */
   Optional<Match> match(List<Item> items, int at) {
-    List<Item> taken = new ArrayList<>();
     int next = at;
     for (Element element : elements) {
       switch (element.side()) {
@@ -104,13 +103,13 @@ record Rule(int pass, String action, String argument, List<Element> elements) {
         }
         case INSIDE -> {
           if (next < items.size() && element.fits(items.get(next))) {
-            taken.add(items.get(next++));
+            next++;
           } else if (!element.optional()) {
             return Optional.empty();
           }
         }
       }
     }
-    return taken.isEmpty() ? Optional.empty() : Optional.of(new Match(this, at, next, List.copyOf(taken)));
+    return next == at ? Optional.empty() : Optional.of(new Match(this, at, next, List.copyOf(items.subList(at, next))));
   }
 }

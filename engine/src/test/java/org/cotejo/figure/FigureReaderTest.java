@@ -21,14 +21,17 @@ class FigureReaderTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       en | Rangers have removed 412 rusty traps since 2022. | 412: traps, Total, ASSERTED
-      en | The mill shreds 12 tyres a day. | 12: tyres, Rate, ASSERTED
-      en | The mill shreds one tyre every 20 minutes. | one: tyre, Rate, ASSERTED
+      en | The mill shreds 12 tyres a day. | 12 tyres a day: tyres, Rate, ASSERTED
+      en | The mill shreds one tyre every 20 minutes. | one tyre every 20 minutes: tyre, Rate, ASSERTED
       en | The dam will cost 30 million euros. | 30 million euros: dam, Forecast, FORECAST
       en | The council plans to plant 900 trees. | 900: trees, Forecast, PLANNED
       en | Two thirds of the bread is stale. | Two thirds: bread, Level, ASSERTED
       en | On 4 March 2019 the fifth bridge closed. |
-      es | La planta tritura 12 neumáticos al día. | 12: neumáticos, Rate, ASSERTED
+      es | La planta tritura 12 neumáticos al día. | 12 neumáticos al día: neumáticos, Rate, ASSERTED
       es | Los bomberos rescataron 48 perros. | 48: perros, Total, ASSERTED
+      en | The thermometer in the square read 28 degrees Celsius. | 28 degrees Celsius: thermometer, -, ASSERTED
+      en | The bakery was fined, and must pay 2 million euros in arrears. | 2 million euros: arrears, Total, ASSERTED
+      es | El precio del pan “subirá un 7 %”. | 7 %: precio, Forecast, FORECAST
       es | Quedan 300 hogares sin agua. | 300: hogares, Level, ASSERTED
       """)
   void figures(String language, String text, String expected) {
