@@ -38,7 +38,8 @@ final class CountedFinder {
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del");
     boolean away = !clause.words().isEnglish() && clause.word(site.first() - 1).equals("a")
         && (site.unit().equals("km") || site.unit().equals("m"));
-    boolean compared = away || (site.isBare() || site.isMoney()) && (clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las"));
+    boolean article = clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las");
+    boolean compared = away || (article && (site.isBare() || site.isMoney()));
     if (of && compared) {
       return Optional.empty();
     }

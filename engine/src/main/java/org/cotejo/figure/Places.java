@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cotejo.analysis.Name;
 
-/** Where what is counted is or happens: the nearest place name after "in", "at", "of" within the figure's clause. */
+/** Where what is counted is or happens: the nearest place name after "in", "at", "of" within its clause or before its "where". */
 final class Places {
 
   private static final List<String> ENGLISH = List.of("in", "at", "of", "across", "near", "from", "off");
@@ -14,7 +14,9 @@ final class Places {
 
   static Optional<Phrase> of(Site site, List<Name> names) {
     Clause clause = site.clause();
-    int from = clause.clauseStart(site.first());
+    int first = clause.clauseStart(site.first());
+    boolean where = first > 1 && (clause.word(first).equals("where") || clause.word(first).equals("donde"));
+    int from = where ? clause.clauseStart(first - 2) : first;
     int to = clause.clauseEnd(Math.min(site.end(), clause.size() - 1));
     Optional<Name> after = names.stream().filter(n -> isPlace(clause, n, site.end(), to)).findFirst();
     return after.or(() -> names.stream().filter(n -> isPlace(clause, n, from, site.first())).reduce((a, b) -> b))
