@@ -89,8 +89,9 @@ final class Revision {
   }
 
   private static boolean isOwnTime(Facts facts, Figure figure) {
-    return isEntry(facts, figure) || figure.window().filter(w -> w instanceof Window.Level level && level.at().isPresent()
-        || w instanceof Window.Total total && total.end().isPresent()).isPresent();
+    return isEntry(facts, figure) || figure.window()
+        .filter(w -> (w instanceof Window.Level level && level.at().isPresent())
+            || (w instanceof Window.Total total && total.end().isPresent())).isPresent();
   }
 
   /** A running count of one day is no contradiction within one side, or where a report only sums up what it heard. */

@@ -193,7 +193,7 @@ final class MeasureMaker {
 
   /** Whether a text gives each of two values its own time; the day of an event is no such time. */
   private boolean ownTimes(Figure a, Figure b) {
-    return !asOf(a).equals(asOf(b)) && (isTimed(a) && isTimed(b) || isForecast(a) || isForecast(b));
+    return !asOf(a).equals(asOf(b)) && ((isTimed(a) && isTimed(b)) || isForecast(a) || isForecast(b));
   }
 
   private boolean isTimed(Figure figure) {
