@@ -106,7 +106,7 @@ final class Conflicts implements Check {
     String unit = measure.unit().orElse("1");
     List<Figure> byValue = figures.stream()
         .sorted(Comparator.comparing((Figure f) -> low(facts, measure, f), Interval::compare)
-            .thenComparing(f -> -f.span().text().length()).thenComparing(Figure::span))
+            .thenComparingInt(f -> -f.span().text().length()).thenComparing(Figure::span))
         .toList();
     Message summary = Message.of("finding.conflict." + between.map(b -> b.name().toLowerCase(java.util.Locale.ROOT))
             .orElse("mixed"))
