@@ -106,13 +106,14 @@ final class Conflicts implements Check {
     String unit = measure.unit().orElse("1");
     List<Figure> byValue = figures.stream()
         .sorted(Comparator.comparing((Figure f) -> low(facts, measure, f), Interval::compare)
-            .thenComparing(Figure::span))
+            .thenComparingInt(f -> -f.span().text().length()).thenComparing(Figure::span))
         .toList();
     Message summary = Message.of("finding.conflict." + between.map(b -> b.name().toLowerCase(java.util.Locale.ROOT))
             .orElse("mixed"))
         .with("what", Argument.words(measure.label()))
         .with("printed", Words.printed(byValue))
         .with("count", Argument.number(distinct(facts, measure, byValue)))
+        .with("apart", Argument.words(allApart(facts, measure, byValue) ? "yes" : "no"))
         .with("speakers", Words.speakers(facts, byValue));
     Draft draft = new Draft(Kind.CONFLICT, Weights.conflict(between, figures), summary).holds(false).between(between);
     for (Figure figure : byValue) {
@@ -131,6 +132,19 @@ final class Conflicts implements Check {
               .map(p -> Argument.words(p.text())).distinct().toList())));
     }
     return draft.done();
+  }
+
+  /** Whether no two of the values can be true together. */
+  private static boolean allApart(Facts facts, Measure measure, List<Figure> byValue) {
+    List<Interval> values = byValue.stream().flatMap(f -> facts.interval(f, measure).stream()).distinct().toList();
+    for (int i = 0; i + 1 < values.size(); i++) {
+      for (int j = i + 1; j < values.size(); j++) {
+        if (values.get(i).meets(values.get(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static long distinct(Facts facts, Measure measure, List<Figure> figures) {

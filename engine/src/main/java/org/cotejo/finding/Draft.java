@@ -32,10 +32,15 @@ final class Draft {
     this.summary = summary;
   }
 
-  /** Rests on a figure, with a line of the derivation about it. */
+  /** Rests on a figure, with a line of the derivation about it unless another figure has said the same. */
   Draft premise(Figure figure, Message line, Optional<Value> value) {
     premises.add(new Premise.OfFigure(figure.id()));
-    steps.add(new Step(Optional.of(premises.size() - 1), line, value));
+    boolean told = value.isPresent() && line.key().startsWith("finding.line") && !line.key().endsWith(".said")
+        && !line.key().endsWith(".asof") && steps.stream()
+        .anyMatch(s -> s.value().equals(value) && s.message().key().equals(line.key()));
+    if (!told) {
+      steps.add(new Step(Optional.of(premises.size() - 1), line, value));
+    }
     return this;
   }
 

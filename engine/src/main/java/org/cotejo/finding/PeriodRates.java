@@ -130,7 +130,7 @@ final class PeriodRates implements Check {
 
     private Message message(String key, Interval band, Interval would) {
       return Message.of(key)
-          .with("rate", Words.printed(rates.getFirst())).with("totals", Words.printed(totals))
+          .with("rate", Words.printed(rates)).with("totals", Words.printed(totals))
           .with("time", Words.printed(time)).with("total", Words.range(total, unit, false, 5))
           .with("days", Words.range(days, 4)).with("band", Words.range(band, unit, true, 3))
           .with("meet", Words.range(band.meet(rate).orElse(band), unit, true, 3))

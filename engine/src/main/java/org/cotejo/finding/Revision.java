@@ -75,15 +75,23 @@ final class Revision {
   private static boolean isHigherLater(Facts facts, Figure earlier, Figure later) {
     Optional<LocalDateTime> when = facts.asOf(earlier);
     Optional<LocalDateTime> then = facts.asOf(later);
-    return when.isPresent() && then.isPresent() && when.get().isBefore(then.get())
+    return when.isPresent() && then.isPresent()
+        && (when.get().isBefore(then.get()) || (sameDay(when.get(), then.get()) && isNow(later) && !isNow(earlier)))
         && facts.thing(earlier).grows() && facts.thing(later).grows()
         && Values.middle(earlier, later.unit()).flatMap(x -> Values.middle(later, later.unit())
             .map(y -> Interval.compare(x, y) < 0)).orElse(false);
   }
 
+  /** "Are now known": of two counts of one day, the one that is told as new is the later. */
+  private static boolean isNow(Figure figure) {
+    return figure.window().orElse(null) instanceof Window.Level level
+        && level.at().filter(at -> at.timex().equals("PRESENT_REF")).isPresent();
+  }
+
   private static boolean isOwnTime(Facts facts, Figure figure) {
-    return isEntry(facts, figure) || figure.window().filter(w -> w instanceof Window.Level level && level.at().isPresent()
-        || w instanceof Window.Total total && total.end().isPresent()).isPresent();
+    return isEntry(facts, figure) || figure.window()
+        .filter(w -> (w instanceof Window.Level level && level.at().isPresent())
+            || (w instanceof Window.Total total && total.end().isPresent())).isPresent();
   }
 
   /** A running count of one day is no contradiction within one side, or where a report only sums up what it heard. */

@@ -34,12 +34,15 @@ final class Roundings implements Check {
   /** All that differ from another as printed and meet it, in two reports or from two voices; none if they do not all meet. */
   private static List<Figure> joined(Facts facts, Measure measure, List<Figure> figures) {
     Set<Figure> joined = new LinkedHashSet<>();
+    boolean runs = figures.stream().anyMatch(a -> a.estimate().high().isEmpty()
+        && figures.stream().anyMatch(b -> Revision.isOpenBelow(facts, a, b)));
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
         Figure a = figures.get(i);
         Figure b = figures.get(j);
         boolean two = !Facts.article(a).equals(Facts.article(b)) || !facts.voices().oneVoice(a, b);
-        if (two && !Values.same(a, b) && meet(facts, measure, a, b) && !Revision.isOpenBelow(facts, a, b)) {
+        if (two && !Values.same(a, b) && meet(facts, measure, a, b) 
+            && !(runs && (a.estimate().high().isEmpty() || b.estimate().high().isEmpty()))) {
           joined.add(a);
           joined.add(b);
         }

@@ -3,7 +3,9 @@ package org.cotejo.finding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.article.Article;
@@ -43,8 +45,23 @@ final class Words {
     return Argument.series(figures.stream().map(f -> speaker(facts, f)).distinct().toList());
   }
 
+  /** What figures say, each value once, in the longest of its prints: "9" and "9 a day" are one. */
   static Argument printed(List<Figure> figures) {
-    return Argument.series(figures.stream().map(Words::printed).distinct().toList());
+    Map<Object, Figure> byValue = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      byValue.merge(valueKey(figure), figure, (a, b) -> length(b) > length(a) ? b : a);
+    }
+    return Argument.series(byValue.values().stream().map(Words::printed).distinct().toList());
+  }
+
+  /** What figures that say one thing share, however they print it. */
+  private static Object valueKey(Figure figure) {
+    Object values = figure.window().orElse(null) instanceof Window.Rate rate ? rate.interval() : figure.estimate();
+    return List.of(values, figure.unit());
+  }
+
+  private static int length(Figure figure) {
+    return figure.span().text().length();
   }
 
   /** A value with its unit; {@code digits} significant digits at most, whole digits always. */
@@ -54,7 +71,7 @@ final class Words {
 
   static Argument amount(BigDecimal value, String unit) {
     return unit.equals("1") ? Argument.number(value)
-        : Argument.part(Message.of("finding.amount", java.util.Map.of(
+        : Argument.part(Message.of("finding.amount", Map.of(
             "n", Argument.number(value), "unit", unit(unit))));
   }
 

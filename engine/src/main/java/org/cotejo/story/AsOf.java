@@ -1,6 +1,7 @@
 package org.cotejo.story;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,19 @@ public final class AsOf {
   private AsOf() {}
 
   /**
-   * The figure's own time; else the clock time at the head of its entry in a live report; else when its
+   * The figure's own time ("today" is no closer than the article's own date); else the clock time at the head of its entry in a live report; else when its
    * statement was made; else when its article was published.
    */
   public static Optional<LocalDateTime> of(Figure figure, ArticleReading reading, Map<String, Statement> statements) {
+    Optional<LocalDateTime> published = reading.article().published().map(Published::atLocal);
     return own(figure)
+        .filter(own -> published.filter(p -> p.toLocalDate().equals(own.toLocalDate())
+            && own.toLocalTime().equals(LocalTime.MIDNIGHT)).isEmpty())
         .or(() -> entry(figure, reading))
         .or(() -> figure.statements().stream().map(statements::get).filter(java.util.Objects::nonNull)
-            .flatMap(s -> s.said().stream()).flatMap(s -> s.value().from().stream()).findFirst())
-        .or(() -> reading.article().published().map(Published::atLocal));
+            .flatMap(s -> s.said().stream()).flatMap(s -> s.value().from().stream())
+            .filter(said -> published.filter(p -> p.toLocalDate().equals(said.toLocalDate())).isEmpty()).findFirst())
+        .or(() -> published);
   }
 
   /** Whether the figure stands in an entry of a live report, which holds for its moment only. */

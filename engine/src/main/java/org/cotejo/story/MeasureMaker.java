@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cotejo.article.Language;
 import org.cotejo.figure.Figure;
+import org.cotejo.figure.Phrase;
 import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
@@ -190,7 +193,7 @@ final class MeasureMaker {
 
   /** Whether a text gives each of two values its own time; the day of an event is no such time. */
   private boolean ownTimes(Figure a, Figure b) {
-    return !asOf(a).equals(asOf(b)) && (isTimed(a) && isTimed(b) || isForecast(a) || isForecast(b));
+    return !asOf(a).equals(asOf(b)) && ((isTimed(a) && isTimed(b)) || isForecast(a) || isForecast(b));
   }
 
   private boolean isTimed(Figure figure) {
@@ -218,12 +221,28 @@ final class MeasureMaker {
   private Measure measure(String id, Draft draft) {
     Figure first = draft.figures.getFirst();
     String label = draft.figures.stream()
-        .flatMap(f -> f.counted().stream())
-        .map(p -> p.text()).max(java.util.Comparator.comparingInt(String::length)
+        .flatMap(f -> f.counted().stream().map(p -> labelled(f, p)))
+        .max(java.util.Comparator.comparingInt(String::length)
             .thenComparing(java.util.Comparator.reverseOrder()))
         .orElse(first.span().text());
     return new Measure(id, label, Optional.of(first.unit()), window(draft),
         draft.figures.stream().map(Figure::id).toList(), draft.joined ? "head word, no veto" : "alone", false);
+  }
+
+  /** "Laboratories destroyed": what is counted and, where the text has it as one word, what became of it. */
+  private String labelled(Figure figure, Phrase counted) {
+    Language language = figure.span().article().languageAt(figure.span().start());
+    return figure.predicate().map(Phrase::text).filter(p -> isParticiple(p, language))
+        .filter(p -> !counted.text().toLowerCase(Locale.ROOT).contains(p.toLowerCase(Locale.ROOT)))
+        .filter(p -> Concepts.shipped().at(List.of(Stems.plain(p.toLowerCase(Locale.ROOT))), 0, language)
+            .filter(m -> m.concept().kind() == Concepts.Kind.STATE).isPresent())
+        .map(p -> counted.text() + " " + p).orElse(counted.text());
+  }
+
+  /** In Spanish only what agrees with a plural: "laboratorios destruidos", not "ha destruido". */
+  private static boolean isParticiple(String word, Language language) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return language == Language.SPANISH ? lower.endsWith("dos") || lower.endsWith("das") : lower.endsWith("ed");
   }
 
   private static WindowKind window(Draft draft) {
