@@ -47,8 +47,9 @@ class IntervalTest {
   @Property
   void widerNeverConflictsWhereNarrowerMeets(
       @ForAll("intervals") Interval a, @ForAll("intervals") Interval wide, @ForAll("intervals") Interval narrow) {
-    Assume.that(wide.contains(narrow) && a.meets(narrow));
-    assertThat(a.meets(wide)).isTrue();
+    // The hull with anything is wider: no draw is thrown away for being narrower.
+    Assume.that(a.meets(narrow));
+    assertThat(a.meets(wide.hull(narrow))).isTrue();
   }
 
   @Property
