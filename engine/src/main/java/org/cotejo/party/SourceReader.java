@@ -20,7 +20,7 @@ final class SourceReader {
 
   Source read(List<Span> pieces) {
     Best best = new Best();
-    for (Span piece : pieces) {
+    for (Span piece : pieces.stream().sorted().toList()) {
       scan(piece, best);
     }
     return best.source(text);

@@ -37,7 +37,7 @@ final class Lengths {
     return length.startsWith("PT");
   }
 
-  /** The time that lies a length before ({@code sign} -1) or after (1) another; empty for "several". */
+  /** The time that lies a length before ({@code sign} -1) or after (1) another; empty for "several", and without a number. */
   static Optional<LocalDateTime> shift(LocalDateTime time, String length, int sign) {
     LocalDateTime moved = time;
     boolean clock = false;
@@ -47,7 +47,7 @@ final class Lengths {
       if (c == 'T') {
         clock = true;
         start = i + 1;
-      } else if (c == 'X') {
+      } else if (c == 'X' || (Character.isLetter(c) && i == start)) {
         return Optional.empty();
       } else if (Character.isLetter(c)) {
         BigDecimal count = new BigDecimal(length.substring(start, i)).multiply(BigDecimal.valueOf(sign));

