@@ -21,11 +21,12 @@ FROM = re.compile(r"\bfrom\s*(?:about\s*)?$", re.I)
 TO = re.compile(r"\s*(?:[\w-]+\s+){0,2}to\s*$", re.I)
 
 
-def quantities(text, found):
-    """The scorer's quantities for one sentence."""
+def quantities(text, found, figures=()):
+    """The scorer's quantities for one sentence; figures of the same sentence tell what is measured."""
+    measured = {f["quantity"]: f["counted"]["text"] for f in figures if f.get("counted")}
     kept = [q for q in found if q["kind"] not in LEFT_OUT and not (q["kind"] == "age" and not q.get("unitText"))
             and q.get("number", q["span"])["text"].lower() not in NO_NUMBER]
-    out = [one(text, q) for q in kept]
+    out = [one(text, q, measured.get(q["id"])) for q in kept]
     return changes(text, out)
 
 
@@ -47,7 +48,7 @@ def changes(text, out):
     return joined
 
 
-def one(text, q):
+def one(text, q, measured=None):
     low, high = bounds(q["estimate"])
     change = CHANGE.get(q["estimate"]["said"], "=")
     if q["estimate"]["said"] == "nearly" and not re.search(r"under|below|less|short", q["span"]["text"], re.I):
@@ -56,7 +57,7 @@ def one(text, q):
         change = q["direction"]
     if change == "=" and q["estimate"]["said"] == "between" and ABOUT.search(text[:q["span"]["start"]]):
         change = "~"  # a hedge before a range changes nothing in the estimate
-    return {"low": low, "high": high, "change": change, "unit": unit(text, q), "concept": concept(q),
+    return {"low": low, "high": high, "change": change, "unit": unit(text, q), "concept": concept(q, measured),
             "span": [q["span"]["start"], q["span"]["end"]], "range": low is not None and high is not None and low != high}
 
 
@@ -92,5 +93,6 @@ def unit(text, q):
 CODES = {"GBP": "pound sterling", "USX": "cent", "MYX": "sen", "EUX": "cent"}
 
 
-def concept(q):
-    return q["about"]["text"] if q.get("about") else "-"
+def concept(q, measured):
+    """What an amount or share is of. What a bare count counts is its unit to the scorer, and no concept."""
+    return measured if measured and q.get("unitText") else "-"

@@ -40,10 +40,17 @@ final class FigureFilter {
 
   /** A length is no date; what is told relative to the article's date is. */
   private static boolean isDate(TimeExpression time, Site site) {
-    if (time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET || !time.span().overlaps(site.quantity().number())) {
-      return false;
-    }
-    return true;
+    return switch (time.type()) {
+      case DURATION, SET -> false;
+      case TIME -> time.span().overlaps(site.quantity().number()) && !countsWhatFollows(time, site);
+      case DATE, RANGE -> time.span().overlaps(site.quantity().number());
+    };
+  }
+
+  /** "las 5 redes": what looks like an hour counts the noun behind it. */
+  private static boolean countsWhatFollows(TimeExpression time, Site site) {
+    return site.isBare() && time.span().end() == site.quantity().number().end()
+        && site.clause().tag(site.end()) == Tag.NOUN;
   }
 
   private static boolean isYear(Site site) {
