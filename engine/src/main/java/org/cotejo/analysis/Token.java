@@ -1,5 +1,6 @@
 package org.cotejo.analysis;
 
+import java.util.List;
 import org.cotejo.article.Span;
 
 /**
@@ -14,5 +15,20 @@ public record Token(Span span, Kind kind, String lower) {
 
   public String text() {
     return span.text();
+  }
+
+  /** Index of the first of these tokens, in order of the text, that begins at an offset or after it; found by halving. */
+  public static int indexFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

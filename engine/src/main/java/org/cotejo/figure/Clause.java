@@ -175,17 +175,7 @@ final class Clause {
 
   /** Index of the first token that starts at or after an offset. */
   int from(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Token.indexFrom(tokens, offset);
   }
 
   /** Index after the last token that ends at or before an offset, or that holds it. */

@@ -84,7 +84,7 @@ final class Saying {
     }
     Span cue = attribution.cue().getFirst();
     List<Token> tokens = analysis.sentenceAt(cue.start()).map(Sentence::tokens).orElse(List.of());
-    return tokens.subList(Words.indexFrom(tokens, cue.start()), tokens.size()).stream()
+    return tokens.subList(Token.indexFrom(tokens, cue.start()), tokens.size()).stream()
         .filter(t -> attribution.content().stream().noneMatch(c -> c.overlaps(t.span())))
         .limit(REACH + 1L)
         .toList();

@@ -36,7 +36,7 @@ final class Sayings {
     this.tokens = tokens;
     this.quote = quote;
     this.cues = Cues.of(block.language());
-    int k = Words.indexFrom(tokens, quote.start());
+    int k = Token.indexFrom(tokens, quote.start());
     this.first = k;
     while (k < tokens.size() && tokens.get(k).span().end() <= quote.end()) {
       k++;

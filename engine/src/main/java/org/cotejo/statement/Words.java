@@ -38,25 +38,10 @@ final class Words {
     List<Token> tokens = new ArrayList<>();
     for (int k = low; k < sentences.size() && sentences.get(k).span().start() < end; k++) {
       List<Token> all = sentences.get(k).tokens();
-      for (int at = indexFrom(all, start); at < all.size() && all.get(at).span().end() <= end; at++) {
+      for (int at = Token.indexFrom(all, start); at < all.size() && all.get(at).span().end() <= end; at++) {
         tokens.add(all.get(at));
       }
     }
     return tokens;
-  }
-
-  /** Index of the first token that begins at an offset or after it. */
-  static int indexFrom(List<Token> tokens, int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
