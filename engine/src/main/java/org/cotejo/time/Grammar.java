@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** A language's time words and rules, from {@code words_<language>.txt} and {@code rules_<language>.txt}. */
 final class Grammar {
@@ -20,13 +21,13 @@ final class Grammar {
   }
 
   private Grammar(String tag) {
-    for (String line : Resources.lines("words_" + tag + ".txt")) {
+    for (String line : Lexicons.lines(Grammar.class, "words_" + tag + ".txt")) {
       String[] parts = line.split("\\s+", -1);
       for (int i = 2; i < parts.length; i++) {
         words.computeIfAbsent(parts[i].replace('_', ' '), w -> new ArrayList<>()).add(sense(parts[0], parts[1]));
       }
     }
-    for (String line : Resources.lines("rules_" + tag + ".txt")) {
+    for (String line : Lexicons.lines(Grammar.class, "rules_" + tag + ".txt")) {
       Rule rule = Rule.parse(line);
       for (String name : rule.first().names()) {
         rules.computeIfAbsent(rule.pass(), p -> new HashMap<>()).computeIfAbsent(name, n -> new ArrayList<>()).add(rule);

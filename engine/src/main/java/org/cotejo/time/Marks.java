@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** The words that tie a value to a time, from {@code asof_<language>.txt}. */
 record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> passed, Set<String> breaks) {
@@ -27,7 +28,7 @@ record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> 
   }
 
   private static Marks load(String tag) {
-    List<String> lines = Resources.lines("asof_" + tag + ".txt");
+    List<String> lines = Lexicons.lines(Marks.class, "asof_" + tag + ".txt");
     return new Marks(
         phrases(lines, "MARK "), phrases(lines, "DAYMARK "),
         new HashSet<>(of(lines, "PASS ")), new HashSet<>(of(lines, "BREAK ")));
