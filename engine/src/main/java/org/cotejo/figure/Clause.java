@@ -15,14 +15,6 @@ final class Clause {
 
   enum Tag { DET, PREP, CONJ, PRON, AUX, VERB, ADV, ADJ, NOUN, NAME, NUM, MARK }
 
-  private static final List<String> SPANISH_VERB_ENDINGS = List.of(
-      "aron", "ieron", "eron", "aban", "ían", "arán", "erán", "irán", "drá", "drán", "é", "ará", "erá", "irá", "aría", "ería", "iría",
-      "amos", "emos", "imos", "ando", "iendo", "ó", "ié");
-  private static final List<String> SPANISH_ADJECTIVE_ENDINGS = List.of(
-      "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "al", "ales", "oso", "osa", "osos", "osas", "ivo", "iva",
-      "ivos", "ivas", "ico", "ica", "icos", "icas", "ble", "bles", "ario", "aria", "arios", "arias", "ano", "ana", "anos",
-      "anas", "és", "esa", "eses", "esas", "nte", "ntes", "eo", "ea", "eos", "eas", "eño", "eña", "eños", "eñas", "ar", "ares", "nuevo", "nuevos");
-
   private final Sentence sentence;
   private final FigureWords words;
   private final List<Token> tokens;
@@ -39,15 +31,9 @@ final class Clause {
     this.sentence = sentence;
     this.words = FigureWords.of(sentence.language());
     this.tokens = sentence.tokens();
-    this.tags = new Tag[tokens.size()];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = guess(i);
-    }
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = settle(i);
-    }
+    boolean[] numbered = numbered(numbers);
+    this.tags = (words.isEnglish() ? new EnglishTags(words, tokens, numbered) : new SpanishTags(words, tokens, numbered)).all();
     times.forEach(this::mask);
-    numbers.forEach(n -> retag(n, Tag.NUM));
     names.forEach(n -> retag(n, Tag.NAME));
   }
 
@@ -63,86 +49,14 @@ final class Clause {
     }
   }
 
-  private Tag guess(int i) {
-    Token token = tokens.get(i);
-    String word = token.lower();
-    if (token.kind() == Token.Kind.NUMBER) {
-      return Tag.NUM;
-    }
-    if (token.kind() != Token.Kind.WORD) {
-      return Tag.MARK;
-    }
-    boolean opens = i == 0 || tokens.get(i - 1).kind() == Token.Kind.QUOTE || tokens.get(i - 1).text().equals(":");
-    boolean capital = Character.isUpperCase(token.text().charAt(0)) && !opens;
-    if (words.isEnglish() && word.endsWith("'s") && !words.is("AUX", word) && !words.is("PRON", word)) {
-      return Tag.DET;
-    }
-    for (Tag tag : List.of(Tag.DET, Tag.AUX, Tag.PREP, Tag.PRON, Tag.CONJ, Tag.ADV)) {
-      if (words.is(tag.name(), word)) {
-        return tag;
+  private boolean[] numbered(List<Span> numbers) {
+    boolean[] marked = new boolean[tokens.size()];
+    for (Span number : numbers) {
+      for (int i = from(number.start()); i < marked.length && tokens.get(i).span().end() <= number.end(); i++) {
+        marked[i] = true;
       }
     }
-    if (!capital && words.code("RATEADV", word).isPresent()) {
-      return Tag.ADV;
-    }
-    return capital ? Tag.NAME : words.is("VERB", word) ? Tag.VERB : words.isEnglish() ? english(word) : spanish(word);
-  }
-
-  private Tag english(String word) {
-    if ((word.endsWith("ed") && word.length() > 4) || (words.isActVerb(word) && !words.isActNoun(word))) {
-      return Tag.VERB;
-    }
-    if (word.endsWith("ing") && word.length() > 4) {
-      return Tag.VERB;
-    }
-    return word.endsWith("ly") && word.length() > 4 ? Tag.ADV : Tag.NOUN;
-  }
-
-  private Tag spanish(String word) {
-    if (words.is("MEASURE", word) || (ends(word, SPANISH_VERB_ENDINGS) && word.length() > 3)) {
-      return Tag.VERB;
-    }
-    return word.endsWith("mente") ? Tag.ADV : ends(word, SPANISH_ADJECTIVE_ENDINGS) ? Tag.ADJ : Tag.NOUN;
-  }
-
-  private static boolean ends(String word, List<String> endings) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Second thoughts, which need the neighbours' first guesses. */
-  private Tag settle(int i) {
-    Tag before = i > 0 ? tags[i - 1] : Tag.MARK;
-    Tag after = i + 1 < tags.length ? tags[i + 1] : Tag.MARK;
-    String word = tokens.get(i).lower();
-    if (tags[i] == Tag.VERB && words.isEnglish()) {
-      boolean attribute = after == Tag.NOUN && (before == Tag.DET || before == Tag.NUM || before == Tag.ADJ || before == Tag.PREP);
-      if (attribute && (word.endsWith("ed") || word.endsWith("ing"))) {
-        return Tag.ADJ;
-      }
-      if (before == Tag.DET && after == Tag.NOUN && words.is("PAST", word)) {
-        return Tag.ADJ;
-      }
-      boolean noun = words.is("VERBNOUN", word) && (word(i + 1).equals("of") || (before == Tag.MARK && after == Tag.PREP)
-          || before == Tag.VERB || before == Tag.ADJ);
-      return noun || (before == Tag.DET && after != Tag.NOUN) ? Tag.NOUN : Tag.VERB;
-    }
-    if (tags[i] == Tag.VERB && before == Tag.DET) {
-      return Tag.NOUN;
-    }
-    boolean participle = word.endsWith("do") || word.endsWith("da") || word.endsWith("dos") || word.endsWith("das");
-    if (tags[i] == Tag.ADJ && !words.isEnglish() && participle && (before == Tag.AUX
-        || (before == Tag.ADV && i > 1 && tags[i - 2] == Tag.AUX))) {
-      return Tag.VERB;
-    }
-    if (tags[i] == Tag.ADJ && !words.isEnglish() && (before == Tag.DET || before == Tag.NUM)) {
-      return Tag.NOUN;
-    }
-    return tags[i];
+    return marked;
   }
 
   Sentence sentence() {

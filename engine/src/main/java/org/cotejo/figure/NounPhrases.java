@@ -26,8 +26,12 @@ final class NounPhrases {
   }
 
   static boolean isPlural(Clause clause, int i) {
-    String word = clause.word(i);
-    return clause.is("PLURAL", i) || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !clause.is("SINGULAR", i));
+    return isPlural(clause.words(), clause.word(i));
+  }
+
+  static boolean isPlural(FigureWords words, String word) {
+    return words.is("PLURAL", word)
+        || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !words.is("SINGULAR", word));
   }
 
   /** The phrase that starts at a token, determiners and adverbs before it skipped; empty if no noun comes. */
