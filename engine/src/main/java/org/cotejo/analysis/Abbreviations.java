@@ -1,14 +1,9 @@
 package org.cotejo.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /**
  * Words that are written with a stop, and words that often begin sentences, from {@code abbreviations_<language>.txt}:
@@ -69,17 +64,7 @@ final class Abbreviations {
 
   private static Abbreviations load(String name) {
     Abbreviations words = new Abbreviations();
-    try (InputStream in = Abbreviations.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource: " + name);
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .forEach(words::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lexicons.lines(Abbreviations.class, name).forEach(words::add);
     return words;
   }
 

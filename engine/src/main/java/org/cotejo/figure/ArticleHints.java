@@ -3,9 +3,9 @@ package org.cotejo.figure;
 import java.util.Optional;
 import org.cotejo.article.Article;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 import org.cotejo.figure.internal.Lexemes;
 import org.cotejo.figure.internal.NumberStyle;
-import org.cotejo.figure.internal.Tables;
 
 /**
  * What the whole of an article says about how its numbers are to be read.
@@ -35,7 +35,7 @@ record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Op
     }
     String found = "";
     int first = Integer.MAX_VALUE;
-    for (var row : Tables.read("pesos.tsv")) {
+    for (var row : Lexicons.rows(ArticleHints.class, "pesos.tsv")) {
       for (String name : row.get(1).split("\\|", -1)) {
         int at = folded.indexOf(Lexemes.fold(name));
         if (at >= 0 && at < first) {

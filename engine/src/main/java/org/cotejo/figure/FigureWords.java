@@ -1,19 +1,13 @@
 package org.cotejo.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** A language's function words, cues and acts: {@code grammar_<language>.txt}, {@code acts_<language>.txt}. */
 final class FigureWords {
@@ -35,8 +29,8 @@ final class FigureWords {
 
   private FigureWords(Language language) {
     this.language = language;
-    lines("grammar_").forEach(this::addClass);
-    lines("acts_").forEach(this::addAct);
+    Lexicons.lines(FigureWords.class, "grammar_" + language.tag() + ".txt").forEach(this::addClass);
+    Lexicons.lines(FigureWords.class, "acts_" + language.tag() + ".txt").forEach(this::addAct);
   }
 
   /** Words of a language; those of English for one that is not read. */
@@ -90,19 +84,6 @@ final class FigureWords {
         acts.putIfAbsent(word, name);
         (i == 0 ? actVerbs : actNouns).add(word);
       }
-    }
-  }
-
-  private List<String> lines(String stem) {
-    String file = stem + language.tag() + ".txt";
-    try (InputStream in = FigureWords.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + file);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
     }
   }
 }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 import org.cotejo.figure.Quantity.Kind;
 import org.cotejo.figure.internal.Cursor;
 import org.cotejo.figure.internal.Lexeme;
 import org.cotejo.figure.internal.Numeral;
 import org.cotejo.figure.internal.PhraseTable;
 import org.cotejo.figure.internal.PhraseTable.Match;
-import org.cotejo.figure.internal.Tables;
 import org.cotejo.figure.internal.WordClasses;
 
 /** Reads multiples: "four times the size", "tres veces más", "twice", "el doble", "tenfold", "3x". */
@@ -22,7 +22,7 @@ final class MultipleReader {
 
     private static PhraseTable<BigDecimal> table(String language) {
       PhraseTable<BigDecimal> table = new PhraseTable<>();
-      for (List<String> row : Tables.read("multiples.tsv")) {
+      for (List<String> row : Lexicons.rows(MultipleReader.class, "multiples.tsv")) {
         if (row.get(0).equals(language)) {
           for (String words : row.get(2).split("\\|", -1)) {
             table.add(words, /* exact= */ false, new BigDecimal(row.get(1)));

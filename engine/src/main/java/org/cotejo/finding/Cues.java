@@ -1,22 +1,16 @@
 package org.cotejo.finding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 import org.cotejo.figure.Figure;
 
 /** Words by which a text names a relation: that one denies, that a figure is corrected, is a part, is a total. */
@@ -90,13 +84,7 @@ final class Cues {
 
   private static Cues load(String path) {
     Cues cues = new Cues();
-    try (InputStream in = Cues.class.getResourceAsStream(path);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(
-            Optional.ofNullable(in).orElseThrow(() -> new IOException("missing")), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(cues::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    Lexicons.lines(Cues.class, path).forEach(cues::add);
     return cues;
   }
 

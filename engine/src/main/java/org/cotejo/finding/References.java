@@ -1,17 +1,12 @@
 package org.cotejo.finding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** The small table of values that figures may be held against where a text names them. */
 final class References {
@@ -44,13 +39,7 @@ final class References {
   }
 
   private static List<Reference> load(String path) {
-    try (InputStream in = References.class.getResourceAsStream(path);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(
-            Optional.ofNullable(in).orElseThrow(() -> new IOException("missing")), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(References::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    return Lexicons.lines(References.class, path).stream().map(References::parse).toList();
   }
 
   private static Reference parse(String line) {

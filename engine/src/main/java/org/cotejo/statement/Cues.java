@@ -1,11 +1,5 @@
 package org.cotejo.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** Words that tell of saying, in one language, from {@code cues_<language>.txt}. */
 final class Cues {
@@ -88,16 +83,7 @@ final class Cues {
 
   private static Cues load(String name) {
     Cues cues = new Cues();
-    try (InputStream in = Cues.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource: " + name);
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(cues::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lexicons.lines(Cues.class, name).forEach(cues::add);
     return cues;
   }
 

@@ -1,11 +1,5 @@
 package org.cotejo.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /**
  * The bilingual lexicon of what news reports count: words of both languages under one id. It stands in for the
@@ -103,13 +98,7 @@ public final class Concepts {
 
   private static Concepts load(String path) {
     Concepts concepts = new Concepts();
-    try (InputStream in = Concepts.class.getResourceAsStream(path);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(
-            Optional.ofNullable(in).orElseThrow(() -> new IOException("missing")), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(concepts::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    Lexicons.lines(Concepts.class, path).forEach(concepts::add);
     return concepts;
   }
 

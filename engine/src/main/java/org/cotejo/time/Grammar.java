@@ -1,11 +1,5 @@
 package org.cotejo.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** A language's time words and rules, from {@code words_<language>.txt} and {@code rules_<language>.txt}. */
 final class Grammar {
@@ -26,13 +21,13 @@ final class Grammar {
   }
 
   private Grammar(String tag) {
-    for (String line : lines("words_" + tag + ".txt")) {
+    for (String line : Lexicons.lines(Grammar.class, "words_" + tag + ".txt")) {
       String[] parts = line.split("\\s+", -1);
       for (int i = 2; i < parts.length; i++) {
         words.computeIfAbsent(parts[i].replace('_', ' '), w -> new ArrayList<>()).add(sense(parts[0], parts[1]));
       }
     }
-    for (String line : lines("rules_" + tag + ".txt")) {
+    for (String line : Lexicons.lines(Grammar.class, "rules_" + tag + ".txt")) {
       Rule rule = Rule.parse(line);
       for (String name : rule.first().names()) {
         rules.computeIfAbsent(rule.pass(), p -> new HashMap<>()).computeIfAbsent(name, n -> new ArrayList<>()).add(rule);
@@ -69,17 +64,5 @@ final class Grammar {
   private static Item.Sense sense(String name, String value) {
     return value.matches("-?[0-9]+")
         ? new Item.Sense(name, Long.parseLong(value), value) : new Item.Sense(name, 0, value);
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in = Grammar.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + file);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 }

@@ -1,10 +1,11 @@
 package org.cotejo.analysis.names;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashMap;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** The words of grammar of one language: articles, prepositions, pronouns and the like, and the calendar's names. */
 public final class ClosedClass {
@@ -21,10 +22,10 @@ public final class ClosedClass {
   private final Set<String> all = new HashSet<>();
 
   private ClosedClass(String file) {
-    for (String line : LexiconFile.lines(file)) {
+    for (String line : Lexicons.lines(ClosedClass.class, file)) {
       String name = line.substring(0, line.indexOf(' '));
       Set<String> words = classes.computeIfAbsent(name, n -> new HashSet<>());
-      words.addAll(LexiconFile.items(line.substring(name.length()), " "));
+      words.addAll(Lexicons.items(line.substring(name.length()), " "));
       all.addAll(words);
     }
   }

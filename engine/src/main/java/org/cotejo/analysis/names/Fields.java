@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.article.Lexicons;
 
 /** Fields of office ("Defense", "Salud"), and names that stand for a power ("the Pentagon"). */
 public final class Fields {
@@ -50,19 +51,19 @@ public final class Fields {
 
   private static Map<String, String> loadWords(String file) {
     Map<String, String> fields = new HashMap<>();
-    for (String line : LexiconFile.lines(file)) {
-      List<String> columns = LexiconFile.columns(line, 2);
-      LexiconFile.items(columns.get(1), " ").forEach(word -> fields.put(Fold.of(word), columns.getFirst()));
+    for (String line : Lexicons.lines(Fields.class, file)) {
+      List<String> columns = Lexicons.columns(line, 2);
+      Lexicons.items(columns.get(1), " ").forEach(word -> fields.put(Fold.of(word), columns.getFirst()));
     }
     return Map.copyOf(fields);
   }
 
   private static Map<String, Metonym> loadMetonyms() {
     Map<String, Metonym> metonyms = new HashMap<>();
-    for (String line : LexiconFile.lines("metonyms.tsv")) {
-      List<String> columns = LexiconFile.columns(line, 4);
+    for (String line : Lexicons.lines(Fields.class, "metonyms.tsv")) {
+      List<String> columns = Lexicons.columns(line, 4);
       metonyms.put(Fold.of(columns.getFirst()), new Metonym(
-          columns.get(1), columns.get(2), new HashSet<>(LexiconFile.items(columns.get(3), " "))));
+          columns.get(1), columns.get(2), new HashSet<>(Lexicons.items(columns.get(3), " "))));
     }
     return Map.copyOf(metonyms);
   }

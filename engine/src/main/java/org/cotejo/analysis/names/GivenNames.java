@@ -2,6 +2,7 @@ package org.cotejo.analysis.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.cotejo.article.Lexicons;
 
 /** Given names and the gender they tell. */
 public final class GivenNames {
@@ -30,13 +31,13 @@ public final class GivenNames {
 
   private static Map<String, Gender> load() {
     Map<String, Gender> names = new HashMap<>();
-    for (String line : LexiconFile.lines("given_names.txt")) {
+    for (String line : Lexicons.lines(GivenNames.class, "given_names.txt")) {
       Gender gender = switch (line.charAt(0)) {
         case 'm' -> Gender.MASCULINE;
         case 'f' -> Gender.FEMININE;
         default -> Gender.UNKNOWN;
       };
-      for (String name : LexiconFile.items(line.substring(2), " ")) {
+      for (String name : Lexicons.items(line.substring(2), " ")) {
         names.merge(Fold.of(name), gender, (old, now) -> old == now ? old : Gender.UNKNOWN);
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.cotejo.article.Lexicons;
 
 /** Words that tell that a name is an organisation's, and the small words that names are joined by. */
 final class OrganisationWords {
@@ -59,9 +60,9 @@ final class OrganisationWords {
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> words = new HashMap<>();
     for (String file : new String[] {"organisations.txt", "connectors.txt"}) {
-      for (String line : LexiconFile.lines(file)) {
+      for (String line : Lexicons.lines(OrganisationWords.class, file)) {
         String name = line.substring(0, line.indexOf(' '));
-        for (String word : LexiconFile.items(line.substring(name.length()), " ")) {
+        for (String word : Lexicons.items(line.substring(name.length()), " ")) {
           words.computeIfAbsent(name, n -> new HashSet<>()).add(word);
           words.computeIfAbsent(name + "/folded", n -> new HashSet<>()).add(Fold.of(word));
         }

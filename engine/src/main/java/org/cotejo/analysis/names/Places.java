@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.article.Lexicons;
 
 /** Countries with their demonyms and capitals, regions and large cities. */
 public final class Places {
@@ -21,9 +22,9 @@ public final class Places {
   private final Set<String> demonyms = new HashSet<>();
 
   private Places() {
-    LexiconFile.lines("countries.tsv").forEach(this::addCountry);
-    for (String line : LexiconFile.lines("places.txt")) {
-      LexiconFile.items(line, ";").forEach(place -> places.add(Fold.of(place)));
+    Lexicons.lines(Places.class, "countries.tsv").forEach(this::addCountry);
+    for (String line : Lexicons.lines(Places.class, "places.txt")) {
+      Lexicons.items(line, ";").forEach(place -> places.add(Fold.of(place)));
     }
   }
 
@@ -48,18 +49,18 @@ public final class Places {
   }
 
   private void addCountry(String line) {
-    List<String> columns = LexiconFile.columns(line, 4);
+    List<String> columns = Lexicons.columns(line, 4);
     String code = columns.getFirst();
-    for (String name : LexiconFile.items(columns.get(1), ",")) {
+    for (String name : Lexicons.items(columns.get(1), ",")) {
       places.add(Fold.of(name));
       countries.put(Fold.of(name), code);
       countryNames.put(Fold.of(name), code);
     }
-    for (String seat : LexiconFile.items(columns.get(3), ",")) {
+    for (String seat : Lexicons.items(columns.get(3), ",")) {
       places.add(Fold.of(seat));
       countries.putIfAbsent(Fold.of(seat), code);
     }
-    for (String demonym : LexiconFile.items(columns.get(2), ",")) {
+    for (String demonym : Lexicons.items(columns.get(2), ",")) {
       for (String form : forms(Fold.of(demonym))) {
         demonyms.add(form);
         countries.putIfAbsent(form, code);

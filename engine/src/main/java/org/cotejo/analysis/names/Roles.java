@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** Nouns of office, trade and kin, of institutions and groups, in one language. */
 public final class Roles {
@@ -31,10 +32,10 @@ public final class Roles {
   private final Map<String, List<Role>> roles = new HashMap<>();
 
   private Roles(String file, Language language) {
-    for (String line : LexiconFile.lines(file)) {
-      List<String> columns = LexiconFile.columns(line, 3);
+    for (String line : Lexicons.lines(Roles.class, file)) {
+      List<String> columns = Lexicons.columns(line, 3);
       Role.Kind kind = Role.Kind.valueOf(columns.get(1).toUpperCase(Locale.ROOT));
-      for (String word : LexiconFile.items(columns.get(2), ",")) {
+      for (String word : Lexicons.items(columns.get(2), ",")) {
         add(columns.getFirst(), kind, word, language);
       }
     }
@@ -91,9 +92,9 @@ public final class Roles {
 
   private static Map<String, Set<String>> loadCovers() {
     Map<String, Set<String>> covers = new HashMap<>();
-    for (String line : LexiconFile.lines("covers.tsv")) {
-      List<String> columns = LexiconFile.columns(line, 2);
-      covers.put(columns.getFirst(), new LinkedHashSet<>(LexiconFile.items(columns.get(1), " ")));
+    for (String line : Lexicons.lines(Roles.class, "covers.tsv")) {
+      List<String> columns = Lexicons.columns(line, 2);
+      covers.put(columns.getFirst(), new LinkedHashSet<>(Lexicons.items(columns.get(1), " ")));
     }
     return covers;
   }

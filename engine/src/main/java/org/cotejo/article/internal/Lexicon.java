@@ -1,13 +1,8 @@
 package org.cotejo.article.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.cotejo.article.Lexicons;
 
 /** Reads the word lists of this room: UTF-8, columns by tabs, {@code #} for comments. */
 final class Lexicon {
@@ -18,17 +13,7 @@ final class Lexicon {
 
   /** The rows of a list, each with its columns. */
   static List<List<String>> rows(String name) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException(FOLDER + name + " is not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return Lexicons.rows(Lexicon.class, FOLDER + name);
   }
 
   /** Lower case, straight apostrophes, single blanks, and no punctuation at the ends: how lists spell phrases. */

@@ -3,6 +3,7 @@ package org.cotejo.figure.internal;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** Words of approximation before and after a number, in one language. */
 public final class Hedges {
@@ -19,7 +20,7 @@ public final class Hedges {
   private final PhraseTable<String> after = new PhraseTable<>();
 
   private Hedges(String table) {
-    for (List<String> row : Tables.read(table)) {
+    for (List<String> row : Lexicons.rows(Hedges.class, "/org/cotejo/figure/" + table)) {
       (row.get(1).equals("before") ? before : after).add(row.get(2), /* exact= */ false, row.get(0));
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cotejo.article.Lexicons;
 
 /**
  * Cuts text into {@link Lexeme lexemes} in one pass. Digits hold together with the points, commas and apostrophes inside
@@ -70,7 +71,7 @@ public final class Lexemes {
 
   /** Currency codes and short forms: digits glued to them are an amount ("USD10m", "RM23.50"). */
   private static final class Codes {
-    static final Set<String> ALL = Tables.read("currencies.tsv").stream()
+    static final Set<String> ALL = Lexicons.rows(Lexemes.class, "/org/cotejo/figure/currencies.tsv").stream()
         .flatMap(row -> Stream.of(row.get(3).split("\\|", -1)))
         .filter(symbol -> symbol.length() > 1 && symbol.chars().allMatch(Character::isUpperCase))
         .collect(Collectors.toUnmodifiableSet());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** The words that numbers are made of, in one language. */
 public final class NumberWords {
@@ -32,7 +33,7 @@ public final class NumberWords {
   private final Map<String, List<Meaning>> entries = new HashMap<>();
 
   private NumberWords(String table) {
-    for (List<String> row : Tables.read(table)) {
+    for (List<String> row : Lexicons.rows(NumberWords.class, "/org/cotejo/figure/" + table)) {
       BigDecimal value = new BigDecimal(row.get(2));
       BigDecimal high = row.size() > 3 ? new BigDecimal(row.get(3)) : value;
       Role type = Role.valueOf(row.get(1).toUpperCase(Locale.ROOT));

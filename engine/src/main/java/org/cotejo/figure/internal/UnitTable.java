@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /**
  * Units of measure (UCUM) and money (ISO 4217) by name and symbol, from {@code units.tsv} and {@code currencies.tsv}.
@@ -47,8 +48,8 @@ public final class UnitTable {
   private final Map<String, BigFraction> factors = new HashMap<>();
 
   private UnitTable() {
-    Tables.read("units.tsv").forEach(this::addUnit);
-    Tables.read("currencies.tsv").forEach(this::addCurrency);
+    Lexicons.rows(UnitTable.class, "/org/cotejo/figure/units.tsv").forEach(this::addUnit);
+    Lexicons.rows(UnitTable.class, "/org/cotejo/figure/currencies.tsv").forEach(this::addCurrency);
   }
 
   /** The one table. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** Classes of words that tell what a number beside them is, in one language. */
 public final class WordClasses {
@@ -20,7 +21,7 @@ public final class WordClasses {
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   private WordClasses(String table) {
-    for (List<String> row : Tables.read(table)) {
+    for (List<String> row : Lexicons.rows(WordClasses.class, "/org/cotejo/figure/" + table)) {
       Set<String> words = new java.util.HashSet<>();
       for (String word : row.get(1).split("\\|", -1)) {
         words.add(Lexemes.fold(word));
