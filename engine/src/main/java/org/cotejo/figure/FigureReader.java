@@ -13,6 +13,7 @@ import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.Rates.Rate;
 import org.cotejo.party.Party;
 import org.cotejo.statement.Statement;
+import org.cotejo.time.AsOfTimes;
 import org.cotejo.time.TimeExpression;
 
 /**
@@ -51,7 +52,8 @@ public final class FigureReader {
       drafts.addAll(drafts(here, timesOf.getOrDefault(sentence, List.of())));
     }
     List<Sketch> filled = new Antecedents(clauses).fill(drafts);
-    FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, new Voices(statements));
+    FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, new Voices(statements),
+        AsOfTimes.of(analysis, times));
     return builder.build(filled);
   }
 

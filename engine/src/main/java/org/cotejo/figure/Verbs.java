@@ -1,18 +1,12 @@
 package org.cotejo.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.article.Language;
+import org.cotejo.article.Lexicons;
 
 /** The forms of a language's common verbs: {@code verbs_<language>.txt}, inflected by rule. */
 final class Verbs {
@@ -41,7 +35,7 @@ final class Verbs {
 
   private Verbs(String file, boolean english) {
     boolean noun = false;
-    for (String line : lines(file)) {
+    for (String line : Lexicons.lines(Verbs.class, file)) {
       if (line.startsWith("[")) {
         noun = line.equals("[both]");
       } else if (english) {
@@ -75,17 +69,5 @@ final class Verbs {
     EnumSet<Form> all = EnumSet.copyOf(one.forms());
     all.addAll(other.forms());
     return new Verb(one.lemma(), all, one.noun() || other.noun());
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in = Verbs.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + file);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 }
