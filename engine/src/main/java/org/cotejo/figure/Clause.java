@@ -5,6 +5,7 @@ import java.util.List;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Article;
+import org.cotejo.article.Block;
 import org.cotejo.article.Span;
 
 /**
@@ -19,21 +20,27 @@ final class Clause {
   private final FigureWords words;
   private final List<Token> tokens;
   private final Tag[] tags;
+  private final boolean[] quantities;
+  private final boolean[] times;
 
   /**
    * Tags the words of a sentence.
    *
    * @param times calendar times of the sentence, whose words are then no nouns of it
-   * @param numbers its numbers, which may be words
+   * @param told its quantities, whose numbers may be words
    * @param names its names, of which the first word of a sentence may be one
    */
-  Clause(Sentence sentence, List<Span> times, List<Span> numbers, List<Span> names) {
+  Clause(Sentence sentence, List<Span> times, List<Quantity> told, List<Span> names) {
     this.sentence = sentence;
     this.words = FigureWords.of(sentence.language());
     this.tokens = sentence.tokens();
-    boolean[] numbered = numbered(numbers);
-    this.tags = (words.isEnglish() ? new EnglishTags(words, tokens, numbered) : new SpanishTags(words, tokens, numbered)).all();
-    times.forEach(this::mask);
+    boolean[] numbered = marked(told.stream().map(Quantity::number).toList());
+    this.quantities = marked(told.stream().map(Quantity::span).toList());
+    boolean heading = sentence.block().kind() == Block.Kind.TITLE || sentence.block().kind() == Block.Kind.HEADING;
+    this.times = marked(times);
+    WordTags.Known known = new WordTags.Known(numbered, this.times, heading);
+    WordTags guess = words.isEnglish() ? new EnglishTags(words, tokens, known) : new SpanishTags(words, tokens, known);
+    this.tags = guess.all();
     names.forEach(n -> retag(n, Tag.NAME));
   }
 
@@ -43,13 +50,7 @@ final class Clause {
     }
   }
 
-  private void mask(Span time) {
-    for (int i = from(time.start()); i < tags.length && tokens.get(i).span().end() <= time.end(); i++) {
-      tags[i] = tags[i] == Tag.PREP || tags[i] == Tag.MARK ? tags[i] : Tag.ADV;
-    }
-  }
-
-  private boolean[] numbered(List<Span> numbers) {
+  private boolean[] marked(List<Span> numbers) {
     boolean[] marked = new boolean[tokens.size()];
     for (Span number : numbers) {
       for (int i = from(number.start()); i < marked.length && tokens.get(i).span().end() <= number.end(); i++) {
@@ -73,6 +74,31 @@ final class Clause {
 
   Tag tag(int i) {
     return i < 0 || i >= tags.length ? Tag.MARK : tags[i];
+  }
+
+  /** Whether a token belongs to a number or its unit. */
+  boolean inQuantity(int i) {
+    return i >= 0 && i < tags.length && quantities[i];
+  }
+
+  /** Whether a token belongs to a date or another calendar time. */
+  boolean isTime(int i) {
+    return i >= 0 && i < tags.length && times[i];
+  }
+
+  /** "Acme's", "workers'". */
+  boolean isGenitive(int i) {
+    return tag(i) == Tag.DET && words.isEnglish() && (word(i).endsWith("'s") || word(i).endsWith("s'"));
+  }
+
+  /** Whether a token may stand between an amount and what governs it: determiners, adverbs, adjectives, signs. */
+  boolean isSkipped(int i) {
+    return switch (tag(i)) {
+      case ADV, ADJ, NUM -> true;
+      case DET -> !isGenitive(i);
+      case MARK -> i >= 0 && "%$€£¥₹(+~≈=-".contains(word(i));
+      default -> false;
+    };
   }
 
   String word(int i) {

@@ -12,8 +12,8 @@ final class EnglishTags extends WordTags {
 
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ous", "ful", "less", "able", "ible", "ical", "ish");
 
-  EnglishTags(FigureWords words, List<Token> tokens, boolean[] numbers) {
-    super(words, Verbs.of(org.cotejo.article.Language.ENGLISH), tokens, numbers);
+  EnglishTags(FigureWords words, List<Token> tokens, Known known) {
+    super(words, Verbs.of(org.cotejo.article.Language.ENGLISH), tokens, known);
   }
 
   @Override
@@ -102,7 +102,8 @@ final class EnglishTags extends WordTags {
     if (before == Tag.CONJ) {
       return tag(at - 1) == Tag.VERB ? Tag.VERB : opensObject(i + 1, false) ? Tag.VERB : Tag.NOUN;
     }
-    return at < 0 && (tag(i + 1) == Tag.DET || tag(i + 1) == Tag.NUM) ? Tag.VERB : past && opensObject(i + 1, true) ? Tag.VERB : Tag.NOUN;
+    boolean object = at < 0 ? tag(i + 1) == Tag.DET || tag(i + 1) == Tag.NUM : opensObject(i + 1, true);
+    return object ? Tag.VERB : Tag.NOUN;
   }
 
   private boolean isThird(int i) {

@@ -65,7 +65,7 @@ final class FigureBuilder {
             sites.getOrDefault(sentence, List.of())));
     return new Figure(id(index), quantity.id(), span(draft), estimate, draft.unit(),
         draft.once() ? Optional.empty() : quantity.unitText(), draft.counted().map(Counted::phrase),
-        Optional.empty(), draft.predicatePhrase(),
+        draft.entity().map(NounPhrases.Noun::phrase), draft.predicatePhrase(),
         Places.of(site, names.getOrDefault(sentence, List.of())), quantity.direction(), of(drafts, index), window,
         asOf.at(quantity.span()), modality, Voices.claimants(around), around.stream().map(Statement::id).toList(),
         draft.counted().map(c -> "counted: " + c.rule()).orElse("counted: not found"));

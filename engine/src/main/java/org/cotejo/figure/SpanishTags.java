@@ -18,8 +18,10 @@ final class SpanishTags extends WordTags {
       "ivos", "ivas", "ico", "ica", "icos", "icas", "ble", "bles", "ario", "aria", "arios", "arias", "ano", "ana", "anos",
       "anas", "és", "esa", "eses", "esas", "nte", "ntes", "eo", "ea", "eos", "eas", "eño", "eña", "eños", "eñas", "ar", "ares");
 
-  SpanishTags(FigureWords words, List<Token> tokens, boolean[] numbers) {
-    super(words, Verbs.of(org.cotejo.article.Language.SPANISH), tokens, numbers);
+  private static final List<String> PARTICIPLES = List.of("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas");
+
+  SpanishTags(FigureWords words, List<Token> tokens, Known known) {
+    super(words, Verbs.of(org.cotejo.article.Language.SPANISH), tokens, known);
   }
 
   @Override
@@ -33,7 +35,7 @@ final class SpanishTags extends WordTags {
       return Tag.ADJ;
     }
     Optional<Verb> verb = verbs.find(word);
-    if (verb.isPresent() && isParticiple(word)) {
+    if (verb.filter(v -> v.forms().contains(Form.PARTICIPLE)).isPresent()) {
       return Tag.ADJ;
     }
     if (verb.isPresent() || words.is("VERB", word) || words.is("MEASURE", word)
@@ -45,7 +47,11 @@ final class SpanishTags extends WordTags {
 
   @Override
   Tag settle(int i) {
-    return tags[i] == Tag.VERB ? verb(i, tag(i - 1)) : tags[i] == Tag.ADJ ? adjective(i) : tags[i];
+    return switch (tags[i]) {
+      case VERB -> verb(i, tag(i - 1));
+      case ADJ -> adjective(i);
+      default -> isSubjunctive(i) ? Tag.VERB : tags[i];
+    };
   }
 
   /** A finite form after an article or a preposition is the noun that is spelt alike ("la ayuda", "de compra"). */
@@ -56,14 +62,22 @@ final class SpanishTags extends WordTags {
     }
     boolean clitic = before == Tag.DET && is("CLITIC", i - 1)
         && (is("RELATIVE", i - 2) || tag(i - 2) == Tag.PRON || word(i - 2).equals("no"));
-    boolean noun = before == Tag.DET || before == Tag.NUM || (before == Tag.PREP && !word(i - 1).equals("según"));
+    boolean noun = before == Tag.DET || (before == Tag.NUM && !word(i).endsWith("n")) || (before == Tag.PREP && !word(i - 1).equals("según"));
     return noun && !clitic ? Tag.NOUN : Tag.VERB;
+  }
+
+  /** "que llegue de": an unknown word between "que" and what is no noun. */
+  private boolean isSubjunctive(int i) {
+    String word = word(i);
+    boolean ending = word.endsWith("e") || word.endsWith("en") || word.endsWith("a") || word.endsWith("an");
+    return word(i - 1).equals("que") && ending && (tag(i + 1) == Tag.PREP || tag(i + 1) == Tag.DET || tag(i + 1) == Tag.NUM);
   }
 
   private Tag adjective(int i) {
     int at = before(i);
     Tag before = tag(at);
-    if (isParticiple(word(i)) && before == Tag.AUX) {
+    boolean participle = verb(i).map(v -> v.forms().contains(Form.PARTICIPLE)).orElse(ends(word(i), PARTICIPLES));
+    if (participle && before == Tag.AUX) {
       return Tag.VERB;
     }
     if (words.is("ADJ", word(i)) && (isNominal(tag(i + 1)) || tag(i + 1) == Tag.ADJ)) {
@@ -71,10 +85,6 @@ final class SpanishTags extends WordTags {
     }
     return tag(i - 1) == Tag.DET || tag(i - 1) == Tag.NUM || (tag(i - 1) == Tag.PREP && !isNominal(tag(i + 1)))
         ? Tag.NOUN : Tag.ADJ;
-  }
-
-  private static boolean isParticiple(String word) {
-    return word.endsWith("do") || word.endsWith("da") || word.endsWith("dos") || word.endsWith("das");
   }
 
   private static boolean ends(String word, List<String> endings) {

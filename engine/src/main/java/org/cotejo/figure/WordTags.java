@@ -15,25 +15,29 @@ abstract class WordTags {
   private static final List<Tag> CLOSED = List.of(Tag.DET, Tag.AUX, Tag.PREP, Tag.PRON, Tag.CONJ, Tag.ADV);
   private static final int FEW = 4;
 
+  /** What is known of a sentence before its words are looked at: its numbers and times, and whether it is a heading. */
+  record Known(boolean[] numbers, boolean[] times, boolean heading) {}
+
   final FigureWords words;
   final Verbs verbs;
   final List<Token> tokens;
   final Tag[] tags;
-  private final boolean[] numbers;
+  private final Known known;
   private final boolean titled;
 
-  WordTags(FigureWords words, Verbs verbs, List<Token> tokens, boolean[] numbers) {
+  WordTags(FigureWords words, Verbs verbs, List<Token> tokens, Known known) {
     this.words = words;
     this.verbs = verbs;
     this.tokens = tokens;
     this.tags = new Tag[tokens.size()];
-    this.numbers = numbers;
-    this.titled = isTitled();
+    this.known = known;
+    this.titled = known.heading() && isTitled();
   }
 
   Tag[] all() {
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = first(i);
+      Tag tag = first(i);
+      tags[i] = known.times()[i] && tag != Tag.PREP && tag != Tag.MARK ? Tag.ADV : tag;
     }
     for (int i = 0; i < tags.length; i++) {
       tags[i] = tags[i] == Tag.NOUN || tags[i] == Tag.VERB || tags[i] == Tag.ADJ ? settle(i) : tags[i];
@@ -59,7 +63,7 @@ abstract class WordTags {
         return tag;
       }
     }
-    if (numbers[i]) {
+    if (known.numbers()[i]) {
       return Tag.NUM;
     }
     boolean capital = !titled && Character.isUpperCase(token.text().charAt(0)) && !opens(i);
@@ -94,9 +98,13 @@ abstract class WordTags {
     return words.is(name, word(i));
   }
 
-  /** The word before, over an adverb. */
+  /** The word before, over an adverb and over times with their prepositions. */
   int before(int i) {
-    return i > 1 && tag(i - 1) == Tag.ADV ? i - 2 : i - 1;
+    int at = i - 1;
+    while (at >= 0 && (known.times()[at] || (tag(at) == Tag.PREP && known.times()[at + 1]))) {
+      at--;
+    }
+    return at > 0 && tag(at) == Tag.ADV ? at - 1 : at;
   }
 
   static boolean isNominal(Tag tag) {
