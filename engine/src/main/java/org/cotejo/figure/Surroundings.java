@@ -54,6 +54,9 @@ final class Surroundings {
       return draft.unit != null && (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.CURRENCY
           || hedges.before(cursor, from).isPresent() || words.is(cursor.at(from - 1), "for_unit"));
     }
+    if (word.is("uno") && cursor.at(to).is("cada")) {
+      return true;
+    }
     if (draft.unit != null || word.is("uno")) {
       return draft.unit != null || (!cursor.at(to).isWord() && !cursor.at(from - 1).isWord());
     }
@@ -140,7 +143,7 @@ final class Surroundings {
 
   boolean isArticle(Lexeme word) {
     return word.is("a") || word.is("an") || word.is("the") || (spanish && (word.is("un") || word.is("una") || word.is("el")
-        || word.is("los") || word.is("las")));
+        || word.is("la") || word.is("los") || word.is("las")));
   }
 
   boolean hasChangeBefore(int from) {
@@ -170,6 +173,9 @@ final class Surroundings {
 
   /** The way a change goes; "fell to 5" gives a level, not a change. */
   void direction(Draft draft, int from, int to) {
+    if (draft.kind == Kind.SCORE) {
+      return;
+    }
     Lexeme before = cursor.at(from - 1);
     boolean level = words.is(before, "level_before") || (words.is(before, "adverb") && words.is(cursor.at(from - 2), "level_before"));
     if (before.isMark("+") && !before.equals(cursor.at(-1)) && cursor.glued(from)) {

@@ -118,9 +118,9 @@ final class CardinalReader {
         || (spanish && cursor.at(at - 1).is("mil") && lexeme.text().length() == 3)));
   }
 
-  /** The hyphen of "twenty-three" and the dash of "two - hundred" in careless text. */
+  /** The hyphen of "twenty-three" and "3-billion", and the dash of "two - hundred" in careless text. */
   private boolean dash() {
-    if (last == Last.NONE || digits || cursor.at(at).spaced() != cursor.at(at + 1).spaced()) {
+    if (last == Last.NONE || cursor.at(at).spaced() != cursor.at(at + 1).spaced() || (digits && !scaleIsGlued())) {
       return false;
     }
     int before = at;
@@ -134,6 +134,10 @@ final class CardinalReader {
     at = before;
     last = was;
     return false;
+  }
+
+  private boolean scaleIsGlued() {
+    return last == Last.DIGITS && cursor.glued(at + 1) && words.is(cursor.at(at + 1), Role.SCALE);
   }
 
   private boolean unit(Lexeme lexeme) {

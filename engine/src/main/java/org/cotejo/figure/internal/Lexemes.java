@@ -91,7 +91,8 @@ public final class Lexemes {
       char c = text.charAt(to);
       if (isDigit(c)) {
         to++;
-      } else if (".,'\u2019".indexOf(c) >= 0 && to + 1 < end && isDigit(text.charAt(to + 1))) {
+      } else if ((c == '.' || c == ',') && to + 1 < end && isDigit(text.charAt(to + 1))
+          || (c == '\'' || c == '\u2019') && isGroup(to + 1)) {
         plain = false;
         to += 2;
       } else if (plain && isBlank(c) && c != '\n' && to - first <= 3 && text.charAt(first) != '0' && isGroup(to + 1)) {

@@ -43,7 +43,7 @@ final class ShortScales {
   /** "30 M de habitantes", "4.3M sales": metres are written small. */
   private boolean isLargeCapital(int at) {
     Lexeme next = cursor.at(at + 1);
-    return next.isWord() ? next.spaced() : !cursor.glued(at + 1) || next.isMark(".") || next.isMark(",");
+    return next.isWord() ? next.spaced() : !next.isDash() && !next.isMark("'");
   }
 
   /** "1.2m homes". */
