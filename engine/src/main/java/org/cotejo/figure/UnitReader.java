@@ -34,6 +34,7 @@ final class UnitReader {
   private final Warmth warmth;
   private final UnitFinder finder;
   private final SmallerParts parts;
+  private final Ages ages;
 
   UnitReader(Cursor cursor, Language language, ArticleHints hints, NumberReader numbers) {
     this.cursor = cursor;
@@ -43,6 +44,7 @@ final class UnitReader {
     this.words = WordClasses.of(language);
     this.warmth = new Warmth(cursor, words);
     this.finder = new UnitFinder(cursor, language, hints, warmth);
+    this.ages = new Ages(cursor, words);
     this.parts = new SmallerParts(cursor, language, numbers);
   }
 
@@ -72,7 +74,8 @@ final class UnitReader {
     at += draft.numeral.form() == Numeral.Form.FRACTION && isArticle(cursor.at(at)) ? 1 : 0;
     Optional<Match<Unit>> match = finder.at(draft, at).or(() -> finder.beyondAdjective(draft, to));
     if (match.isEmpty()) {
-      return belowZero(draft, to);
+      int end = ages.bare(draft, to);
+      return end > to || draft.kind == Kind.AGE ? end : belowZero(draft, to);
     }
     if (draft.unit != null && draft.unit.isMoney() && !match.get().meaning().isMoney()) {
       return to;
@@ -207,7 +210,7 @@ final class UnitReader {
     return time.orElseThrow().to();
   }
 
-  /** "10-year-old", "5 years old", "tres años de edad", "18 months of age". */
+  /** "10-year-old", "5 years old", "tres años de edad", "18 months of age"; "un niño de 10 años". */
   private int age(Draft draft, int to) {
     if (draft.unit == null || !draft.unit.dimension().equals("time")) {
       return to;
@@ -221,8 +224,10 @@ final class UnitReader {
       end = at + 2;
     }
     if (end > to) {
-      draft.kind = Kind.AGE;
       draft.unitEnd = cursor.at(end - 1).end();
+    }
+    if (end > to || (spanish && draft.unit.code().equals("a") && ages.isOfPerson(draft.numeral.from(), to))) {
+      draft.kind = Kind.AGE;
     }
     return end;
   }

@@ -28,6 +28,8 @@ final class CardinalReader {
   private Last beforeAnd = Last.NONE;
   private boolean digits;
   private boolean ordinal;
+  /** Whether what is read are the decimals of another number. */
+  private boolean decimals;
   private int at;
 
   CardinalReader(Cursor cursor, NumberWords words, NumberStyle style, boolean spanish) {
@@ -235,20 +237,25 @@ final class CardinalReader {
   /** "five point five", "tres coma setenta y uno", "cinco con doscientos". */
   private boolean point(Lexeme lexeme) {
     boolean part = lexeme.is("con") && denominators.followNumber(at + 1);
-    if (part || !words.is(lexeme, Role.POINT) || last == Last.NONE || last == Last.AND || digits) {
+    if (part || !words.is(lexeme, Role.POINT) || last == Last.NONE || last == Last.AND || digits || decimals) {
       return false;
     }
-    Optional<Meaning> hundreds = lexeme.is("con") ? words.find(cursor.at(at + 1), Role.HUNDREDS) : Optional.empty();
-    Optional<DecimalWords.Decimals> decimals = hundreds.isPresent()
-        ? hundreds.map(h -> new DecimalWords.Decimals(at + 2, h.value().toPlainString()))
-        : new DecimalWords(cursor, words).at(at + 1);
-    if (decimals.isEmpty()) {
+    boolean whole = lexeme.is("con") && words.is(cursor.at(at + 1), Role.HUNDREDS);
+    Optional<DecimalWords.Decimals> places = whole ? decimalNumber() : new DecimalWords(cursor, words).at(at + 1);
+    if (places.isEmpty()) {
       return false;
     }
-    tally.set(decimals.get().after(tally.group()));
-    at = decimals.get().to();
+    tally.set(places.get().after(tally.group()));
+    at = places.get().to();
     last = Last.DIGITS;
     return true;
+  }
+
+  /** "con quinientos doce": decimals read as a number. */
+  private Optional<DecimalWords.Decimals> decimalNumber() {
+    CardinalReader reader = new CardinalReader(cursor, words, style, spanish);
+    reader.decimals = true;
+    return reader.read(at + 1).map(n -> new DecimalWords.Decimals(n.to(), n.value().toPlainString()));
   }
 
   private boolean ordinal(Lexeme lexeme) {

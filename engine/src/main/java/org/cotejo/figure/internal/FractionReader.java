@@ -108,7 +108,9 @@ final class FractionReader {
 
   private Optional<Denominators.Denominator> single(int at) {
     Lexeme word = cursor.at(at);
-    return words.find(word, Role.PART).or(() -> words.find(word, Role.ORDINAL).filter(e -> e.value().compareTo(BigDecimal.TWO) > 0))
+    return words.find(word, Role.PART)
+        .or(() -> words.find(word, Role.PARTS).filter(e -> spanish && word.key().endsWith("avos")))
+        .or(() -> words.find(word, Role.ORDINAL).filter(e -> e.value().compareTo(BigDecimal.TWO) > 0))
         .map(e -> new Denominators.Denominator(at + 1, e.value()));
   }
 
@@ -117,7 +119,7 @@ final class FractionReader {
     Lexeme next = cursor.at(at + 1);
     boolean article = words.is(cursor.at(one.from()), Role.ARTICLE);
     if ((word.is("quarter") && article) || spanish) {
-      return next.is("of") || next.is("de") || next.is("del") || (words.is(word, Role.PART) && spanish)
+      return next.is("of") || next.is("de") || next.is("del") || words.is(word, Role.PARTS) || (next.is("por") && cursor.at(at + 2).is("ciento")) || (words.is(word, Role.PART) && spanish)
           || (spanish && !next.isWord());
     }
     boolean small = words.find(word, Role.ORDINAL).map(e -> e.value().intValue() < 100).orElse(true);

@@ -13,7 +13,6 @@ import org.cotejo.figure.internal.NumberWords.Role;
 final class SpanishCompounds {
 
   private static final int LONGEST = 48;
-  private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final NumberWords words;
 
@@ -40,7 +39,7 @@ final class SpanishCompounds {
   }
 
   private List<Meaning> share(String prefix, boolean plural) {
-    Optional<BigDecimal> value = sum(prefix).or(() -> sum(prefix + "a")).filter(v -> v.compareTo(TEN) > 0);
+    Optional<BigDecimal> value = sum(prefix).or(() -> sum(prefix + "a"));
     return value.map(v -> List.of(new Meaning(plural ? Role.PARTS : Role.PART, v, v))).orElse(List.of());
   }
 
