@@ -32,6 +32,7 @@ import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
 import org.cotejo.statement.Statement.Manner;
 import org.cotejo.statement.Statement.Polarity;
+import org.cotejo.time.TimeReader;
 
 /**
  * Readings written down in their text: {@code [12 people|n=12|counted=people]} is a figure,
@@ -123,8 +124,8 @@ public final class StoryFixture {
     for (Map<String, String> f : figures) {
       add(article, f, said, partyIds, parties, read, quantities);
     }
-    return new ArticleReading(new Analysis(article, sentences(article), List.of(), List.of()), parties, said,
-        quantities, List.of(), read);
+    Analysis analysis = new Analysis(article, sentences(article), List.of(), List.of());
+    return new ArticleReading(analysis, parties, said, quantities, new TimeReader().read(analysis), read);
   }
 
   private static int number(Map<String, String> of, String key) {

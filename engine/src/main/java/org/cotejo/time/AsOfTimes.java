@@ -1,0 +1,142 @@
+package org.cotejo.time;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cotejo.analysis.Analysis;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.analysis.Token;
+import org.cotejo.article.Published;
+import org.cotejo.article.Span;
+
+/**
+ * As of when each thing that an article tells holds. Made once for an article; each question looks at the times
+ * near it in its sentence alone.
+ *
+ * <p>A sentence's own time comes first, a marked one ("as of Friday") before one that merely stands there, then the
+ * nearest; then the head of the entry of a live report; then the report's date. Periods, lengths, repetitions and what
+ * is open after its beginning ("since May") are no as-of times. A clock time takes the day that stands in its sentence,
+ * else its entry's, else the report's (the day before, where it would be later than the report).
+ */
+public final class AsOfTimes {
+
+  /** How far from its figure a time may stand, in characters: longer sentences are tables or noise. */
+  private static final int REACH = 600;
+
+  private final Analysis analysis;
+  private final NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
+  private final NavigableMap<Integer, AsOf> entries;
+
+  private AsOfTimes(Analysis analysis, List<TimeExpression> times) {
+    this.analysis = analysis;
+    times.forEach(t -> this.times.putIfAbsent(t.span().start(), t));
+    entries = Stamps.of(analysis.article(), times);
+  }
+
+  /** @param times as {@link TimeReader} read them in that article */
+  public static AsOfTimes of(Analysis analysis, List<TimeExpression> times) {
+    return new AsOfTimes(analysis, times);
+  }
+
+  /** The time as of which what stands at a span (a figure's words) holds; empty if neither text nor report has a date. */
+  public Optional<AsOf> at(Span told) {
+    return analysis.sentenceAt(told.start()).flatMap(sentence -> stated(sentence, told))
+        .or(() -> entry(told.start())).or(this::report);
+  }
+
+  /** Whether the article is a live report, made of entries that each hold for their own moment. */
+  public boolean hasEntries() {
+    return !entries.isEmpty();
+  }
+
+  private Optional<AsOf> entry(int offset) {
+    return Optional.ofNullable(entries.floorEntry(offset)).map(Map.Entry::getValue);
+  }
+
+  private Optional<AsOf> report() {
+    return analysis.article().published().flatMap(p -> Placement.of(p.time().isPresent()
+        ? p.atLocal().withSecond(0).withNano(0).toString() : p.date().toString(), Optional.empty()))
+        .map(value -> new AsOf(value, Optional.empty(), AsOf.Basis.REPORT));
+  }
+
+  private Optional<AsOf> stated(Sentence sentence, Span told) {
+    return near(sentence, told).stream()
+        .filter(t -> !t.span().overlaps(told))
+        .flatMap(t -> stated(sentence, told, t).stream())
+        .min(Comparator.<AsOf, AsOf.Basis>comparing(AsOf::basis)
+            .thenComparing(a -> distance(a.span().orElse(told), told)));
+  }
+
+  /** The sentence's times that begin not too far from a span. */
+  private Collection<TimeExpression> near(Sentence sentence, Span span) {
+    int from = Math.max(sentence.span().start(), span.start() - REACH);
+    int to = Math.min(sentence.span().end(), span.end() + REACH);
+    return times.subMap(from, true, to, false).values();
+  }
+
+  private Optional<AsOf> stated(Sentence sentence, Span told, TimeExpression time) {
+    if (!isPoint(time) || isHead(time)) {
+      return Optional.empty();
+    }
+    List<Token> tokens = sentence.tokens();
+    int first = Token.indexFrom(tokens, time.span().start());
+    boolean marked = Marks.of(sentence.language())
+        .filter(m -> m.isMarked(tokens, first, time.type() == TimeExpression.Type.DATE)).isPresent();
+    boolean broken = Marks.of(sentence.language())
+        .filter(m -> m.isBroken(tokens, Token.indexFrom(tokens, told.end()), first)).isPresent();
+    if (broken || (!marked && isWide(time))) {
+      return Optional.empty();
+    }
+    return placed(sentence, time).map(value ->
+        new AsOf(value, Optional.of(time.span()), marked ? AsOf.Basis.MARKED : AsOf.Basis.BESIDE));
+  }
+
+  /** Whether the time is the head of an entry, which has a rank of its own. */
+  private boolean isHead(TimeExpression time) {
+    return entry(time.span().start()).flatMap(AsOf::span).filter(s -> s.start() == time.span().start()).isPresent();
+  }
+
+  private static boolean isPoint(TimeExpression time) {
+    boolean point = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+    return point && time.mod().filter(m -> m.equals("since") || m.equals("after")).isEmpty();
+  }
+
+  /** A week, month or year is a period unless a mark makes its end a point. */
+  private static boolean isWide(TimeExpression time) {
+    return time.value().flatMap(v -> v.from().flatMap(f -> v.to().map(f.plusDays(1)::isBefore))).orElse(false);
+  }
+
+  private Optional<TimeValue> placed(Sentence sentence, TimeExpression time) {
+    Optional<TimeValue> value = time.value().filter(v -> !v.timex().startsWith("X"));
+    return value.filter(v -> v.from().isPresent() && v.to().isPresent() && !v.timex().contains("_"))
+        .or(() -> value.flatMap(v -> v.timex().startsWith("T") ? clock(sentence, time, v)
+            : v.timex().equals("PRESENT_REF") ? report().map(AsOf::value) : Placement.of(v.timex(), Optional.empty())));
+  }
+
+  /** A clock time on the day that its sentence names nearest to it, or that of its entry or report. */
+  private Optional<TimeValue> clock(Sentence sentence, TimeExpression time, TimeValue clock) {
+    Optional<LocalDate> day = near(sentence, time.span()).stream()
+        .filter(t -> t.type() == TimeExpression.Type.DATE && !isWide(t))
+        .min(Comparator.comparingInt(t -> distance(t.span(), time.span())))
+        .flatMap(TimeExpression::value).flatMap(TimeValue::from).map(java.time.LocalDateTime::toLocalDate)
+        .or(() -> entry(time.span().start()).map(e -> e.from().toLocalDate()));
+    return day.flatMap(d -> Placement.of(clock.timex(), Optional.of(d)))
+        .or(() -> analysis.article().published().flatMap(p -> before(p, clock)));
+  }
+
+  private static Optional<TimeValue> before(Published published, TimeValue clock) {
+    Optional<TimeValue> today = Placement.of(clock.timex(), Optional.of(published.date()));
+    boolean later = published.time().isPresent() && today.flatMap(TimeValue::from)
+        .filter(published.atLocal()::isBefore).isPresent();
+    return later ? Placement.of(clock.timex(), Optional.of(published.date().minusDays(1))) : today;
+  }
+
+  private static int distance(Span one, Span other) {
+    return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+  }
+}
