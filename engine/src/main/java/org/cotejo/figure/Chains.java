@@ -73,7 +73,8 @@ final class Chains {
       at--;
     }
     boolean governs = clause.tag(at) == Tag.PREP && !clause.is("AGAINST", at) && !clause.is("APART", at);
-    if (governs && isNominal(clause, at - 1)) {
+    boolean adjective = !clause.words().isEnglish() && clause.tag(at - 1) == Tag.ADJ;
+    if (governs && (isNominal(clause, at - 1) || adjective)) {
       boolean kept = clause.is("LINK", at) && !clause.is("TIMENOUN", lower.head()) && !clause.is("UNITNAME", lower.head());
       return single(clause, at).map(u -> new Noun(clause, u.first(), u.head(), kept ? lower.end() : u.end()));
     }

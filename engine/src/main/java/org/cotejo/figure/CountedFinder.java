@@ -26,8 +26,10 @@ final class CountedFinder {
     if (site.isBare()) {
       return pointed(site).or(() -> next(site)).or(() -> measured(site));
     }
-    return site.isDuration() ? complement(site).or(() -> attribute(site)).or(() -> delay(site)).or(() -> verb(site)).or(() -> unitNoun(site))
-        : complement(site).or(() -> attributive(site)).or(() -> kind(site)).or(() -> measured(site)).or(() -> purpose(site)).or(() -> verb(site)).or(() -> unitNoun(site));
+    Optional<Counted> found = site.isDuration()
+        ? complement(site).or(() -> attribute(site)).or(() -> delay(site))
+        : complement(site).or(() -> attributive(site)).or(() -> kind(site)).or(() -> measured(site)).or(() -> purpose(site));
+    return found.or(() -> verb(site)).or(() -> unitNoun(site));
   }
 
   /** "tons of cocaine", "62 por ciento de los confirmados". */
@@ -43,7 +45,8 @@ final class CountedFinder {
       return away ? dimension(site) : Optional.empty();
     }
     if (of) {
-      return Counted.of(NounPhrases.at(clause, at + 1).map(NounPhrases::withComplement), "complement");
+      return Counted.of(NounPhrases.at(clause, at + 1)
+          .map(n -> clause.words().isEnglish() ? NounPhrases.withComplement(n) : n), "complement");
     }
     boolean bareShare = site.isShare() && site.quantity().kind() != Quantity.Kind.PERCENTAGE && clause.tag(at) == Tag.DET;
     return bareShare ? Counted.of(NounPhrases.at(clause, at), "complement") : Optional.empty();
@@ -151,7 +154,8 @@ final class CountedFinder {
     Clause clause = site.clause();
     int at = site.end();
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de");
-    boolean compared = clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las");
+    boolean compared = (clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las"))
+        && !clause.word(at - 1).startsWith("mill");
     return of && !compared && clause.tag(at + 1) != Tag.PRON
         ? Counted.of(NounPhrases.at(clause, at + 1), "partitive") : Optional.empty();
   }
@@ -200,7 +204,7 @@ final class CountedFinder {
     boolean led = governor.preposition() >= 0 && clause.is("MEASUREPREP", governor.preposition())
         && !clause.is("REPORTING", governor.at());
     boolean received = clause.tag(governor.at() + 1) == Tag.PRON && clause.is("OBJECT", governor.at() + 1);
-    return led || site.quantity().direction().isPresent() || (!received && (clause.is("MEASURE", governor.at()) || clause.is("BE", governor.at())));
+    return led || site.quantity().direction().isPresent() || (!received && (clause.isFormOf("MEASURE", governor.at()) || clause.is("BE", governor.at())));
   }
 
   /** "4 million in damages", "dos millones en ayudas". */

@@ -61,8 +61,8 @@ record Governor(Kind kind, int at, int preposition) {
     if (!clause.word(comma).equals(",")) {
       return false;
     }
-    boolean directed = clause.is("DIRECTIONADV", comma + 1);
-    boolean compared = clause.is("MOREORLESS", site.end()) && clause.inQuantity(comma - 1);
+    boolean directed = clause.is("DIRECTIONADV", comma + 1) && preposition < 0;
+    boolean compared = clause.is("MOREORLESS", site.end()) && clause.inQuantity(comma - 1) && !site.isBare();
     boolean led = preposition == comma + 1 && clause.is("FROMTO", preposition);
     return directed || compared || led;
   }
