@@ -24,7 +24,7 @@ DURATIONS = {"a", "mo", "wk", "d", "h", "min", "s"}
 
 def quantities(text, found, figures=()):
     """The scorer's quantities for one sentence; figures of the same sentence tell what is measured."""
-    measured = {f["quantity"]: f["counted"]["text"] for f in figures if f.get("counted")}
+    measured = {f["quantity"]: f for f in figures}
     kept = [q for q in found if q["kind"] not in LEFT_OUT and not (q["kind"] == "age" and not q.get("unitText"))
             and q.get("number", q["span"])["text"].lower() not in NO_NUMBER]
     out = [one(text, q, measured.get(q["id"])) for q in kept]
@@ -101,5 +101,10 @@ CODES = {"GBP": "pound sterling", "USX": "cent", "MYX": "sen", "EUX": "cent"}
 
 
 def concept(q, measured):
-    """What an amount or share is of. What a bare count counts is its unit to the scorer, and no concept."""
-    return measured if measured and q.get("unitText") else "-"
+    """What an amount or share is of, and whose that is. What a bare count counts is its unit to the scorer."""
+    if not measured:
+        return "-"
+    counted = measured.get("counted", {})
+    named = counted.get("text") if "span" in counted and (q.get("unitText") or not q.get("counted")) else None
+    entity = measured.get("entity", {}).get("text")
+    return " ".join(words for words in (named, entity) if words) or "-"
