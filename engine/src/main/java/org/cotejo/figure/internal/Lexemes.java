@@ -95,8 +95,8 @@ public final class Lexemes {
       char c = text.charAt(to);
       if (isDigit(c)) {
         to++;
-      } else if ((c == '.' || (c == ',' && !inList)) && to + 1 < end && isDigit(text.charAt(to + 1))
-          || (c == '\'' || c == '\u2019') && isGroup(to + 1)) {
+      } else if (((c == '.' || (c == ',' && !inList)) && to + 1 < end && isDigit(text.charAt(to + 1)))
+          || ((c == '\'' || c == '\u2019') && isGroup(to + 1))) {
         plain = false;
         firstComma = c == ',' && commas == 0 ? to : firstComma;
         lastComma = c == ',' ? to : lastComma;

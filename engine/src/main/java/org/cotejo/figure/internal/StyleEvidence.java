@@ -60,7 +60,7 @@ public final class StyleEvidence {
     boolean atPoint = text.charAt(lastMark) == '.';
     int after = end - lastMark - 1;
     if (points + commas > 1) {
-      boolean mixed = points == 1 && atPoint || commas == 1 && !atPoint;
+      boolean mixed = atPoint ? points == 1 : commas == 1;
       if (points > 0 && commas > 0 && mixed) {
         vote(atPoint);
       } else if ((points == 0 || commas == 0) && threes && after == 3) {
