@@ -47,7 +47,7 @@ class ExamplesTest {
     try (Stream<Path> folders = Files.list(EXAMPLES)) {
       List<String> names = folders.filter(f -> Files.exists(f.resolve("expected.json")))
           .map(f -> f.getFileName().toString()).sorted().toList();
-      assertThat(names).hasSizeGreaterThanOrEqualTo(6);
+      assertThat(names).hasSizeGreaterThanOrEqualTo(34);
       return names;
     }
   }
