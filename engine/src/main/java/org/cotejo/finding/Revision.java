@@ -102,7 +102,7 @@ final class Revision {
     if (!comesFirst(lower)) {
       return Verdict.SAME_TIME;
     }
-    boolean rival = areTwoSides() && sameDay() && !(isStated(when) && isStated(then));
+    boolean rival = areTwoSides() && sameDay() && apart().compareTo(HOURS) < 0;
     return rival ? Verdict.SAME_TIME : Verdict.MOVED;
   }
 
