@@ -175,7 +175,8 @@ public final class StoryFixture {
     List<String> inside = said.stream().filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
         .map(Statement::id).toList();
     read.add(new Figure(id, id + "q", span, estimate, unit, Optional.empty(), phrase(f, "counted"),
-        phrase(f, "predicate"), phrase(f, "place"), Optional.empty(), Optional.empty(), window(f, interval, value),
+        phrase(f, "entity"), phrase(f, "predicate"), phrase(f, "place"), Optional.empty(), Optional.empty(), window(f, interval, value),
+        Optional.empty(),
         Figure.Modality.valueOf(f.getOrDefault("modality", "asserted").toUpperCase(java.util.Locale.ROOT)),
         by.isEmpty() ? List.of() : List.of(party(by, article, partyIds, parties)), inside, "written"));
   }
