@@ -73,10 +73,10 @@ final class Contests implements Check {
     for (Statement denied : statements) {
       if (denied.polarity() == Statement.Polarity.DENIED && words(denied).size() >= CLAUSE
           && !told.contains(denied.id())) {
-        denied(facts, statements, denied).ifPresent(t -> {
+        denied(facts, statements, denied).ifPresentOrElse(t -> {
           told.add(denied.id());
           found.add(finding(facts, denied, t));
-        });
+        }, () -> in(facts, denied).stream().findFirst().ifPresent(f -> found.add(unnamed(facts, denied))));
       }
     }
     sideBySide(facts, statements, told, found);
@@ -167,6 +167,14 @@ final class Contests implements Check {
     line(facts, draft, contester);
     List<Figure> rivals = rivals(facts, target, contester);
     (rivals.isEmpty() ? opposed(facts, target, contester) : rivals).forEach(f -> draft.premise(f, Lines.allows(f, f.unit()), Optional.empty()));
+    return draft.caveat(Message.of("finding.caveat.contested")).done();
+  }
+
+  /** A number is denied, and nobody is named who gave it. */
+  private static Finding unnamed(Facts facts, Statement contester) {
+    Draft draft = new Draft(Kind.CONTESTED, Weights.CONTESTED - 10,
+        Message.of("finding.contested.unnamed").with("name", name(facts, contester)));
+    line(facts, draft, contester);
     return draft.caveat(Message.of("finding.caveat.contested")).done();
   }
 

@@ -117,6 +117,11 @@ final class Facts {
         && !Intervals.meets(a, b) && Revision.of(this, a, b) == Revision.Verdict.SAME_TIME;
   }
 
+  /** Whether one figure counts a kind of what the other counts: migrants and people. */
+  boolean areKin(Figure a, Figure b) {
+    return Things.areKin(thing(a), thing(b));
+  }
+
   static String article(Figure figure) {
     return figure.span().article().id();
   }

@@ -24,7 +24,7 @@ final class Revision {
   }
 
   /** Forecasts of two sides made so far apart answer two questions. */
-  private static final Duration OLD_FORECAST = Duration.ofDays(7);
+  private static final Duration OLD_FORECAST = Duration.ofDays(2);
 
   /** Reports of one day that come out so far apart may tell of two states of a thing that changes by the hour. */
   private static final Duration HOURS = Duration.ofHours(6);

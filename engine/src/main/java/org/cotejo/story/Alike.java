@@ -98,8 +98,7 @@ sealed interface Alike {
     if (!a.scopes().equals(b.scopes())) {
       return new Apart(Reason.SCOPE, false);
     }
-    boolean people = meet(a.heads(), PEOPLE) || (!a.guessed() && !b.guessed());
-    if (!bothSaid && a.states().size() != b.states().size() && one.counts() && people && !a.measured() && !b.measured()) {
+    if (!bothSaid && a.states().size() != b.states().size() && one.counts() && !a.measured() && !b.measured()) {
       return new Apart(Reason.UNSURE, true);
     }
     Set<String> sharedModifiers = shared(a.modifiers(), b.modifiers());

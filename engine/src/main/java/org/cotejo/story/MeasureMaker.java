@@ -140,7 +140,7 @@ final class MeasureMaker {
         switch (Alike.of(one.profile(), other.profile())) {
           case Alike.Same(int closeness) -> most = Math.max(most, closeness);
           case Alike.Apart(Reason reason, boolean soft) -> {
-            if (!soft || reason != Reason.MODALITY) {
+            if (!soft || reason != Reason.MODALITY || !ownReport.isRevised(measure, cluster)) {
               return -1;
             }
           }

@@ -86,6 +86,11 @@ public final class Things {
     return token.kind() == Token.Kind.WORD;
   }
 
+  /** Whether one counts a kind of what the other counts: residents and people. */
+  public static boolean areKin(Thing a, Thing b) {
+    return Alike.kin(a, b);
+  }
+
   static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.contains(word);
   }
