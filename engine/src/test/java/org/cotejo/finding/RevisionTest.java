@@ -88,7 +88,7 @@ class RevisionTest {
   @Test
   void aLowerTollInALaterReportIsAConflict() {
     ArticleReading less =
-        reading("a2", ENGLISH, "2025-03-04", "Slide\n[Two people|n=2|counted=people|predicate=killed] were killed.");
+        reading("a3", ENGLISH, "2025-03-04", "Slide\n[Two people|n=2|counted=people|predicate=killed] were killed.");
 
     assertThat(of(Kind.CONFLICT, later(), less)).hasSize(1);
     assertThat(of(Kind.UPDATE, later(), less)).isEmpty();
