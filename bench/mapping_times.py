@@ -54,7 +54,7 @@ def seconds(duration):
     date, _, time = duration.partition("T")
     total = sum(float(n) * days[u] * 86400 for n, u in re.findall(r"([\d.]+)(WE|BD|[YMWD])", date))
     total += sum(float(n) * clocks[u] for n, u in re.findall(r"([\d.]+)([HMS])", time))
-    return total
+    return int(total) if total == int(total) else total
 
 
 def start_of(value):
@@ -101,6 +101,8 @@ def item(time):
         made["mod"] = mod
     if mod in OPEN:
         of = RANGE_OF[of]
+    elif mod in ("start", "mid", "end") and of == "date":
+        of = "datetimerange"
     made["type"] = of
     made["timex"] = re.sub("^XXXX-(SP|SU|FA|WI)$", r"\1", value)
     if of in ("date", "datetime"):

@@ -21,8 +21,9 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
       case "numdate" -> match.number("NUMDATE").map(d -> Dates.day(LocalDate.ofEpochDay(d), Basis.PRINTED));
       case "numday" -> match.number("NUMDAY").flatMap(md -> date(match, md / 100, md % 100));
       case "nummonth" -> match.number("NUMMONTH").map(ym -> Dates.month(ym / 100, ym % 100, Basis.PRINTED));
-      case "weekday" -> match.number("DOW").map(d -> dates.weekday(d, relation(match)));
-      case "weekdayIn" -> weekdayIn(match);
+      case "weekday" -> match.number("DOW").map(d -> dates.weekday(d, argument.equals("recent") ? Optional.of(-3L)
+          : relation(match)));
+      case "weekdayin" -> weekdayIn(match);
       case "weekdayday" -> match.number("DOW").flatMap(w -> match.number("DAY").flatMap(d -> dates.weekdayOfMonth(w, d)));
       case "dayofmonth" -> match.number("DAY").flatMap(dates::dayOfMonth);
       case "holiday" -> match.code("HOLIDAY").flatMap(h -> dates.holiday(h, year(match), relation(match)));
@@ -38,7 +39,8 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
       case "span" -> match.number("SPAN").map(y -> Dates.period(y + "/" + (y + 1), LocalDate.of(y.intValue(), 1, 1),
           LocalDate.of(y.intValue() + 2, 1, 1), Basis.PRINTED));
       case "unit" -> match.code("UNIT").flatMap(u -> periods.unit(u, argument.isEmpty()
-          ? relation(match).orElse(0L) : Long.parseLong(argument)));
+          ? Long.signum(relation(match).orElse(0L)) : Long.parseLong(argument)));
+      case "whole" -> match.code("WHOLE").flatMap(u -> periods.unit(u, argument.isEmpty() ? 0 : Long.parseLong(argument)));
       case "weekno" -> match.number("NUM").flatMap(n -> year(match).or(() -> dates.today().map(t -> (long) t.getYear()))
           .flatMap(y -> Periods.weekOfYear(y, n)));
       case "weekfrom" -> match.meaning(0).flatMap(Meaning::from).map(LocalDateTime::toLocalDate)
@@ -68,15 +70,14 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
     String argument = match.argument();
     return switch (match.rule().action()) {
       case "clock" -> Clocks.clock(match);
-      case "hours" -> hour(match, 0).flatMap(a -> hour(match, 1).map(b -> Clocks.between(a, b)));
-      case "hoursday" -> hour(match, 0).flatMap(a -> hour(match, 1).flatMap(b -> day(match)
+      case "hours" -> match.hour(0).flatMap(a -> match.hour(1).map(b -> Clocks.between(a, b)));
+      case "hoursday" -> match.hour(0).flatMap(a -> match.hour(1).flatMap(b -> day(match)
           .flatMap(d -> Clocks.on(d, Clocks.between(a, b)))));
       case "part" -> match.code("PART").map(p -> Meaning.floating(Shape.PART, "T" + p, Basis.PRINTED));
       case "stretch" -> (argument.isEmpty() ? match.meaning(Shape.DATE) : Optional.of(dates.daysAway(Long.parseLong(argument))))
-          .map(d -> Clocks.part(d, match.code("PART").or(() -> match.meaning(Shape.PART).map(p -> p.timex().substring(1)))
-              .orElse("NI")));
+          .map(d -> Clocks.part(d, match.part().orElse("NI")));
       case "moment" -> (argument.isEmpty() ? day(match) : Optional.of(dates.daysAway(Long.parseLong(argument))))
-          .flatMap(d -> match.meaning(Shape.CLOCK).or(() -> match.meaning(Shape.CLOCKS)).or(() -> hour(match, 0))
+          .flatMap(d -> match.meaning(Shape.CLOCKS).or(() -> match.hour(0))
               .flatMap(c -> Clocks.on(d, c)));
       case "dayend" -> (argument.isEmpty() ? match.meaning(Shape.DATE) : Optional.of(dates.daysAway(Long.parseLong(argument))))
           .flatMap(Clocks::lastMoment);
@@ -89,19 +90,13 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
     return match.meaning(Shape.DATE).or(() -> match.meaning(Shape.STRETCH)).or(() -> match.meaning(Shape.PART));
   }
 
-  private static Optional<Meaning> hour(Match match, int nth) {
-    return match.item("HOUR", nth).map(i -> i.meaning().orElseGet(() -> Meaning.floating(Shape.CLOCK,
-        String.format(java.util.Locale.ROOT, "T%02d", i.sense("HOUR").map(Item.Sense::number).orElse(0L) / 60), Basis.PRINTED)
-        .withVague(i.sense("HOUR").map(Item.Sense::number).orElse(0L) <= 12 * 60)));
-  }
-
   /** The year, month or week that this is. */
   private Optional<Meaning> whole(Match match) {
     return match.code("WHOLE").flatMap(u -> periods.unit(u, 0));
   }
 
   static Optional<Long> relation(Match match) {
-    return match.number("REL").or(() -> match.number("RECENT"));
+    return match.number("REL");
   }
 
   /** The year of a rule: {@code YEAR}, or two digits in a place that asks for them ({@code DIG2}). */
@@ -115,14 +110,17 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
   }
 
   private Optional<Meaning> date(Match match, long month, long day) {
-    Optional<Long> year = year(match).or(() -> relation(match).flatMap(r -> dates.today().map(t -> t.getYear() + r)));
+    Optional<Long> year = year(match).or(() -> relation(match).filter(r -> !match.has("DOW"))
+        .flatMap(r -> dates.today().map(t -> t.getYear() + r)));
     return year.isPresent() ? Dates.day(year.get(), month, day) : dates.dayOfYear(month, day);
   }
 
   /** "Wednesday of next week", "the first Monday of May". */
   private static Optional<Meaning> weekdayIn(Match match) {
-    long nth = match.number("ORD").orElse(1L);
-    return match.meaning(0).flatMap(p -> match.number("DOW").flatMap(d -> Periods.weekday(p, nth, d)));
+    Optional<Long> nth = match.number("ORD");
+    Optional<Long> weekday = match.meaning(Shape.DATE).flatMap(Meaning::free).map(f -> (long) f.weekday()).filter(d -> d > 0);
+    return match.meaning(Shape.PERIOD).filter(p -> nth.isPresent() || p.timex().contains("W"))
+        .flatMap(p -> weekday.flatMap(d -> Periods.weekday(p, nth.orElse(1L), d)));
   }
 
   Meaning now() {

@@ -30,7 +30,7 @@ final class Clocks {
       boolean leading = match.item("CLOCKDIGITS").or(() -> match.item("HHMM")).filter(i -> i.word().startsWith("0")).isPresent();
       boolean sure = leading || match.has("CLOCKWORD") || time > NOON + 59 || time < HOUR;
       Optional<String> half = match.number("AMPM").map(n -> n == 12 ? "PM" : "AM")
-          .or(() -> match.code("HALFLETTER")).or(() -> part(match));
+          .or(() -> match.code("HALFLETTER")).or(match::part);
       long placed = half.map(h -> halved(time, h)).orElse(time);
       String seconds = match.code("CLOCKDIGITS").filter(s -> s.length() == 3).orElse("");
       return placed < 0 || placed > DAY ? Optional.empty()
@@ -38,8 +38,9 @@ final class Clocks {
     });
   }
 
-  private static Optional<String> part(Match match) {
-    return match.code("PART").or(() -> match.meaning(Shape.PART).map(p -> p.timex().substring(1)));
+  /** A number as an hour: nobody said of which half of the day, up to twelve. */
+  static Meaning hour(long minutes) {
+    return at(minutes, true, "").withVague(minutes > 0 && minutes <= NOON);
   }
 
   private static Meaning at(long minutes, boolean whole, String seconds) {

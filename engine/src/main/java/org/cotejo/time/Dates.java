@@ -135,7 +135,8 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
   }
 
   /**
-   * A day of the week: the last or next one, today included; {@code relation} -1, 0, 1 for last, this, next. The day
+   * A day of the week: the last or next one, today included; {@code relation} -3 for the
+   * most recent, -2 for last week's, -1, 0, 1 for last, this, next, 2 for the coming one. The day
    * before today is called yesterday: "last Wednesday" on a Thursday is eight days ago.
    */
   Meaning weekday(long number, Optional<Long> relation) {
@@ -148,6 +149,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
     LocalDate found = relation.isEmpty()
         ? now.with(future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))
         : switch (relation.get().intValue()) {
+          case -3 -> now.with(TemporalAdjusters.previous(weekday));
           case -2 -> now.minusWeeks(1).with(weekday);
           case -1 -> now.minusDays(1).with(TemporalAdjusters.previous(weekday));
           case 0 -> now.with(weekday);

@@ -100,7 +100,7 @@ final class Grammar {
   /** Whether a word ends like a verb in the future tense, where the language has one. */
   boolean isFuture(String word) {
     for (String ending : endings) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+      if (word.length() > ending.length() && word.endsWith(ending)) {
         return true;
       }
     }

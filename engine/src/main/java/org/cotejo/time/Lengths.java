@@ -39,6 +39,22 @@ final class Lengths {
     return length.startsWith("PT");
   }
 
+  /** The unit of a length that has but one: {@code P1W} of {@code P3W}. */
+  static Optional<String> unit(String length) {
+    return isSimple(length) ? Optional.of("P1" + length.charAt(length.length() - 1)) : Optional.empty();
+  }
+
+  /** How many of its only unit a length has. */
+  static Optional<Long> count(String length) {
+    return isSimple(length) ? Optional.of(Long.parseLong(length, 1, length.length() - 1, 10)) : Optional.empty();
+  }
+
+  private static boolean isSimple(String length) {
+    return length.length() > 2 && length.length() < 8 && length.chars().skip(1).limit(length.length() - 2L)
+        .allMatch(c -> c >= '0' && c <= '9') && Character.isLetter(length.charAt(length.length() - 1))
+        && length.charAt(length.length() - 1) != 'X';
+  }
+
   /** A unit of days or longer as the calendar counts it: {@code P1W}, {@code P3M}; empty for hours and weekends. */
   static Optional<Period> calendar(String unit) {
     return isShort(unit) || unit.contains("E") || unit.contains("B") || unit.contains("X")

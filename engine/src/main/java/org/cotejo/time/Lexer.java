@@ -72,6 +72,8 @@ final class Lexer {
       add(start, dotted, List.of(new Item.Sense("AMPM", afternoon ? 12 : 0, "")));
       return dotted;
     }
+    at = english ? withoutGenitive(start, at) : at;
+    at = withDigits(start, at, end);
     String word = text.substring(start, at).toLowerCase(Locale.ROOT).replace('’', '\'');
     List<Item.Sense> senses = new ArrayList<>(grammar.senses(word));
     if (Character.isUpperCase(text.charAt(start))) {
@@ -82,6 +84,20 @@ final class Lexer {
     }
     add(start, at, word, List.copyOf(senses));
     return at;
+  }
+
+  /** "Year's" is a year and an s. */
+  private int withoutGenitive(int start, int end) {
+    boolean genitive = end - start > 2 && Character.toLowerCase(text.charAt(end - 1)) == 's'
+        && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
+    return genitive ? end - 2 : end;
+  }
+
+  /** A letter and a digit that the language's lists know as one word: "Q1", "H2". */
+  private int withDigits(int start, int wordEnd, int end) {
+    boolean code = wordEnd - start == 1 && wordEnd < end && Character.isDigit(text.charAt(wordEnd))
+        && (wordEnd + 1 == end || !Character.isLetterOrDigit(text.charAt(wordEnd + 1)));
+    return code && !grammar.senses(text.substring(start, wordEnd + 1).toLowerCase(Locale.ROOT)).isEmpty() ? wordEnd + 1 : wordEnd;
   }
 
   private boolean isInnerApostrophe(int at, int end) {
@@ -124,6 +140,10 @@ final class Lexer {
     if (compound > 0) {
       return compound;
     }
+    if (start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL) {
+      add(start, at, List.of());
+      return at;
+    }
     int chain = identifier(start, at, end);
     if (chain > at) {
       add(start, chain, List.of());
@@ -163,6 +183,9 @@ final class Lexer {
   private int identifier(int start, int firstEnd, int end) {
     int groups = 1;
     int at = firstEnd;
+    if (start > 1 && text.charAt(start - 1) == '-' && Character.isLetter(text.charAt(start - 2))) {
+      return firstEnd;
+    }
     while (at + 1 < end && text.charAt(at) == '-' && Character.isDigit(text.charAt(at + 1))) {
       at = digits(at + 1, end);
       groups++;
@@ -196,6 +219,10 @@ final class Lexer {
     int mark = printed.indexOf(point);
     boolean grouped = mark < 0 && printed.length() - printed.lastIndexOf(group) == 4;
     boolean one = mark >= 0 && mark == printed.lastIndexOf(point) && printed.indexOf(group, mark) < 0;
+    int full = printed.indexOf('.');
+    if (!english && full > 0 && full == printed.lastIndexOf('.') && mark < 0 && printed.length() - full != 4) {
+      return Optional.of(printed);
+    }
     return grouped || one
         ? Optional.of(printed.replace(String.valueOf(group), "").replace(point, '.')) : Optional.empty();
   }

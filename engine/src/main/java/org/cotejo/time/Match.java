@@ -1,11 +1,18 @@
 package org.cotejo.time;
 
-import java.util.Optional;
-
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The items that a rule took in, each by the element that it fits. */
 final class Match {
+
+  /** Names that narrow another: what fits one of them fits it, too. */
+  private static final Map<String, List<String>> NARROWER = Map.of(
+      "DAY", List.of("ORDDAY", "CARDDAY", "DIGDAY"), "MONTH", List.of("LONGMONTH", "LOWMONTH"),
+      "YEAR", List.of("DIGYEAR"), "HOUR", List.of("WORDHOUR"), "MINUTE", List.of("WORDNUM"),
+      "DOW", List.of("PLURALDOW", "DOWPLURAL"), "UNIT", List.of("WHOLE", "DAYUNIT", "NIGHT", "NIGHTUNIT", "QUARTERS"),
+      "PART", List.of("PLURALPART"));
 
   private final Rule rule;
   private final List<Item> items;
@@ -46,16 +53,27 @@ final class Match {
     return item(name, 0);
   }
 
-  /** The item, counted from 0, that an element of this name took in. */
+  /** The item, counted from 0, that an element of this name, or of one that narrows it, took in. */
   Optional<Item> item(String name, int nth) {
     int seen = 0;
     for (int i = 0; i < taken.length; i++) {
-      if (taken[i] >= 0 && rule.elements().get(i).names().contains(name) && items.get(taken[i]).is(name)
-          && seen++ == nth) {
+      if (taken[i] >= 0 && fits(rule.elements().get(i), items.get(taken[i]), name) && seen++ == nth) {
         return Optional.of(items.get(taken[i]));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean fits(Rule.Element element, Item item, String name) {
+    if (element.names().contains(name) && item.is(name)) {
+      return true;
+    }
+    for (String narrower : NARROWER.getOrDefault(name, List.of())) {
+      if (element.names().contains(narrower) && item.is(narrower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(String name) {
@@ -67,11 +85,34 @@ final class Match {
   }
 
   Optional<Long> number(String name, int nth) {
-    return item(name, nth).flatMap(i -> i.sense(name)).map(Item.Sense::number);
+    return item(name, nth).flatMap(i -> sense(i, name)).map(Item.Sense::number);
   }
 
   Optional<String> code(String name) {
-    return item(name).flatMap(i -> i.sense(name)).map(Item.Sense::text);
+    return item(name).flatMap(i -> sense(i, name)).map(Item.Sense::text);
+  }
+
+  private static Optional<Item.Sense> sense(Item item, String name) {
+    return item.sense(name).or(() -> NARROWER.getOrDefault(name, List.of()).stream()
+        .map(item::sense).flatMap(Optional::stream).findFirst());
+  }
+
+  /** The code of a part of the day, told by a word or by an expression. */
+  Optional<String> part() {
+    return code("PART").map(p -> p.startsWith("T") ? p.substring(1) : p);
+  }
+
+  /** The nth clock time, or number that stands for one. */
+  Optional<Meaning> hour(int nth) {
+    int seen = 0;
+    for (int i = 0; i < taken.length; i++) {
+      boolean hour = rule.elements().get(i).names().contains("HOUR") || rule.elements().get(i).names().contains("CLOCK");
+      if (taken[i] >= 0 && hour && seen++ == nth) {
+        Item item = items.get(taken[i]);
+        return item.meaning().or(() -> item.sense("HOUR").map(h -> Clocks.hour(h.number())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The nth item that is an expression already. */

@@ -62,9 +62,9 @@ record Measures(Dates dates, Periods periods) {
         .or(() -> match.code("UNIT").map(u -> Lengths.of(BigDecimal.valueOf(
             match.number("NUM").orElse(match.argument().equals("other") ? 2L : 1L)), u)))
         .or(() -> match.code("SETWORD"))
-        .or(() -> match.code("PART").or(() -> match.meaning(Shape.PART).map(p -> p.timex().substring(1))).map(p -> "T" + p))
+        .or(() -> match.part().map(p -> "T" + p))
         .or(() -> match.code("SEASON").map(s -> "XXXX-" + s));
-    Optional<String> part = match.number("DOW").flatMap(d -> match.code("PART")).map(p -> "T" + p);
+    Optional<String> part = match.number("DOW").flatMap(d -> match.part()).map(p -> "T" + p);
     return value.map(v -> Meaning.floating(Shape.REPEATED, clock.isEmpty() ? v + part.orElse("")
         : v.equals("P1D") || v.startsWith("T") ? clock : v + clock, Basis.PRINTED));
   }
@@ -107,7 +107,8 @@ record Measures(Dates dates, Periods periods) {
       LocalDateTime now = brief ? dates.reference().get() : dates.today().orElseThrow().atStartOfDay();
       LocalDateTime near = match.has("QUARTERS") ? Periods.block(now.toLocalDate(), 3).plusMonths(next ? 3 : 0).atStartOfDay()
           : next && !brief && !argument.equals("next") ? now.plusDays(1) : now;
-      return Lengths.shift(near, l.timex(), next ? 1 : -1).map(far -> Meaning.on(brief ? Shape.STRETCH : Shape.PERIOD,
+      boolean workdays = next && l.timex().endsWith("BD");
+      return Lengths.shift(workdays ? now : near, l.timex(), next ? 1 : -1).map(end -> workdays ? end.plusDays(1) : end).map(far -> Meaning.on(brief ? Shape.STRETCH : Shape.PERIOD,
           next ? stamp(near, brief) + "/" + stamp(far, brief) : stamp(far, brief) + "/" + stamp(near, brief),
           next ? near : far, next ? far : near, Basis.RELATIVE));
     });
@@ -134,23 +135,29 @@ record Measures(Dates dates, Periods periods) {
 
   /** A half, quarter, week … of a period, of the year named beside it, or of this one. */
   Optional<Meaning> partOf(Match match) {
-    Optional<Meaning> whole = match.meaning(0).or(() -> Actions.year(match).flatMap(y -> Periods.year(y, Basis.PRINTED)))
+    Optional<Meaning> whole = match.meaning(Shape.PERIOD)
+        .or(() -> Actions.year(match).flatMap(y -> Periods.year(y, Basis.PRINTED)))
         .or(() -> match.code("WHOLE").flatMap(u -> periods.unit(u, 0))).or(() -> periods.unit("P1Y", 0));
-    Optional<String> unit = match.code("UNIT").or(() -> match.item("HALF").map(h -> "P6M"))
-        .or(() -> match.item("HALFNO").map(h -> "P6M")).or(() -> match.item("QUARTER").map(q -> "P3M"))
-        .or(() -> match.item("QUARTERNO").map(q -> "P3M"));
-    Optional<Long> nth = match.number("QUARTERNO").or(() -> match.number("HALFNO")).or(() -> match.number("ORD"))
-        .or(() -> match.number("REL"));
-    boolean halved = match.has("HALF") || match.has("HALFNO");
+    if (match.has("HALF") || match.has("HALFNO")) {
+      return whole.flatMap(w -> match.number("ORD").or(() -> match.number("HALFNO")).flatMap(n -> half(w, n)));
+    }
+    Optional<Meaning> length = match.meaning(Shape.LENGTH);
+    Optional<String> unit = length.isPresent() ? length.flatMap(l -> Lengths.unit(l.timex()))
+        : match.code("UNIT")
+            .or(() -> match.item("QUARTER").or(() -> match.item("QUARTERNO")).map(q -> "P3M"));
+    long count = length.flatMap(l -> Lengths.count(l.timex())).or(() -> match.number("NUM")).orElse(1L);
+    Optional<Long> nth = match.number("QUARTERNO").or(() -> match.number("ORD")).or(() -> match.number("REL"));
     return unit.flatMap(u -> nth.flatMap(n -> whole.flatMap(w -> !w.isPlaced() || u.startsWith("PT")
-        ? Optional.of(Meaning.floating(Shape.PERIOD, u, Basis.UNRESOLVED))
-        : halved ? half(w, n) : Periods.part(w, n, match.number("NUM").orElse(1L), u))));
+        ? Optional.of(Meaning.floating(Shape.PERIOD, u, Basis.UNRESOLVED)) : Periods.part(w, n, count, u))));
   }
 
   /** Either half of any period, by its months or, under two of them, its days. */
   private static Optional<Meaning> half(Meaning whole, long nth) {
+    if (!whole.isPlaced()) {
+      return Optional.of(Meaning.floating(Shape.PERIOD, "P6M", Basis.UNRESOLVED));
+    }
     return whole.from().flatMap(from -> whole.to().map(to -> {
-      Meaning part = Periods.portion(whole, nth == 1 ? "start" : "end");
+      Meaning part = Periods.half(whole, nth == 1 ? "start" : "end");
       return Dates.interval(part.from().orElse(from).toLocalDate(), part.to().orElse(to).toLocalDate(), whole.basis());
     }));
   }

@@ -140,17 +140,28 @@ record Periods(Dates dates) {
 
   /**
    * The stretch that "early", "mid" and "late" leave of a period: halves for its start and end, the middle for {@code mid};
-   * a month's tenth to twentieth, a year's May to August.
+   * a month's tenth to twentieth, a year's May to August, and the thirds beside these in a year that is named.
    */
   static Meaning portion(Meaning m, String mod) {
-    if (m.from().isEmpty() || m.to().isEmpty() || m.timex().contains("/")) {
+    boolean named = m.shape() == Shape.PERIOD && m.timex().length() == 4 && m.basis() == Basis.PRINTED;
+    if (named && m.from().isPresent() && m.to().isPresent()) {
+      LocalDateTime from = m.from().get();
+      return (mod.equals("start") ? m.withEnds(Shape.PERIOD, m.from(), Optional.of(from.plusMonths(4)))
+          : mod.equals("end") ? m.withEnds(Shape.PERIOD, Optional.of(from.plusMonths(8)), m.to())
+          : m.withEnds(Shape.PERIOD, Optional.of(from.plusMonths(4)), Optional.of(from.plusMonths(8)))).withMod(mod);
+    }
+    return half(m, mod);
+  }
+
+  static Meaning half(Meaning m, String mod) {
+    if (m.from().isEmpty() || m.to().isEmpty() || (m.timex().contains("/") && m.shape() != Shape.PERIOD)) {
       return m.withMod(mod);
     }
     LocalDateTime from = m.from().get();
     LocalDateTime to = m.to().get();
     long days = ChronoUnit.DAYS.between(from, to);
-    LocalDateTime half = days > 300 ? from.plusMonths(ChronoUnit.MONTHS.between(from, to) / 2) : days > 27 ? from.plusDays(15)
-        : days >= 5 ? from.plusDays(3) : from.plusHours(ChronoUnit.HOURS.between(from, to) / 2);
+    LocalDateTime half = days > 80 ? from.plusMonths(ChronoUnit.MONTHS.between(from, to) / 2)
+        : days > 27 ? from.plusDays(15) : days >= 5 ? from.plusDays(3) : from.plusHours(ChronoUnit.HOURS.between(from, to) / 2);
     return switch (mod) {
       case "start" -> m.withEnds(shape(m), m.from(), Optional.of(half)).withMod(mod);
       case "end" -> m.withEnds(shape(m), Optional.of(half), m.to()).withMod(mod);
