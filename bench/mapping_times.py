@@ -94,7 +94,7 @@ def item(time):
             made["mod"] = mod
         return {k: v for k, v in made.items() if v is not None}
     first, slash, last = value.partition("/")
-    if slash and not mod:
+    if slash and mod in (None, "approx"):
         return ranged(made, time, first, last)
     of = kind(first)
     if mod:

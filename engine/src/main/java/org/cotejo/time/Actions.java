@@ -9,6 +9,9 @@ import org.cotejo.time.TimeExpression.Basis;
 /** What the rules' actions make of the items that a rule took in. An action may refuse. */
 record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
 
+  private static final long RECENT = -3;
+  private static final long COMING = 2;
+
   static Actions of(Dates dates) {
     Periods periods = new Periods(dates);
     return new Actions(dates, periods, new Ranges(dates), new Measures(dates, periods));
@@ -21,10 +24,11 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
       case "numdate" -> match.number("NUMDATE").map(d -> Dates.day(LocalDate.ofEpochDay(d), Basis.PRINTED));
       case "numday" -> match.number("NUMDAY").flatMap(md -> date(match, md / 100, md % 100));
       case "nummonth" -> match.number("NUMMONTH").map(ym -> Dates.month(ym / 100, ym % 100, Basis.PRINTED));
-      case "weekday" -> match.number("DOW").map(d -> dates.weekday(d, argument.equals("recent") ? Optional.of(-3L)
-          : relation(match)));
+      case "weekday" -> match.number("DOW").map(d -> dates.weekday(d, relation(match)
+          .map(r -> !argument.equals("recent") ? r : r < 0 ? RECENT : COMING)));
       case "weekdayin" -> weekdayIn(match);
-      case "weekdayday" -> match.number("DOW").flatMap(w -> match.number("DAY").flatMap(d -> dates.weekdayOfMonth(w, d)));
+      case "weekdayday" -> match.number("DOW").flatMap(w -> match.number("DAY").flatMap(d -> dates.weekdayOfMonth(w, d,
+          match.has("ORDDAY") || argument.equals("told") ? Dates.MONTHS_OF_YEARS : Dates.MONTHS_BESIDE)));
       case "dayofmonth" -> match.number("DAY").flatMap(dates::dayOfMonth);
       case "holiday" -> match.code("HOLIDAY").flatMap(h -> dates.holiday(h, year(match), relation(match)));
       case "dayrel" -> match.number("DAYREL").map(dates::daysAway);

@@ -20,7 +20,9 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
 
   /** How many years a day such as 29 February is looked for. */
   private static final int YEARS = 8;
-  private static final int MONTHS_OF_YEARS = 84;
+  /** How many months a day of the week and of the month is looked for: far where it is sure to be one. */
+  static final int MONTHS_OF_YEARS = 84;
+  static final int MONTHS_BESIDE = 2;
 
   static boolean isDay(long year, long month, long day) {
     return year >= 1 && year <= 9998 && month >= 1 && month <= 12 && day >= 1
@@ -121,11 +123,11 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
   }
 
   /** A day of the month that is a given day of the week: this month's, else the nearest in the sentence's direction. */
-  Optional<Meaning> weekdayOfMonth(long weekday, long day) {
+  Optional<Meaning> weekdayOfMonth(long weekday, long day, int months) {
     if (today().isEmpty()) {
       return Optional.of(Meaning.floating(Shape.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", day), Basis.UNRESOLVED));
     }
-    for (int step = 0; step < MONTHS_OF_YEARS; step++) {
+    for (int step = 0; step < months; step++) {
       YearMonth month = YearMonth.from(today().get()).plusMonths(future ? step : -step);
       if (day >= 1 && day <= month.lengthOfMonth() && month.atDay((int) day).getDayOfWeek().getValue() == weekday) {
         return Optional.of(day(month.atDay((int) day), Basis.RELATIVE));

@@ -11,7 +11,7 @@ final class Match {
   private static final Map<String, List<String>> NARROWER = Map.of(
       "DAY", List.of("ORDDAY", "CARDDAY", "DIGDAY"), "MONTH", List.of("LONGMONTH", "LOWMONTH"),
       "YEAR", List.of("DIGYEAR"), "HOUR", List.of("WORDHOUR"), "MINUTE", List.of("WORDNUM"),
-      "DOW", List.of("PLURALDOW", "DOWPLURAL"), "UNIT", List.of("WHOLE", "DAYUNIT", "NIGHT", "NIGHTUNIT", "QUARTERS"),
+      "DOW", List.of("PLURALDOW", "DOWPLURAL"), "UNIT", List.of("WHOLE", "DAYUNIT", "NIGHT", "NIGHTUNIT", "QUARTERS", "QUNIT"),
       "PART", List.of("PLURALPART"));
 
   private final Rule rule;

@@ -21,7 +21,7 @@ record Measures(Dates dates, Periods periods) {
       case "ahead" -> match.meaning(0).flatMap(l -> away(l, 1, dates.reference()));
       case "soon" -> dates.future() ? match.meaning(0).flatMap(l -> away(l, 1, dates.reference())) : Optional.empty();
       case "from" -> match.meaning(0).flatMap(l -> match.meaning(1).flatMap(m -> away(l, argument.equals("before") ? -1 : 1,
-          day(m).from())));
+          (Lengths.isShort(l.timex()) ? m : day(m)).from())));
       case "lasting" -> match.meaning(Shape.LENGTH).flatMap(l -> other(match).flatMap(m -> lasting(day(m), l)));
       case "sofar" -> soFar(match);
       default -> Optional.empty();

@@ -102,6 +102,9 @@ final class Numbers {
     if (value >= 1 && value <= 31) {
       senses.add(new Item.Sense("DAY", value, ""));
       senses.add(new Item.Sense(ordinal ? "ORDDAY" : "CARDDAY", value, ""));
+      if (!ordinal && item.sense("DIGITS").isPresent()) {
+        senses.add(new Item.Sense("DIGDAY", value, ""));
+      }
     }
     boolean short2 = item.sense("DIGITS").isEmpty() || item.end() - item.start() <= 2;
     if (!ordinal && short2 && value >= 0 && value <= 24) {
