@@ -30,7 +30,9 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
       case "weekdayday" -> match.number("DOW").flatMap(w -> match.number("DAY").flatMap(d -> dates.weekdayOfMonth(w, d,
           match.has("ORDDAY") || argument.equals("told") ? Dates.MONTHS_OF_YEARS : Dates.MONTHS_BESIDE)));
       case "dayofmonth" -> match.number("DAY").flatMap(dates::dayOfMonth);
-      case "holiday" -> match.code("HOLIDAY").flatMap(h -> dates.holiday(h, year(match), relation(match)));
+      case "holiday" -> match.code("HOLIDAY").flatMap(h -> argument.equals("year")
+          ? dates.holiday(h, relation(match).flatMap(r -> dates.today().map(t -> t.getYear() + r)), Optional.empty())
+          : dates.holiday(h, year(match), relation(match)));
       case "dayrel" -> match.number("DAYREL").map(dates::daysAway);
       case "away" -> Optional.of(dates.daysAway(Long.parseLong(argument)));
       case "month" -> match.number("MONTH").map(m -> year(match).map(y -> Dates.month(y, m, Basis.PRINTED))
@@ -49,7 +51,8 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
           .flatMap(y -> Periods.weekOfYear(y, n)));
       case "weekfrom" -> match.meaning(0).flatMap(Meaning::from).map(LocalDateTime::toLocalDate)
           .map(d -> Dates.interval(d, d.plusWeeks(1), Basis.RELATIVE));
-      case "season" -> match.code("SEASON").map(s -> periods.season(s, year(match), relation(match)));
+      case "season" -> match.code("SEASON").map(s -> periods.season(s, year(match),
+          argument.equals("now") ? Optional.of(0L) : relation(match)));
       case "special" -> match.code("YEARKIND").map(k -> periods.special(k, year(match).or(() -> match.number("DIG2")),
           relation(match)));
       case "part_of" -> measures.partOf(match);

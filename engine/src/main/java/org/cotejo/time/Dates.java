@@ -187,7 +187,8 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
     } else if (relation.isEmpty() && (future ? month < now.getMonthValue() : month > now.getMonthValue())) {
       year += future ? 1 : -1;
     }
-    return month(year, month, Basis.RELATIVE).withFree(free);
+    Meaning found = month(year, month, Basis.RELATIVE);
+    return relation.isEmpty() ? found.withFree(free) : found;
   }
 
   static Meaning period(String timex, LocalDate from, LocalDate to, Basis basis) {

@@ -2,6 +2,7 @@ package org.cotejo.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.cotejo.article.Lexicons;
 final class Grammar {
 
   private final Map<String, List<Item.Sense>> words = new HashMap<>();
-  private final List<String> endings = new ArrayList<>();
+  private final Map<String, List<String>> endings = new LinkedHashMap<>();
   private final Names.Register register = new Names.Register();
   private final List<Pass> passes;
 
@@ -49,7 +50,7 @@ final class Grammar {
       String[] parts = line.strip().split("\\s+", -1);
       for (int i = 2; i < parts.length; i++) {
         if (parts[0].equals("ENDING")) {
-          endings.add(parts[i]);
+          endings.computeIfAbsent(parts[1], n -> new ArrayList<>()).add(parts[i]);
         } else if (parts[i].contains("_") && parts[i].length() > 1) {
           joined.add("0 join " + parts[0] + "=" + parts[1] + " : " + parts[i].replace('_', ' '));
         } else {
@@ -97,14 +98,16 @@ final class Grammar {
     return words.getOrDefault(word, List.of());
   }
 
-  /** Whether a word ends like a verb in the future tense, where the language has one. */
-  boolean isFuture(String word) {
-    for (String ending : endings) {
-      if (word.length() > ending.length() && word.endsWith(ending)) {
-        return true;
+  /** The senses that a word has by its ending alone: those of verbs, which tell the tense. */
+  void addByEnding(String word, List<Item.Sense> senses) {
+    endings.forEach((name, some) -> {
+      for (String ending : some) {
+        if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+          senses.add(Item.Sense.of(name, 0));
+          return;
+        }
       }
-    }
-    return false;
+    });
   }
 
   List<Pass> passes() {

@@ -79,8 +79,8 @@ final class Lexer {
     if (Character.isUpperCase(text.charAt(start))) {
       senses.addAll(grammar.senses("^" + word));
     }
-    if (grammar.isFuture(word)) {
-      senses.add(Item.Sense.of("FUTURE", 0));
+    if (senses.isEmpty()) {
+      grammar.addByEnding(word, senses);
     }
     add(start, at, word, List.copyOf(senses));
     return at;
@@ -141,8 +141,9 @@ final class Lexer {
       return compound;
     }
     if (start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL) {
-      add(start, at, List.of());
-      return at;
+      int amount = wholeNumber(at, end);
+      add(start, amount, List.of());
+      return amount;
     }
     int chain = identifier(start, at, end);
     if (chain > at) {
@@ -159,13 +160,19 @@ final class Lexer {
       add(start, at, plain(value, at - start));
       return at;
     }
-    int whole = at;
-    while (whole < end && (Character.isDigit(text.charAt(whole))
-        || (isSeparator(text.charAt(whole)) && whole + 1 < end && Character.isDigit(text.charAt(whole + 1))))) {
-      whole++;
-    }
+    int whole = wholeNumber(at, end);
     add(start, whole, pointDigits(start, at, whole));
     return whole;
+  }
+
+  /** The end of a number with the points and commas within it. */
+  private int wholeNumber(int from, int end) {
+    int at = from;
+    while (at < end && (Character.isDigit(text.charAt(at))
+        || (isSeparator(text.charAt(at)) && at + 1 < end && Character.isDigit(text.charAt(at + 1))))) {
+      at++;
+    }
+    return at;
   }
 
   private static List<Item.Sense> plain(long value, int length) {

@@ -14,7 +14,8 @@ record Measures(Dates dates, Periods periods) {
     String argument = match.argument();
     return switch (match.rule().action()) {
       case "length" -> length(match);
-      case "lengths" -> match.meaning(0).flatMap(a -> match.meaning(1).map(b -> length(Lengths.join(a.timex(), b.timex()))));
+      case "lengths" -> match.meaning(0).flatMap(a -> match.meaning(1).map(b -> Lengths.join(a.timex(), b.timex())))
+          .map(two -> match.meaning(2).map(c -> Lengths.join(two, c.timex())).orElse(two)).map(Measures::length);
       case "every" -> every(match);
       case "last" -> last(match, argument);
       case "ago" -> match.meaning(0).flatMap(l -> away(l, -1, dates.reference()));
@@ -60,7 +61,7 @@ record Measures(Dates dates, Periods periods) {
         .or(() -> match.meaning(Shape.REPEATED).map(Meaning::timex))
         .or(() -> match.meaning(Shape.LENGTH).map(Meaning::timex))
         .or(() -> match.code("UNIT").map(u -> Lengths.of(BigDecimal.valueOf(
-            match.number("NUM").orElse(match.argument().equals("other") ? 2L : 1L)), u)))
+            match.argument().equals("once") ? 1L : match.number("NUM").orElse(match.argument().equals("other") ? 2L : 1L)), u)))
         .or(() -> match.code("SETWORD"))
         .or(() -> match.part().map(p -> "T" + p))
         .or(() -> match.code("SEASON").map(s -> "XXXX-" + s));
@@ -96,9 +97,15 @@ record Measures(Dates dates, Periods periods) {
 
   /** "The past decade", "the next two days": from or to now; quarters and half-years as the calendar has them. */
   private Optional<Meaning> last(Match match, String argument) {
+    if (argument.equals("many") && !isPlural(match)) {
+      return Optional.empty();
+    }
     Optional<Meaning> length = match.meaning(0).or(() -> match.code("UNIT")
         .map(u -> length(Lengths.of(BigDecimal.valueOf(match.number("NUM").orElse(1L)), u))));
-    boolean next = argument.isEmpty() ? match.number("REL").orElse(-1L) > 0 : argument.equals("next");
+    if (argument.equals("short") && length.filter(l -> Lengths.isShort(l.timex())).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean next = argument.equals("next") || match.number("REL").orElse(-1L) > 0;
     return length.flatMap(l -> {
       if (dates.reference().isEmpty() || l.timex().contains("X")) {
         return Optional.of(Meaning.floating(Shape.PERIOD, l.timex(), Basis.UNRESOLVED));
@@ -112,6 +119,12 @@ record Measures(Dates dates, Periods periods) {
           next ? stamp(near, brief) + "/" + stamp(far, brief) : stamp(far, brief) + "/" + stamp(near, brief),
           next ? near : far, next ? far : near, Basis.RELATIVE));
     });
+  }
+
+  /** "The five past years", not "25 last year"; "mes" ends in an s by itself. */
+  private static boolean isPlural(Match match) {
+    return match.item("UNIT").filter(u -> u.word().endsWith("s") && u.word().length() > 3).isPresent()
+        && match.number("REL").filter(r -> r == 0).isEmpty();
   }
 
   private static String stamp(LocalDateTime time, boolean brief) {

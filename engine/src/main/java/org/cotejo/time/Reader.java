@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** One pass of a grammar's rules over the items of a sentence: from left to right, the longest expression at each place. */
-record Reader(Grammar grammar, Actions actions) {
+record Reader(Grammar grammar, Actions behind, Actions ahead) {
 
   private static final Comparator<Match> LONGEST =
       Comparator.<Match>comparingInt(m -> -m.end()).thenComparingInt(m -> m.rule().order());
 
   List<Item> read(List<Item> items, Grammar.Pass pass) {
     List<Item> next = new ArrayList<>(items.size());
+    Tense tense = new Tense(items);
     int at = 0;
     while (at < items.size()) {
-      Found found = best(items, at, pass);
+      Found found = best(items, at, pass, tense);
       next.add(found.item());
       at = found.end();
     }
@@ -24,11 +25,11 @@ record Reader(Grammar grammar, Actions actions) {
 
   private record Found(Item item, int end) {}
 
-  private Found best(List<Item> items, int at, Grammar.Pass pass) {
+  private Found best(List<Item> items, int at, Grammar.Pass pass, Tense tense) {
     Item item = items.get(at);
     List<Match> matches = item.names().isEmpty() ? List.of() : matches(items, at, pass);
     for (Match match : matches) {
-      Optional<Item> made = made(match);
+      Optional<Item> made = made(match, tense.isAhead(at) ? ahead : behind);
       if (made.isPresent()) {
         return new Found(made.get(), match.end());
       }
@@ -50,7 +51,7 @@ record Reader(Grammar grammar, Actions actions) {
     return matches;
   }
 
-  private Optional<Item> made(Match match) {
+  private Optional<Item> made(Match match, Actions actions) {
     int start = match.first().start();
     int end = match.last().end();
     if (match.rule().action().equals("join")) {

@@ -40,8 +40,7 @@ public final class TimeReader {
     Span span = sentence.span();
     List<Item> items = Numbers.join(new Lexer(span.article().text(), grammar, sentence.language())
         .items(span.start(), span.end()), grammar.register());
-    boolean future = items.stream().anyMatch(i -> i.sense("FUTURE").isPresent());
-    Reader reader = new Reader(grammar, Actions.of(new Dates(reference, future)));
+    Reader reader = new Reader(grammar, Actions.of(new Dates(reference, false)), Actions.of(new Dates(reference, true)));
     for (Grammar.Pass pass : grammar.passes()) {
       items = reader.read(items, pass);
     }
