@@ -9,9 +9,9 @@ final class Match {
 
   /** Names that narrow another: what fits one of them fits it, too. */
   private static final Map<String, List<String>> NARROWER = Map.of(
-      "DAY", List.of("ORDDAY", "CARDDAY", "DIGDAY"), "MONTH", List.of("LONGMONTH", "LOWMONTH"),
+      "DAY", List.of("ORDDAY", "ORDDIGITS", "CARDDAY", "DIGDAY"), "MONTH", List.of("LONGMONTH", "LOWMONTH", "CAPMONTH"),
       "YEAR", List.of("DIGYEAR"), "HOUR", List.of("WORDHOUR"), "MINUTE", List.of("WORDNUM"),
-      "DOW", List.of("PLURALDOW", "DOWPLURAL"), "UNIT", List.of("WHOLE", "DAYUNIT", "NIGHT", "NIGHTUNIT", "QUARTERS", "QUNIT"),
+      "DOW", List.of("PLURALDOW", "DOWPLURAL", "FULLDOW", "ABBRDOW"), "UNIT", List.of("WHOLE", "DAYUNIT", "NIGHT", "NIGHTUNIT", "QUARTERS", "QUNIT"),
       "PART", List.of("PLURALPART"));
 
   private final Rule rule;

@@ -1,6 +1,7 @@
 package org.cotejo.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import java.util.Optional;
  * alternatives that a line {@code let NAME a|b|c} gave; {@code ?} makes it optional. Elements with {@code <} stand before
  * the expression and with {@code >} after it and are not taken in; {@code <!} and {@code >!} must not stand there.
  * {@code END} is what ends a phrase: a mark, or the sentence's own end.
+ *
+ * @param least how many items it takes in at least
+ * @param rest the names of all its elements but the first: where it needs a second item, that must have one of them
  */
-record Rule(int pass, int order, String action, String argument, List<Element> elements) {
+record Rule(
+    int pass, int order, String action, String argument, List<Element> elements, int least, Names rest) {
 
   enum Side { BEFORE, INSIDE, AFTER }
 
@@ -32,7 +37,7 @@ record Rule(int pass, int order, String action, String argument, List<Element> e
     for (String part : line.substring(colon + 3).strip().split("\\s+", -1)) {
       elements.add(element(part, lets, register));
     }
-    return new Rule(Integer.parseInt(head[0]), order, head[1], head.length > 2 ? head[2] : "", List.copyOf(elements));
+    return new Rule(Integer.parseInt(head[0]), order, head[1], head.length > 2 ? head[2] : "", List.copyOf(elements), 0, Names.NONE);
   }
 
   private static Element element(String part, Map<String, String> lets, Names.Register register) {
@@ -67,17 +72,23 @@ record Rule(int pass, int order, String action, String argument, List<Element> e
 
   /** The elements with their names as the finished register numbers them. */
   Rule sealed(Names.Register register) {
+    List<Element> inside = elements.stream().filter(e -> e.side() == Side.INSIDE).toList();
+    List<String> later = inside.stream().skip(1).flatMap(e -> e.names().stream()).toList();
     return new Rule(pass, order, action, argument, elements.stream()
-        .map(e -> new Element(e.names(), register.of(e.names()), e.optional(), e.negated(), e.side())).toList());
+        .map(e -> new Element(e.names(), register.of(e.names()), e.optional(), e.negated(), e.side())).toList(),
+        (int) inside.stream().filter(e -> !e.optional()).count(), register.of(later));
   }
 
   /** What this rule takes in at a place, an optional element wherever it can be; its time is bounded by its length. */
   Optional<Match> match(List<Item> items, int at) {
-    int[] taken = new int[elements.size()];
-    java.util.Arrays.fill(taken, -1);
+    if (least > 1 && (at + 1 >= items.size() || !rest.meets(items.get(at + 1).names()))) {
+      return Optional.empty();
+    }
     if (!isAfter(items, at)) {
       return Optional.empty();
     }
+    int[] taken = new int[elements.size()];
+    Arrays.fill(taken, -1);
     int end = take(0, items, at, at, taken);
     return end <= at ? Optional.empty() : Optional.of(new Match(this, items, taken, at, end));
   }
@@ -98,6 +109,19 @@ record Rule(int pass, int order, String action, String argument, List<Element> e
     return true;
   }
 
+  /** Whether the elements from an index on, all of them behind the expression, stand there in their order. */
+  private boolean isBefore(int index, List<Item> items, int next) {
+    int at = next;
+    for (Element element : elements.subList(index, elements.size())) {
+      boolean fits = at < items.size() ? element.fits(items.get(at)) : element.names().contains("END");
+      if (fits == element.negated()) {
+        return false;
+      }
+      at = element.negated() ? at : at + 1;
+    }
+    return true;
+  }
+
   /** Depth is that of the rule, a few elements. The end of the match; -1 if there is none. */
   private int take(int index, List<Item> items, int begin, int next, int[] taken) {
     if (index == elements.size()) {
@@ -107,12 +131,10 @@ record Rule(int pass, int order, String action, String argument, List<Element> e
     if (element.side() == Side.BEFORE) {
       return take(index + 1, items, begin, next, taken);
     }
-    boolean fits = next < items.size() ? element.fits(items.get(next))
-        : element.side() == Side.AFTER && element.names().contains("END");
     if (element.side() == Side.AFTER) {
-      return fits != element.negated() || element.optional() ? take(index + 1, items, begin, next, taken) : -1;
+      return isBefore(index, items, next) ? next : -1;
     }
-    if (fits) {
+    if (next < items.size() && element.fits(items.get(next))) {
       taken[index] = next;
       int end = take(index + 1, items, begin, next + 1, taken);
       if (end >= 0) {
