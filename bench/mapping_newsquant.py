@@ -12,18 +12,19 @@ LEFT_OUT = {"ordinal", "identifier"}
 # "a month", "once a day": no numbers there.
 NO_NUMBER = {"a", "an", "once", "twice"}
 # Words after an amount that make it a rate: "$3 a barrel", "per 100,000 people".
-RATE = re.compile(r"\s*(?:(?:per|an?|each)\s+|/\s*)(?:[0-9][0-9,.]*\s+)?([A-Za-z]\w*(?:\s(?:foot|feet|metre|meter|mile|m|ft))?)(?!\w)(?!\s(?:earlier|ago|later|before))")
+RATE = re.compile(r"\s*(?:U\.S\.\s*)?(?:\([^()]{1,40}\)\s*)?(?:(?:\b(?:per|an?|each)\s+)|(?<=\S)/)(?:[0-9][0-9,.]*\s+)?([A-Za-z]\w*(?:\s(?:foot|feet|metre|meter|mile|m|ft))?)(?!\w)(?!\s(?:earlier|ago|later|before))")
 
 
 ABOUT = re.compile(r"(?:~|\b(?:about|around|roughly|approximately|some))\s*(?:an?\s)?$", re.I)
 FROM = re.compile(r"\bfrom\s*(?:about\s*)?$", re.I)
-# What may stand between the two ends of a change: "from 30 days together to 45".
-TO = re.compile(r"\s*(?:[\w-]+\s+){0,2}to\s*$", re.I)
+# What may stand between the two ends of a change: "from 30 days together to 45", "from $75 per barrel to $45".
+TO = re.compile(r"[^;:]{0,50}\bto\s*$", re.I)
+DURATIONS = {"a", "mo", "wk", "d", "h", "min", "s"}
 
 
 def quantities(text, found, figures=()):
     """The scorer's quantities for one sentence; figures of the same sentence tell what is measured."""
-    measured = {f["quantity"]: f["counted"]["text"] for f in figures if f.get("counted")}
+    measured = {f["quantity"]: f for f in figures}
     kept = [q for q in found if q["kind"] not in LEFT_OUT and not (q["kind"] == "age" and not q.get("unitText"))
             and q.get("number", q["span"])["text"].lower() not in NO_NUMBER]
     out = [one(text, q, measured.get(q["id"])) for q in kept]
@@ -80,9 +81,15 @@ def unit(text, q):
     if q["kind"] == "currency" and q.get("unit"):
         # the code says more than what is printed: "US $", "pounds" as money
         name = CODES.get(q["unit"]) or (q["unit"] if not (name or "").islower() else name)
+    if name and q["kind"] == "dimension":
+        name = re.sub(r"^U\.?S\.? ", "", name)
     if name and q.get("unitText"):
         rate = RATE.match(text, q["span"]["end"])
-        if rate and q["kind"] == "currency":
+        if rate and (q["kind"] == "currency" or (q["kind"] == "dimension" and q.get("unit") not in DURATIONS)):
+            name += " per " + rate.group(1)
+    elif name and q["kind"] == "cardinal" and q.get("counted"):
+        rate = RATE.match(text, q["counted"]["span"]["end"]) if q["counted"].get("span") else None
+        if rate and text[q["counted"]["span"]["end"]:].lstrip()[:3] == "per":
             name += " per " + rate.group(1)
     if q["kind"] == "multiple":
         return "times"
@@ -94,5 +101,10 @@ CODES = {"GBP": "pound sterling", "USX": "cent", "MYX": "sen", "EUX": "cent"}
 
 
 def concept(q, measured):
-    """What an amount or share is of. What a bare count counts is its unit to the scorer, and no concept."""
-    return measured if measured and q.get("unitText") else "-"
+    """What an amount or share is of, and whose that is. What a bare count counts is its unit to the scorer."""
+    if not measured:
+        return "-"
+    counted = measured.get("counted", {})
+    named = counted.get("text") if "span" in counted and (q.get("unitText") or not q.get("counted")) else None
+    entity = measured.get("entity", {}).get("text")
+    return " ".join(words for words in (named, entity) if words) or "-"

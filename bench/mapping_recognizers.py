@@ -4,17 +4,28 @@ items(quantities) takes the "quantities" of `cotejo read --format jsonl` for one
 quantity is given as each kind that the scorer knows and that it is: the scorer looks at the kind a case file tests.
 """
 
+import re
+
 UNIT_KINDS = {"currency", "dimension", "age", "temperature"}
 # Names for codes where the printed unit says less than the code.
 NAMES = {"Cel": "celsius", "[degF]": "fahrenheit", "K": "kelvin", "deg": "degree"}
 
 
 AGES = {"a": "year", "mo": "month", "wk": "week", "d": "day"}
+DURATIONS = {"a", "mo", "wk", "d", "h", "min", "s", "ms", "us", "ns"}
+# "equal to 20" is a range of one value to the specs
+EQUAL = re.compile(r"(?:equal(?:s|ing)?\s+to|equals|igual(?:es)?\s+a)\s*$", re.I)
 BARE_DEGREES = {"grado", "grados", "°", "º", "degree", "degrees", "deg"}
 
 
 def items(text, found):
     out = [item for q in found for item in one(q)]
+    for q in found:
+        equal = EQUAL.search(text[:q["span"]["start"]])
+        if equal and q["estimate"]["said"] == "plain" and q["kind"] not in ("ordinal", "identifier"):
+            value = q["estimate"]["low"]
+            out.append(item({"start": equal.start(), "end": q["span"]["end"]}, "numberrange", low=value, high=value,
+                            lowClosed=True, highClosed=True))
     return joined(text, out)
 
 
@@ -39,6 +50,10 @@ def one(q):
     number, span, kind = q.get("number", q["span"]), q["span"], q["kind"]
     if kind == "ordinal":
         return [item(number, "ordinal", value=value)]
+    if kind == "identifier":
+        # the specs mark every run of digits, of a telephone number too
+        return [item({"start": span["start"] + run.start(), "end": span["start"] + run.end()}, "number", value=int(run.group()))
+                for run in re.finditer(r"[0-9]+", span["text"])]
     if said in ("between", "more_than", "less_than", "at_least", "at_most"):
         out.append(range_item(span, low, high, said))
     rest = span["text"][number["end"] - span["start"]:]
@@ -55,7 +70,9 @@ def one(q):
     if kind == "percentage" and q.get("unit") == "%":
         out.append(item(measure(q), "percentage", value=value))
     elif kind in UNIT_KINDS:
-        out.append(item(measure(q), kind, value=value, unit=unit_name(q)))
+        if q.get("unit") not in DURATIONS or kind == "age":
+            # a length of time is no dimension to the specs
+            out.append(item(measure(q), kind, value=value, unit=unit_name(q)))
         if kind == "dimension" and q.get("unit") in ("a", "mo", "wk", "d"):
             # the specs read "three months" as an age; only kinds that a case tests are looked at
             out.append(item(measure(q), "age", value=value, unit=unit_name(q)))

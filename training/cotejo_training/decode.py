@@ -6,6 +6,9 @@ from . import windows as w
 
 CUE_PATH = {2: 1}
 LINK_PATH = {w.I_SOURCE: w.B_SOURCE, w.I_CONTENT: w.B_CONTENT}
+NAME_PATH = FIGURE_PATH = {2 * k + 2: 2 * k + 1 for k in range(4)}
+NAME_KINDS = ("per", "org", "loc", "oth")
+FIGURE_PARTS = ("counted", "predicate", "window", "place")  # labels 1 + 2k and 2 + 2k of the figure head
 
 
 def word_starts(text, offsets):
@@ -71,7 +74,7 @@ def attributions(model, tokenizer, text, size=256, cue_bias=0.0):
 
 
 def read(model, text, window, cue_bias):
-    ids, mask = torch.tensor([window.ids]), torch.ones(1, len(window.ids), dtype=torch.bool)
+    ids, mask = inputs(window)
     hidden, tags = model.encode(ids, mask)
     starts = word_starts(text, window.offsets)
     scores = log_softmax(tags[0, :, :3])
@@ -82,11 +85,49 @@ def read(model, text, window, cue_bias):
     masks = np.zeros((len(cues), len(window.ids)), bool)
     for row, (a, b) in zip(masks, cues):
         row[a:b] = True
-    features = [w.cue_features(row, window.paragraphs) for row in masks]
-    roles = model.pair(hidden, mask, torch.zeros(len(cues), dtype=torch.long), torch.tensor(masks),
-                       torch.tensor(np.stack([d for d, _ in features])), torch.tensor(np.stack([p for _, p in features])))
+    roles = linked(model.pair, hidden, mask, window, list(masks))
     for (a, b), role in zip(cues, roles):
         labels = label_words(log_softmax(role), LINK_PATH, starts)
         content = spans(window, labels, w.B_CONTENT)
         if content:
             yield {"source": spans(window, labels, w.B_SOURCE), "cue": [[window.offsets[a][0], window.offsets[b - 1][1]]], "content": content}
+
+
+@torch.no_grad()
+def names(model, tokenizer, text, size=256):
+    """(start, end, kind) of every name."""
+    for window in w.windows(tokenizer, text, size):
+        hidden, _ = model.encode(*inputs(window))
+        labels = label_words(log_softmax(model.name(hidden)[0]), NAME_PATH, word_starts(text, window.offsets))
+        for k, kind in enumerate(NAME_KINDS):
+            yield from ((a, b, kind) for a, b in spans(window, labels, 1 + 2 * k))
+
+
+@torch.no_grad()
+def figures(model, tokenizer, text, quantities, size=256):
+    """For each quantity (its spans) the spans of its parts."""
+    out = [{part: [] for part in FIGURE_PARTS} for _ in quantities]
+    for window in w.windows(tokenizer, text, size):
+        masks = [w.bio(window.offsets, quantity) > 0 for quantity in quantities]
+        here = [k for k, mask in enumerate(masks) if mask.any()]
+        if not here:
+            continue
+        ids, mask = inputs(window)
+        hidden, _ = model.encode(ids, mask)
+        starts = word_starts(text, window.offsets)
+        for k, scores in zip(here, linked(model.fig, hidden, mask, window, [masks[k] for k in here])):
+            labels = label_words(log_softmax(scores), FIGURE_PATH, starts)
+            for number, part in enumerate(FIGURE_PARTS):
+                out[k][part] += [tuple(span) for span in spans(window, labels, 1 + 2 * number)]
+    return out
+
+
+def inputs(window):
+    return torch.tensor([window.ids]), torch.ones(1, len(window.ids), dtype=torch.bool)
+
+
+def linked(head, hidden, mask, window, triggers):
+    """The scores of a link head, for each trigger."""
+    features = [w.cue_features(row, window.paragraphs) for row in triggers]
+    return head(hidden, mask, torch.zeros(len(triggers), dtype=torch.long), torch.tensor(np.stack(triggers)),
+                torch.tensor(np.stack([d for d, _ in features])), torch.tensor(np.stack([p for _, p in features])))

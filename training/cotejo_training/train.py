@@ -1,7 +1,8 @@
 """python -m cotejo_training.train --init WEIGHTS --out DIR [--epochs 3] [--seed 7] ...
 
-Trains attribution on PolNeAR train from WEIGHTS, all layers unfrozen but the word table. Stopped at any time, it goes on from
-DIR/state.pt when called again. DIR/average.pt holds the running average of the weights, which is what is evaluated and shipped.
+Trains all heads from WEIGHTS, all layers unfrozen but the word table: attribution on PolNeAR train, in English and put into Spanish, and
+on the project's own passages; names and figures on these, names on GUM, too. Stopped at any time, it goes on from DIR/state.pt when
+called again. DIR/average.pt holds the running average of the weights, which is what is evaluated and shipped.
 """
 import argparse
 import copy
@@ -14,7 +15,7 @@ import torch
 from tokenizers import Tokenizer
 from torch.nn import functional
 
-from . import decode, network, polnear, windows as w
+from . import decode, evaluation, network, polnear, sources, windows as w
 
 OTHER_PARAGRAPH_WEIGHT = 0.2
 
@@ -30,6 +31,11 @@ def arguments():
     parser.add_argument("--size", type=int, default=224)
     parser.add_argument("--encoder-rate", type=float, default=5e-5)
     parser.add_argument("--head-rate", type=float, default=3e-4)
+    parser.add_argument("--new-rate", type=float, default=1e-3, help="of heads that the weights do not have yet")
+    parser.add_argument("--english", type=float, default=1, help="share of PolNeAR's articles in an epoch")
+    parser.add_argument("--spanish", help="PolNeAR in Spanish, as cotejo_training.spanish writes it")
+    parser.add_argument("--own", type=int, default=0, help="how often an epoch reads the project's own passages")
+    parser.add_argument("--names", action="store_true", help="names of GUM, too")
     parser.add_argument("--warm-up", type=float, default=0.04)
     parser.add_argument("--average", type=float, default=0.998, help="decay of the running average")
     parser.add_argument("--false-cues", type=int, default=2, help="cues that are not gold, tried as examples of nothing, a window")
@@ -38,20 +44,34 @@ def arguments():
     return parser.parse_args()
 
 
-def labelled_windows(gold, tokenizer, size, draw):
-    """Windows of every article, cut at another place in each epoch."""
-    return [w.label(window, attributions) for _, (text, attributions) in sorted(gold.items())
-            for window in w.windows(tokenizer, text, size, draw.randint(size // 3, size))]
+def plan_of(options, gold, tokenizer, draw):
+    """The batches of one epoch, each of one source."""
+    share = dict(sorted(gold.items())[k] for k in draw.sample(range(len(gold)), int(options.english * len(gold))))
+    parts = [sources.polnear_windows(share, tokenizer, options.size, draw)]
+    if options.spanish:
+        parts.append(sources.polnear_windows(sources.spanish_polnear(options.spanish), tokenizer, options.size, draw))
+    for _ in range(options.own):
+        parts.append([window for language in ("en", "es")
+                      for window in sources.passage_windows(sources.own(language, "train"), tokenizer, options.size)])
+    if options.names:
+        parts.append(list(sources.gum_windows(tokenizer, options.size, held_out=False)))
+    plan = [batch for part in parts for batch in batches(part, options.batch * options.size, draw)]
+    draw.shuffle(plan)
+    return plan
 
 
-def batches(items, size, draw):
-    """Windows of like length together, in random order."""
+def batches(items, pieces, draw):
+    """Windows of like length together, in random order, so many that they fill the given number of pieces."""
     draw.shuffle(items)
     out = []
-    for k in range(0, len(items), size * 40):
-        near = sorted(items[k:k + size * 40], key=lambda item: len(item.ids))
-        out += [near[j:j + size] for j in range(0, len(near), size)]
-    draw.shuffle(out)
+    for k in range(0, len(items), 320):
+        batch = []
+        for item in sorted(items[k:k + 320], key=lambda one: len(one.ids)):
+            if batch and (len(batch) + 1) * len(item.ids) > pieces:
+                out.append(batch)
+                batch = []
+            batch.append(item)
+        out.append(batch)
     return out
 
 
@@ -77,26 +97,42 @@ def false_cues(window, tags, most):
 
 
 def loss_of(model, batch, options):
+    """The loss of a batch of one source; labels that the source does not have cost nothing."""
     length = max(len(window.ids) for window in batch)
-    ids = padded([window.ids for window in batch], length, w.PAD)
     mask = padded([[True] * len(window.ids) for window in batch], length, False)
-    hidden, tags = model.encode(ids, mask)
-    by_role = [functional.cross_entropy(tags[..., 3 * r:3 * r + 3].reshape(-1, 3),
-                                        padded([window.tags[r] for window in batch], length, -100).reshape(-1)) for r in range(3)]
-    loss = 3 * by_role[0] + 0.5 * (by_role[1] + by_role[2])
-    detached = tags.detach()
-    cues = [(k, cue, labels) for k, window in enumerate(batch)
-            for cue, labels in window.cues + list(false_cues(window, detached[k], options.false_cues))]
-    if not cues:
-        return loss
-    features = [w.cue_features(cue, batch[k].paragraphs) for k, cue, _ in cues]
+    hidden, tags = model.encode(padded([window.ids for window in batch], length, w.PAD), mask)
+    loss = hidden.new_zeros(())
+    if batch[0].tags is not None:
+        by_role = [functional.cross_entropy(tags[..., 3 * r:3 * r + 3].reshape(-1, 3),
+                                            padded([window.tags[r] for window in batch], length, -100).reshape(-1)) for r in range(3)]
+        detached = tags.detach()
+        cues = [(k, cue, labels) for k, window in enumerate(batch)
+                for cue, labels in window.cues + list(false_cues(window, detached[k], options.false_cues))]
+        loss = loss + 3 * by_role[0] + 0.5 * (by_role[1] + by_role[2]) + 2 * link_loss(model.pair, hidden, mask, batch, cues)
+    if batch[0].names is not None:
+        scores = model.name(hidden)
+        loss = loss + functional.cross_entropy(scores.reshape(-1, scores.shape[-1]),
+                                               padded([window.names for window in batch], length, -100).reshape(-1))
+    if batch[0].figures is not None:
+        figures = [(k, trigger, labels) for k, window in enumerate(batch) for trigger, labels in window.figures]
+        loss = loss + 2 * link_loss(model.fig, hidden, mask, batch, figures)
+    return loss
+
+
+def link_loss(head, hidden, mask, batch, links):
+    """links: (window, mask of the trigger, labels). Pieces outside the trigger's paragraph weigh less."""
+    if not links:
+        return hidden.new_zeros(())
+    length = hidden.shape[1]
+    features = [w.cue_features(trigger, batch[k].paragraphs) for k, trigger, _ in links]
     paragraph = padded([p for _, p in features], length, 3)
-    roles = model.pair(hidden, mask, torch.tensor([k for k, _, _ in cues]), padded([cue for _, cue, _ in cues], length, False),
-                       padded([d for d, _ in features], length, 0), paragraph)
-    labels = padded([labels for _, _, labels in cues], length, -100)
-    each = functional.cross_entropy(roles.reshape(-1, 5), labels.reshape(-1), ignore_index=-100, reduction="none").view(labels.shape)
+    roles = head(hidden, mask, torch.tensor([k for k, _, _ in links]), padded([trigger for _, trigger, _ in links], length, False),
+                 padded([d for d, _ in features], length, 0), paragraph)
+    labels = padded([labels for _, _, labels in links], length, -100)
+    each = functional.cross_entropy(roles.reshape(-1, roles.shape[-1]), labels.reshape(-1), ignore_index=-100,
+                                    reduction="none").view(labels.shape)
     weight = (labels >= 0).float() * torch.where(paragraph == 0, 1.0, OTHER_PARAGRAPH_WEIGHT)
-    return loss + 2 * (each * weight).sum() / weight.sum()
+    return (each * weight).sum() / weight.sum()
 
 
 def optimiser(model, options):
@@ -104,7 +140,8 @@ def optimiser(model, options):
     groups = {}
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
-            rate = options.encoder_rate if name.startswith("enc.") else options.head_rate
+            rate = options.encoder_rate if name.startswith("enc.") else options.new_rate if name.startswith(network.NEW_HEADS) else \
+                options.head_rate
             groups.setdefault((rate, 0.0 if parameter.dim() < 2 else 0.01), []).append(parameter)
     return torch.optim.AdamW([{"params": p, "lr": rate, "base": rate, "weight_decay": decay} for (rate, decay), p in groups.items()],
                              betas=(0.9, 0.98))
@@ -115,14 +152,6 @@ def set_rate(optimizer, step, total, warm_up):
     share = step / warm if step < warm else max(0.02, (total - step) / (total - warm))
     for group in optimizer.param_groups:
         group["lr"] = group["base"] * share
-
-
-def evaluate(model, tokenizer):
-    model.eval()
-    dev = polnear.gold("dev")
-    for bias in (0.0, 0.7):
-        predicted = {stem: decode.attributions(model, tokenizer, text, cue_bias=bias) for stem, (text, _) in dev.items()}
-        print("cue bias %.1f: %s" % (bias, polnear.line(polnear.evaluate(dev, predicted))), flush=True)
 
 
 def main():
@@ -146,12 +175,12 @@ def main():
     while epoch < options.epochs:
         draw = random.Random(options.seed * 1000 + epoch)
         torch.manual_seed(options.seed * 1000 + epoch)
-        plan = batches(labelled_windows(gold, tokenizer, options.size, draw), options.batch, draw)
+        plan = plan_of(options, gold, tokenizer, draw)
         train_epoch(model, average, optimizer, plan, skip, epoch, options, state)
         epoch, skip = epoch + 1, 0
         save_state(state, model, average, optimizer, epoch, 0)
         network.save(average, out / "average.pt")
-        evaluate(average, tokenizer)
+        evaluation.report(average, tokenizer)
 
 
 def save_state(path, model, average, optimizer, epoch, step):

@@ -14,12 +14,15 @@ SENTENCE_END = ".!?”\"»"
 @dataclasses.dataclass
 class Window:
     """ids: pieces, with CLS first and SEP after each paragraph; offsets: (start, end) in the text, (-1, -1) for CLS and SEP;
-    paragraphs: number of each piece's paragraph; tags: BIO by role; cues: for each gold cue its mask and link labels."""
+    paragraphs: number of each piece's paragraph; tags: BIO by role; cues: for each gold cue its mask and link labels; names: labels of
+    proper names; figures: for each quantity its mask and labels. None: the source does not say."""
     ids: list
     offsets: list
     paragraphs: list
     tags: np.ndarray = None
     cues: list = dataclasses.field(default_factory=list)
+    names: np.ndarray = None
+    figures: list = None
 
 
 def pieces(tokenizer, text, start, end):

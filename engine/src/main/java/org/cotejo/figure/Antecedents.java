@@ -43,7 +43,9 @@ final class Antecedents {
   private Optional<Sketch> find(List<Sketch> drafts, int i, int clause) {
     Sketch draft = drafts.get(i);
     if (!draft.countsThings()) {
-      return sameSentence(drafts, i).or(() -> sameUnit(drafts, i))
+      boolean act = draft.counted().map(c -> c.rule().equals("verb")).orElse(false)
+          && draft.site().isMoney();
+      return sameSentence(drafts, i).or(() -> act ? Optional.empty() : sameUnit(drafts, i))
           .or(() -> draft.counted().isPresent() ? Optional.empty() : alone(draft));
     }
     return sameSentence(drafts, i).or(() -> sameAct(drafts, i)).or(() -> nounOfAct(drafts, i, clause))

@@ -2,13 +2,12 @@ package org.cotejo.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.article.Span;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
 
 /** What a figure counts or measures, as far as its own sentence says. */
 final class CountedFinder {
-
-  private static final int FAR = 6;
 
   private CountedFinder() {}
 
@@ -22,13 +21,13 @@ final class CountedFinder {
 
   static Optional<Counted> find(Site site) {
     if (site.isShare()) {
-      return complement(site).or(() -> measured(site)).or(() -> next(site));
+      return complement(site).or(() -> attributive(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> verb(site));
     }
     if (site.isBare()) {
       return pointed(site).or(() -> next(site)).or(() -> measured(site));
     }
-    return site.isDuration() ? complement(site).or(() -> attribute(site)).or(() -> delay(site)).or(() -> unitNoun(site))
-        : complement(site).or(() -> kind(site)).or(() -> measured(site)).or(() -> purpose(site)).or(() -> verb(site)).or(() -> unitNoun(site));
+    return site.isDuration() ? complement(site).or(() -> attribute(site)).or(() -> delay(site)).or(() -> verb(site)).or(() -> unitNoun(site))
+        : complement(site).or(() -> attributive(site)).or(() -> kind(site)).or(() -> measured(site)).or(() -> purpose(site)).or(() -> verb(site)).or(() -> unitNoun(site));
   }
 
   /** "tons of cocaine", "62 por ciento de los confirmados". */
@@ -41,10 +40,10 @@ final class CountedFinder {
     boolean article = clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las");
     boolean compared = away || (article && (site.isBare() || site.isMoney()));
     if (of && compared) {
-      return Optional.empty();
+      return away ? dimension(site) : Optional.empty();
     }
     if (of) {
-      return Counted.of(NounPhrases.at(clause, at + 1), "complement");
+      return Counted.of(NounPhrases.at(clause, at + 1).map(NounPhrases::withComplement), "complement");
     }
     boolean bareShare = site.isShare() && site.quantity().kind() != Quantity.Kind.PERCENTAGE && clause.tag(at) == Tag.DET;
     return bareShare ? Counted.of(NounPhrases.at(clause, at), "complement") : Optional.empty();
@@ -65,7 +64,24 @@ final class CountedFinder {
     if ((clause.tag(at) == Tag.DET && !inverted) || clause.tag(at) == Tag.PREP) {
       return Optional.empty();
     }
-    return Counted.of(NounPhrases.at(clause, at).filter(n -> !clause.is("UNITNAME", n.head())), "next");
+    int number = clause.from(site.quantity().number().end());
+    int start = site.isBare() && number < at && clause.tag(number) == Tag.NOUN ? number : at;
+    return Counted.of(NounPhrases.at(clause, start).filter(n -> !clause.is("UNITNAME", n.head())), "next");
+  }
+
+  /** "A 25 % tax", "a 640 bhp engine": the noun of the phrase that the amount opens, over further amounts. */
+  private static Optional<Counted> attributive(Site site) {
+    Clause clause = site.clause();
+    int at = site.end();
+    while (clause.inQuantity(at) && !clause.isBreak(at)) {
+      at++;
+    }
+    String unit = site.quantity().unitText().orElse("");
+    boolean plural = unit.length() > 2 && unit.endsWith("s") && site.quantity().span().text().indexOf('-') < 0;
+    boolean more = clause.is("MOREORLESS", at);
+    boolean noun = more ? Chains.isNominal(clause, at + 1) : clause.tag(at) == Tag.NOUN || clause.tag(at) == Tag.ADJ;
+    return !clause.words().isEnglish() || plural || !noun ? Optional.empty()
+        : Counted.of(NounPhrases.at(clause, at).map(NounPhrases::withComplement), "next");
   }
 
   /** "a 48-hour strike". */
@@ -75,20 +91,33 @@ final class CountedFinder {
 
   /** "delays of 6 to 12 hours". */
   private static Optional<Counted> delay(Site site) {
+    if (site.clause().is("OFFTIME", site.end())) {
+      Span span = site.clause().span(site.end(), site.end() + 1);
+      return Optional.of(new Counted(new Phrase(span.text(), span.text(), Optional.of(span)), Optional.empty(), "delay"));
+    }
     boolean of = List.of("of", "de").contains(site.clause().word(lead(site)));
     return measured(site).filter(c -> c.rule().equals("label") || (of && c.rule().equals("measured")));
   }
 
-  /** The verb whose object an amount is: what is paid, saved, lost. */
+  /** The verb whose object or passive subject an amount is: what is paid, set aside, lost. */
   private static Optional<Counted> verb(Site site) {
     Clause clause = site.clause();
-    int at = site.isMoney() && clause.is("PAST", site.end()) ? site.end() : site.first() - 1;
-    while (clause.tag(at) == Tag.PRON && at > 0) {
-      at--;
+    int after = site.end();
+    while (clause.tag(after) == Tag.AUX || (after > site.end() && clause.tag(after) == Tag.ADV)) {
+      after++;
     }
-    return site.isMoney() && clause.tag(at) == Tag.VERB && !clause.is("REPORTING", at)
-        ? Optional.of(new Counted(new Phrase(clause.token(at).text(), clause.token(at).text(),
-            Optional.of(clause.span(at, at + 1))), Optional.empty(), "verb")) : Optional.empty();
+    boolean passive = clause.tag(after) == Tag.VERB && (after > site.end() ? clause.has("BE", site.end(), after)
+        : site.isMoney() && clause.is("PAST", after));
+    Governor governor = Governor.of(site);
+    int at = passive ? after : governor.kind() == Governor.Kind.VERB ? governor.at() : -1;
+    boolean late = site.isDuration() && governor.preposition() >= 0 && clause.word(governor.preposition()).equals("by");
+    boolean taken = site.isMoney() || site.isShare() || (late && !passive);
+    if (!taken || clause.tag(at) != Tag.VERB || clause.is("REPORTING", at)) {
+      return Optional.empty();
+    }
+    int end = clause.is("PARTICLE", at + 1) ? at + 2 : at + 1;
+    Span span = clause.span(at, end);
+    return Optional.of(new Counted(new Phrase(span.text(), clause.token(at).text(), Optional.of(span)), Optional.empty(), "verb"));
   }
 
   /** "of those ballots". */
@@ -112,36 +141,40 @@ final class CountedFinder {
     return before;
   }
 
-  /** What the number is the measure of: before "of", before a verb of measure, before a colon. */
+  /** What the number is the measure of: the noun that governs it, the subject of a verb of measure, a label. */
   private static Optional<Counted> measured(Site site) {
     Clause clause = site.clause();
-    int before = lead(site);
-    if (before < 0) {
-      return Optional.empty();
+    Governor governor = Governor.of(site);
+    boolean things = (site.isBare() || site.isMoney()) && site.quantity().direction().isEmpty();
+    return switch (governor.kind()) {
+      case LABEL -> Counted.of(NounPhrases.before(clause, governor.at())
+          .or(() -> NounPhrases.at(clause, clause.clauseStart(governor.at() - 1))), "label");
+      case NOUN -> Counted.of(governor.phrase(clause).filter(n -> !clause.isGenitive(n.head())
+          && (site.isShare() || clause.tag(n.head()) != Tag.NAME)).or(() -> overObject(site, governor)), "measured");
+      case VERB -> isMeasure(site, governor) ? Counted.of(governor.phrase(clause)
+          .filter(n -> !things || clause.tag(n.head()) != Tag.NAME), "subject") : Optional.empty();
+      case NONE -> Optional.empty();
+    };
+  }
+
+  /** "Circles the Earth at 550 km": a name is not what is so long or heavy, but what does it. */
+  private static Optional<Noun> overObject(Site site, Governor governor) {
+    Clause clause = site.clause();
+    int verb = governor.phrase(clause).map(n -> n.first() - 1).orElse(-1);
+    while (clause.tag(verb) == Tag.DET) {
+      verb--;
     }
-    if (clause.word(before).equals(":")) {
-      int colon = before;
-      return Counted.of(NounPhrases.before(clause, colon)
-          .or(() -> NounPhrases.at(clause, clause.clauseStart(colon - 1))), "label");
-    }
-    if (clause.tag(before) == Tag.PREP) {
-      Optional<Noun> noun = NounPhrases.before(clause, before).filter(n -> !clause.is("UNITNAME", n.head())
-          && !clause.is("GENERIC", n.head()) && clause.tag(n.head()) != Tag.NAME);
-      if (noun.isPresent()) {
-        return Counted.of(noun, "measured");
-      }
-    }
-    for (int verb = before; verb >= Math.max(0, before - FAR) && !clause.isBreak(verb); verb--) {
-      if (clause.is("MEASURE", verb)) {
-        int start = verb;
-        while (start > 0 && (clause.tag(start - 1) == Tag.AUX || clause.tag(start - 1) == Tag.ADV)) {
-          start--;
-        }
-        return Counted.of(NounPhrases.subject(clause, start)
-            .filter(n -> !(site.isBare() || site.isMoney()) || clause.tag(n.head()) != Tag.NAME), "subject");
-      }
-    }
-    return Optional.empty();
+    boolean amount = !site.isBare() && !site.isMoney() && !site.isDuration();
+    return amount && clause.tag(verb) == Tag.VERB ? Subjects.of(clause, verb) : Optional.empty();
+  }
+
+  /** "Is 5", "rose to 5": what the subject comes to, rather than what it does to so many. */
+  private static boolean isMeasure(Site site, Governor governor) {
+    Clause clause = site.clause();
+    boolean led = governor.preposition() >= 0 && clause.is("MEASUREPREP", governor.preposition())
+        && !clause.is("REPORTING", governor.at());
+    boolean received = clause.tag(governor.at() + 1) == Tag.PRON && clause.is("OBJECT", governor.at() + 1);
+    return led || site.quantity().direction().isPresent() || (!received && (clause.is("MEASURE", governor.at()) || clause.is("BE", governor.at())));
   }
 
   /** "4 million in damages", "dos millones en ayudas". */

@@ -3,6 +3,7 @@ package org.cotejo.figure;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.article.Span;
+import org.cotejo.time.AsOf;
 
 /**
  * A quantity that somebody could check, and who stands behind it.
@@ -12,9 +13,11 @@ import org.cotejo.article.Span;
  * @param span number, approximation and unit
  * @param unit UCUM code, {@code %{pp}}, ISO 4217 code, or {@code 1} for a bare count
  * @param counted what is counted or measured, also where an earlier sentence says it
+ * @param entity whose they are or what it is measured of, where the sentence says so: "Ford" of "Ford has 13,000 workers"
  * @param predicate what is done to what is counted ("destroyed")
  * @param of for a share or a multiple: what of
  * @param window the time it speaks of
+ * @param asOf the time for which it holds, with how far that is stated
  * @param claimants ids of who stands behind it, nearest to the article first; empty where the article speaks itself
  * @param statements ids of the statements it stands in, innermost first
  */
@@ -26,11 +29,13 @@ public record Figure(
     String unit,
     Optional<String> unitText,
     Optional<Phrase> counted,
+    Optional<Phrase> entity,
     Optional<Phrase> predicate,
     Optional<Phrase> place,
     Optional<Direction> direction,
     Optional<Of> of,
     Optional<Window> window,
+    Optional<AsOf> asOf,
     Modality modality,
     List<String> claimants,
     List<String> statements,
@@ -53,7 +58,7 @@ public record Figure(
 
   /** The same figure with other claimants: used when parties of several articles become one. */
   public Figure withClaimants(List<String> newClaimants) {
-    return new Figure(id, quantity, span, estimate, unit, unitText, counted, predicate, place, direction, of, window,
-        modality, newClaimants, statements, decidedBy);
+    return new Figure(id, quantity, span, estimate, unit, unitText, counted, entity, predicate, place, direction, of,
+        window, asOf, modality, newClaimants, statements, decidedBy);
   }
 }

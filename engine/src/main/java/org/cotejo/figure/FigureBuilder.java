@@ -16,6 +16,7 @@ import org.cotejo.figure.Figure.Modality;
 import org.cotejo.figure.Figure.Of;
 import org.cotejo.figure.Rates.Rate;
 import org.cotejo.statement.Statement;
+import org.cotejo.time.AsOfTimes;
 import org.cotejo.time.TimeExpression;
 
 /** Puts figures together once it is known what each counts. */
@@ -26,13 +27,17 @@ final class FigureBuilder {
   private final IdentityHashMap<Sentence, List<Site>> sites;
   private final IdentityHashMap<Sentence, List<Name>> names;
   private final Voices voices;
+  private final AsOfTimes asOf;
 
-  FigureBuilder(Analysis analysis, IdentityHashMap<Sentence, List<TimeExpression>> times, IdentityHashMap<Sentence, List<Site>> sites, Voices voices) {
+  FigureBuilder(
+      Analysis analysis, IdentityHashMap<Sentence, List<TimeExpression>> times,
+      IdentityHashMap<Sentence, List<Site>> sites, Voices voices, AsOfTimes asOf) {
     this.analysis = analysis;
     this.times = times;
     this.sites = sites;
     this.names = FigureReader.names(analysis);
     this.voices = voices;
+    this.asOf = asOf;
   }
 
   List<Figure> build(List<Sketch> drafts) {
@@ -60,9 +65,9 @@ final class FigureBuilder {
             sites.getOrDefault(sentence, List.of())));
     return new Figure(id(index), quantity.id(), span(draft), estimate, draft.unit(),
         draft.once() ? Optional.empty() : quantity.unitText(), draft.counted().map(Counted::phrase),
-        draft.predicatePhrase(),
+        draft.entity().map(NounPhrases.Noun::phrase), draft.predicatePhrase(),
         Places.of(site, names.getOrDefault(sentence, List.of())), quantity.direction(), of(drafts, index), window,
-        modality, Voices.claimants(around), around.stream().map(Statement::id).toList(),
+        asOf.at(quantity.span()), modality, Voices.claimants(around), around.stream().map(Statement::id).toList(),
         draft.counted().map(c -> "counted: " + c.rule()).orElse("counted: not found"));
   }
 

@@ -13,6 +13,7 @@ import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.Rates.Rate;
 import org.cotejo.party.Party;
 import org.cotejo.statement.Statement;
+import org.cotejo.time.AsOfTimes;
 import org.cotejo.time.TimeExpression;
 
 /**
@@ -51,15 +52,17 @@ public final class FigureReader {
       drafts.addAll(drafts(here, timesOf.getOrDefault(sentence, List.of())));
     }
     List<Sketch> filled = new Antecedents(clauses).fill(drafts);
-    FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, new Voices(statements));
+    FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, new Voices(statements),
+        AsOfTimes.of(analysis, times));
     return builder.build(filled);
   }
 
-  private static Clause clause(Sentence sentence, List<TimeExpression> times, List<Quantity> told, List<Name> names) {
+  static Clause clause(Sentence sentence, List<TimeExpression> times, List<Quantity> told, List<Name> names) {
     List<Span> dates = times.stream()
         .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
         .map(TimeExpression::span).toList();
-    List<Span> numbers = told.stream().filter(q -> q.kind() != Quantity.Kind.ORDINAL).map(Quantity::number).toList();
+    List<Quantity> numbers = told.stream().filter(q -> q.kind() != Quantity.Kind.ORDINAL
+        && q.kind() != Quantity.Kind.IDENTIFIER).toList();
     return new Clause(sentence, dates, numbers, names.stream().map(Name::span).toList());
   }
 
@@ -94,7 +97,7 @@ public final class FigureReader {
     int end = counted.flatMap(Counted::noun).filter(n -> n.first() >= site.end()).map(NounPhrases.Noun::end)
         .orElse(site.end());
     Optional<Integer> predicate = once ? PredicateFinder.actAfter(site) : PredicateFinder.find(site, end);
-    return new Sketch(site, rate, counted, predicate, Optional.empty(), Optional.empty(), once);
+    return new Sketch(site, rate, counted, once ? Optional.empty() : Entities.find(site, counted), predicate, Optional.empty(), Optional.empty(), once);
   }
 
   /** Names by the sentence they stand in; sentences without one are missing. */

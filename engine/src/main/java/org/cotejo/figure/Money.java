@@ -1,6 +1,7 @@
 package org.cotejo.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,19 @@ final class Money {
       return List.copyOf(quantities);
     }
     String code = currencies.iterator().next();
-    return quantities.stream().map(q -> leavesOut(q) ? with(q, code) : q).toList();
+    List<Quantity> shared = new ArrayList<>(quantities.size());
+    for (int i = 0; i < quantities.size(); i++) {
+      boolean other = i + 1 < quantities.size() && isConversion(quantities.get(i), quantities.get(i + 1));
+      shared.add(leavesOut(quantities.get(i)) && !other ? with(quantities.get(i), code) : quantities.get(i));
+    }
+    return List.copyOf(shared);
+  }
+
+  /** "1.4 billion ($1.8 billion)": what is told again in a currency is of another one. */
+  private static boolean isConversion(Quantity amount, Quantity next) {
+    int end = amount.span().end();
+    return next.kind() == Kind.CURRENCY && next.span().start() - end <= 2
+        && amount.span().article().text().substring(end, next.span().start()).strip().equals("(");
   }
 
   private static boolean leavesOut(Quantity quantity) {

@@ -3,6 +3,7 @@ package org.cotejo.figure;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.analysis.Token;
+import org.cotejo.article.Span;
 import org.cotejo.figure.Clause.Tag;
 
 /** Finds noun phrases: the words that belong to a noun, and which of them is its head. */
@@ -16,8 +17,15 @@ final class NounPhrases {
   record Noun(Clause clause, int first, int head, int end) {
 
     Phrase phrase() {
-      var span = clause.span(first, end);
-      return new Phrase(span.text(), clause.token(head).text(), Optional.of(span));
+      Span span = bare(clause.span(first, end));
+      return new Phrase(span.text(), bare(clause.token(head).span()).text(), Optional.of(span));
+    }
+
+    /** Without the mark of a genitive. */
+    private static Span bare(Span span) {
+      String text = span.text();
+      int cut = text.endsWith("'s") || text.endsWith("’s") ? 2 : text.endsWith("s'") || text.endsWith("s’") ? 1 : 0;
+      return cut == 0 ? span : span.article().span(span.start(), span.end() - cut);
     }
 
     boolean isPlural() {
@@ -26,8 +34,12 @@ final class NounPhrases {
   }
 
   static boolean isPlural(Clause clause, int i) {
-    String word = clause.word(i);
-    return clause.is("PLURAL", i) || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !clause.is("SINGULAR", i));
+    return isPlural(clause.words(), clause.word(i));
+  }
+
+  static boolean isPlural(FigureWords words, String word) {
+    return words.is("PLURAL", word)
+        || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !words.is("SINGULAR", word));
   }
 
   /** The phrase that starts at a token, determiners and adverbs before it skipped; empty if no noun comes. */
@@ -98,6 +110,18 @@ final class NounPhrases {
 
   private static int withAdjectives(Clause clause, int at) {
     return clause.tag(at) == Tag.ADJ ? at + 1 : at;
+  }
+
+  /** The phrase with what "of", "in" and the like add to its head: "tax on imported cars". */
+  static Noun withComplement(Noun noun) {
+    Clause clause = noun.clause();
+    int at = noun.end();
+    boolean adds = clause.is("COMPLEMENT", at) && noun.head() == at - 1;
+    if (!adds || clause.inQuantity(at + 1)) {
+      return noun;
+    }
+    return at(clause, at + 1).filter(n -> !clause.inQuantity(n.first()) && !clause.is("UNITNAME", n.head()))
+        .map(n -> new Noun(clause, noun.first(), noun.head(), n.end())).orElse(noun);
   }
 
   /** The phrase that ends right before a token, as "a street value" before "of". */

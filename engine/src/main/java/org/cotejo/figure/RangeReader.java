@@ -72,7 +72,8 @@ final class RangeReader {
     }
     Lexeme link = cursor.at(to);
     boolean or = link.is("or") || link.is("o");
-    if (or && (draft.numeral.form() == Form.FRACTION || measured)) {
+    boolean apart = or && draft.numeral.value().abs().multiply(BigDecimal.TEN).compareTo(other.numeral.value().abs()) < 0;
+    if (or && (draft.numeral.form() == Form.FRACTION || measured || apart)) {
       return alone;
     }
     carry(draft, other);

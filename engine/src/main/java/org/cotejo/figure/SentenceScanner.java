@@ -117,7 +117,7 @@ final class SentenceScanner {
     Draft draft = draft(first);
     if (first.form() == Form.ORDINAL) {
       draft.kind = Kind.ORDINAL;
-      return around.isOrdinal(first) ? add(draft, first.to()) : first.to();
+      return add(draft, first.to());
     }
     int from = units.before(draft, first.from(), free);
     int to = multiples.after(draft, units.after(draft, shares.after(draft, first.to())));

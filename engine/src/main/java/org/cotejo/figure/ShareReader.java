@@ -59,7 +59,7 @@ final class ShareReader {
     boolean proper = part.value().compareTo(whole.value()) < 0 && part.value().signum() > 0;
     Lexeme next = cursor.at(whole.to());
     if (link.is("over") || link.is("sobre")) {
-      return !next.isWord() && !next.isMark("%") && part.form() != Form.ORDINAL;
+      return (!next.isWord() || next.is("por")) && !next.isMark("%") && part.form() != Form.ORDINAL;
     }
     boolean year = link.is("in") && whole.value().compareTo(BigDecimal.valueOf(1000)) > 0;
     return proper && !year && !(link.is("in") && isTime(next));

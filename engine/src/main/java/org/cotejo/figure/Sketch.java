@@ -2,22 +2,24 @@ package org.cotejo.figure;
 
 import java.util.Optional;
 import org.cotejo.figure.CountedFinder.Counted;
+import org.cotejo.figure.NounPhrases.Noun;
 import org.cotejo.figure.Rates.Rate;
 
 /**
  * A figure in the making.
  *
+ * @param entity whose they are or what it is measured of, as far as the figure's own sentence says
  * @param predicate index of the verb in the figure's own sentence
  * @param inherited what an earlier figure says is done, where this one's clause does not
  * @param unitOf the unit that it shares with another figure, where it has none of its own
  * @param once whether the number is not printed and stands for one ("every 40 minutes we destroy a factory")
  */
 record Sketch(
-    Site site, Optional<Rate> rate, Optional<Counted> counted, Optional<Integer> predicate, Optional<Phrase> inherited,
+    Site site, Optional<Rate> rate, Optional<Counted> counted, Optional<Noun> entity, Optional<Integer> predicate, Optional<Phrase> inherited,
     Optional<String> unitOf, boolean once) {
 
   Sketch with(Counted newCounted) {
-    return new Sketch(site, rate, Optional.of(newCounted), predicate, inherited, unitOf, once);
+    return new Sketch(site, rate, Optional.of(newCounted), entity, predicate, inherited, unitOf, once);
   }
 
   /** Counts what another figure counts, and takes over what is done to it unless its own clause says so. */
@@ -25,7 +27,7 @@ record Sketch(
     Optional<Counted> taken = other.counted.map(c -> new Counted(c.phrase(), c.noun(), rule));
     Optional<Phrase> act = act().isPresent() ? Optional.empty() : other.predicatePhrase().filter(p -> other.act().isPresent()
         || other.inherited.isPresent());
-    return new Sketch(site, rate, taken, predicate, act,
+    return new Sketch(site, rate, taken, entity, predicate, act,
         site.isBare() && !other.site.isBare() && !once ? Optional.of(other.unit()) : Optional.empty(), once);
   }
 

@@ -10,6 +10,7 @@ import org.cotejo.figure.internal.Numeral;
 import org.cotejo.figure.internal.Numeral.Form;
 import org.cotejo.figure.internal.PhraseTable.Match;
 import org.cotejo.figure.internal.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands around a number: approximation, direction of change, what is counted. */
 final class Surroundings {
@@ -20,6 +21,8 @@ final class Surroundings {
   private final boolean spanish;
   private final Hedges hedges;
   private final WordClasses words;
+  /** The way that the last change of the sentence went. */
+  private @Nullable Direction lastDirection;
 
   Surroundings(Cursor cursor, Language language) {
     this.cursor = cursor;
@@ -52,7 +55,10 @@ final class Surroundings {
     }
     if (article) {
       return draft.unit != null && (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.CURRENCY
-          || hedges.before(cursor, from).isPresent() || words.is(cursor.at(from - 1), "for_unit"));
+          || hedges.before(cursor, from).isPresent() || words.is(cursor.at(from - 1), "for_unit") || tellsExtent(to));
+    }
+    if (word.is("uno") && cursor.at(to).is("cada")) {
+      return true;
     }
     if (draft.unit != null || word.is("uno")) {
       return draft.unit != null || (!cursor.at(to).isWord() && !cursor.at(from - 1).isWord());
@@ -65,8 +71,9 @@ final class Surroundings {
     return !pronoun && next.isWord() && (next.is("of") || !isFunction(next)) && !next.is("another");
   }
 
-  boolean isOrdinal(Numeral numeral) {
-    return true;
+  /** "a mile wide", "una milla de ancho". */
+  private boolean tellsExtent(int to) {
+    return words.is(cursor.at(to), "extent") || (cursor.at(to).is("de") && words.is(cursor.at(to + 1), "extent"));
   }
 
   /** Takes a hedge after the quantity. */
@@ -101,7 +108,8 @@ final class Surroundings {
     int first = from;
     Optional<Match<String>> hedge = hedges.before(cursor, end).filter(m -> m.from() >= free);
     if (hedge.isEmpty() && isArticle(cursor.at(end - 1))) {
-      hedge = hedges.before(cursor, end - 1).filter(m -> m.from() >= free);
+      hedge = hedges.before(cursor, end - 1).filter(m -> m.from() >= free)
+          .filter(m -> !m.meaning().equals("about") || !cursor.at(end - 1).is("the"));
     }
     if (draft.second != null) {
       return widen(draft, from);
@@ -140,7 +148,7 @@ final class Surroundings {
 
   boolean isArticle(Lexeme word) {
     return word.is("a") || word.is("an") || word.is("the") || (spanish && (word.is("un") || word.is("una") || word.is("el")
-        || word.is("los") || word.is("las")));
+        || word.is("la") || word.is("los") || word.is("las")));
   }
 
   boolean hasChangeBefore(int from) {
@@ -158,7 +166,7 @@ final class Surroundings {
       if (far || joined) {
         continue;
       }
-      if (words.is(word, "up")) {
+      if (words.is(word, "up") && !isPhrasal(at) && !collects(at, from)) {
         return Optional.of(Direction.UP);
       }
       if (words.is(word, "down")) {
@@ -168,15 +176,37 @@ final class Surroundings {
     return Optional.empty();
   }
 
+  /** "gave up 500 yards": "up" is part of the verb. */
+  private boolean isPhrasal(int at) {
+    return cursor.at(at).is("up") && words.is(cursor.at(at - 1), "phrasal_up");
+  }
+
+  /** "raised 280 million": what is raised itself does not rise. */
+  private boolean collects(int at, int from) {
+    Lexeme next = cursor.at(at + 1);
+    return words.is(cursor.at(at), "collect") && (from == at + 1 || (from == at + 2 && (hedges.before(cursor, from).isPresent()
+        || isArticle(next) || words.is(next, "adverb"))));
+  }
+
   /** The way a change goes; "fell to 5" gives a level, not a change. */
   void direction(Draft draft, int from, int to) {
+    if (draft.kind == Kind.SCORE) {
+      return;
+    }
     Lexeme before = cursor.at(from - 1);
     boolean level = words.is(before, "level_before") || (words.is(before, "adverb") && words.is(cursor.at(from - 2), "level_before"));
     if (before.isMark("+") && !before.equals(cursor.at(-1)) && cursor.glued(from)) {
       draft.direction = Direction.UP;
     } else if (!level) {
-      draft.direction = change(from).orElse(null);
+      draft.direction = change(from).or(() -> goesOn(from)).orElse(null);
+      lastDirection = draft.direction != null ? draft.direction : lastDirection;
     }
+  }
+
+  /** "Rents fell 2 %, prices by 3 %": a change by so much goes the way of the one before it in the sentence. */
+  private Optional<Direction> goesOn(int from) {
+    boolean by = cursor.at(from - 1).is("by") && cursor.at(from - 2).isWord() && !words.is(cursor.at(from - 2), "function");
+    return by ? Optional.ofNullable(lastDirection) : Optional.empty();
   }
 
   boolean isCounted(int to) {

@@ -1,14 +1,15 @@
 package org.cotejo.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.article.Language;
 import org.cotejo.figure.Quantity.Kind;
 import org.cotejo.figure.internal.Cursor;
 import org.cotejo.figure.internal.Lexeme;
 import org.cotejo.figure.internal.NumberReader;
+import org.cotejo.figure.internal.NumberWords;
+import org.cotejo.figure.internal.NumberWords.Meaning;
+import org.cotejo.figure.internal.NumberWords.Role;
 import org.cotejo.figure.internal.Numeral;
 import org.cotejo.figure.internal.PhraseTable.Match;
 import org.cotejo.figure.internal.UnitTable;
@@ -20,25 +21,31 @@ final class UnitReader {
 
   /** How far a word that speaks of money may stand from its pounds. */
   private static final int NEAR = 8;
+  /** A number of degrees from here up is no weather. */
+  private static final BigDecimal HOTTEST = BigDecimal.valueOf(60);
+
+  private static final Unit DEGREE = new Unit("deg", "angle", BigDecimal.ONE, false);
 
   private final Cursor cursor;
   private final Language language;
   private final boolean spanish;
   private final ArticleHints hints;
   private final WordClasses words;
-  private final NumberReader numbers;
-  /** Whether the sentence speaks of temperatures and of angles; looked up once. */
-  private boolean speaksKnown;
-  private boolean warm;
-  private boolean angle;
+  private final Warmth warmth;
+  private final UnitFinder finder;
+  private final SmallerParts parts;
+  private final Ages ages;
 
   UnitReader(Cursor cursor, Language language, ArticleHints hints, NumberReader numbers) {
-    this.numbers = numbers;
     this.cursor = cursor;
     this.language = language;
     this.spanish = language == Language.SPANISH;
     this.hints = hints;
     this.words = WordClasses.of(language);
+    this.warmth = new Warmth(cursor, words);
+    this.finder = new UnitFinder(cursor, language, hints, warmth);
+    this.ages = new Ages(cursor, words);
+    this.parts = new SmallerParts(cursor, language, numbers);
   }
 
   boolean currencyBefore(int at) {
@@ -65,59 +72,56 @@ final class UnitReader {
     boolean linked = (cursor.at(at).is("of") || cursor.at(at).is("de")) && allowsOf(draft.numeral);
     at += linked ? 1 : 0;
     at += draft.numeral.form() == Numeral.Form.FRACTION && isArticle(cursor.at(at)) ? 1 : 0;
-    Optional<Match<Unit>> match = find(draft, at).or(() -> beyondAdjective(draft, to));
+    Optional<Match<Unit>> match = finder.at(draft, at).or(() -> finder.beyondAdjective(draft, to));
     if (match.isEmpty()) {
-      return to;
+      int end = ages.bare(draft, to);
+      return end > to || draft.kind == Kind.AGE ? end : belowZero(draft, to);
     }
     if (draft.unit != null && draft.unit.isMoney() && !match.get().meaning().isMoney()) {
       return to;
     }
-    if (draft.unit == null || match.get().meaning().isMoney()) {
-      if (draft.unit == null) {
-        take(draft, match.get());
-      }
+    if (draft.unit == null) {
+      take(draft, match.get());
     }
-    int end = andHalf(draft, match.get().to());
-    end = end > match.get().to() ? end : belowZero(draft, end);
-    end = end > match.get().to() ? end : smaller(draft, cents(draft, compound(draft, end)));
+    int end = scaled(draft, match.get());
+    int below = belowZero(draft, end);
+    end = below > end ? below : parts.add(draft, compound(draft, end));
     end = age(draft, end);
     draft.end = cursor.at(end - 1).end();
     return end;
   }
 
-  /** "two more hours", "three straight weeks". */
-  private Optional<Match<Unit>> beyondAdjective(Draft draft, int to) {
-    boolean adjective = words.is(cursor.at(to), "between_number_and_unit") && cursor.at(to).spaced();
-    return adjective && !cursor.at(to + 1).isDash()
-        ? find(draft, to + 1).filter(m -> !m.meaning().symbol() && !m.meaning().isMoney()) : Optional.empty();
+  /** "75 USD million". */
+  private int scaled(Draft draft, Match<Unit> match) {
+    Optional<BigDecimal> scale = NumberWords.of(language).find(cursor.at(match.to()), Role.SCALE).map(Meaning::value);
+    boolean code = match.meaning().isMoney() && match.meaning().symbol() && draft.numeral.scale().compareTo(BigDecimal.ONE) == 0;
+    if (scale.isEmpty() || !code || draft.numeral.form() != Numeral.Form.DIGITS) {
+      return match.to();
+    }
+    draft.numeral = draft.numeral.scaledBy(scale.get());
+    return match.to() + 1;
   }
 
   private static boolean isArticle(Lexeme word) {
     return word.is("a") || word.is("an") || word.is("un") || word.is("una");
   }
 
-  /** "once horas y media", "an hour and a half". */
-  private int andHalf(Draft draft, int to) {
-    int end = cursor.at(to).is("y") && (cursor.at(to + 1).is("medio") || cursor.at(to + 1).is("media")) ? to + 2
-        : cursor.at(to).is("and") && cursor.at(to + 1).is("a") && cursor.at(to + 2).is("half") ? to + 3 : to;
-    if (end > to && draft.numeral.isInteger() && draft.numeral.high().isEmpty()) {
-      BigDecimal half = new BigDecimal("0.5");
-      draft.numeral = draft.numeral.plus(half, half);
-      return end;
-    }
-    return to;
-  }
-
   /** "tres grados bajo cero". */
   private int belowZero(Draft draft, int to) {
     boolean below = (cursor.at(to).is("bajo") && cursor.at(to + 1).is("cero"))
         || (cursor.at(to).is("below") && (cursor.at(to + 1).is("zero") || cursor.at(to + 1).is("freezing")));
-    if (!below || draft.unit == null || !(draft.kind == Kind.TEMPERATURE || draft.unit.code().equals("deg"))
-        || draft.numeral.value().signum() < 0) {
+    boolean degrees = draft.unit == null ? draft.numeral.form() == Numeral.Form.DIGITS || draft.numeral.form() == Numeral.Form.WORDS
+        : draft.kind == Kind.TEMPERATURE || draft.unit.code().equals("deg");
+    if (!below || !degrees || draft.numeral.value().signum() < 0) {
       return to;
+    }
+    if (draft.unit == null) {
+      draft.unit = DEGREE;
+      draft.code = spanish ? "Cel" : null;
     }
     draft.numeral = draft.numeral.opposite();
     draft.kind = Kind.TEMPERATURE;
+    draft.end = cursor.at(to + 1).end();
     return to + 2;
   }
 
@@ -181,49 +185,8 @@ final class UnitReader {
   }
 
   private boolean isTemperature(Draft draft) {
-    if (!speaksKnown) {
-      for (int i = 0; i < cursor.size(); i++) {
-        warm |= words.is(cursor.at(i), "temperature");
-        angle |= words.is(cursor.at(i), "angle");
-      }
-      speaksKnown = true;
-    }
-    return (!angle && warm) || (!angle && spanish && draft.numeral.value().abs().intValue() < 60);
-  }
-
-  private Optional<Match<Unit>> find(Draft draft, int at) {
-    if (cursor.at(at).kind() == Lexeme.Kind.MARK && !"%°º′″℃℉Ω€£$¥₹¢₽₪₺₩₱₿₫₡₲₭₾₴฿₦元µ".contains(cursor.at(at).text())) {
-      return Optional.empty();
-    }
-    return UnitTable.get().startingAt(cursor, at, language).filter(m -> fits(draft, m)).or(() -> points(draft, at));
-  }
-
-  /** Symbols of one or two letters are words of their own in running text: they must look like symbols. */
-  private boolean fits(Draft draft, Match<Unit> match) {
-    Lexeme first = cursor.at(match.from());
-    boolean glued = cursor.glued(match.from());
-    Unit unit = match.meaning();
-    if (unit.symbol() && first.isWord() && match.to() == match.from() + 1) {
-      boolean short1 = first.text().length() == 1;
-      boolean clear = glued || !short1 || (!cursor.at(match.to()).isMark("'") && !cursor.at(match.to()).isMark(".")) || spanish;
-      return clear && draft.numeral.form() == Numeral.Form.DIGITS;
-    }
-    return switch (first.key()) {
-      case "won", "sol", "colon", "rand" -> draft.numeral.value().intValue() >= 100;
-      case "pc" -> glued || draft.numeral.value().scale() > 0;
-      case "second", "segundo" -> draft.numeral.form() != Numeral.Form.VAGUE;
-      case "pp", "bp", "pb" -> draft.numeral.form() == Numeral.Form.DIGITS;
-      default -> true;
-    };
-  }
-
-  /** "4.5 points" and "3,2 puntos" in a text that speaks of percentages. */
-  private Optional<Match<Unit>> points(Draft draft, int at) {
-    Lexeme word = cursor.at(at);
-    boolean points = word.is("points") || word.is("point") || word.is("puntos") || word.is("punto");
-    boolean share = hints.percent() && draft.numeral.value().abs().intValue() < 100;
-    return points && share ? Optional.of(new Match<>(at, at + 1, new Unit("%{pp}", "points", BigDecimal.ONE, false)))
-        : Optional.empty();
+    return warmth.isSpokenOf()
+        || (!warmth.isOfAngles() && spanish && draft.numeral.value().abs().compareTo(HOTTEST) < 0);
   }
 
   /** "8 millimetres a second", "70 kilómetros por hora": length over time is one unit. */
@@ -247,62 +210,7 @@ final class UnitReader {
     return time.orElseThrow().to();
   }
 
-  /** "five feet two inches", "two hours and 30 minutes": the sum, in the larger unit. */
-  private int smaller(Draft draft, int to) {
-    Unit unit = draft.unit;
-    if (unit == null || unit.isMoney() || draft.code != null || !draft.numeral.isInteger() || draft.numeral.high().isPresent()) {
-      return to;
-    }
-    Lexeme link = cursor.at(to);
-    int from = link.is("and") || link.is("y") || link.isMark(",") ? to + 1 : to;
-    Optional<Numeral> more = numbers.read(from).filter(n -> n.form() == Numeral.Form.DIGITS || n.form() == Numeral.Form.WORDS);
-    Optional<Match<Unit>> other = more.flatMap(n -> inch(n.to(), unit).or(() -> UnitTable.get().startingAt(cursor, n.to(), language)));
-    Optional<BigFraction> factor = other.filter(m -> unit.times().compareTo(BigDecimal.ONE) == 0 && m.meaning().times().compareTo(BigDecimal.ONE) == 0)
-        .flatMap(m -> Units.factor(m.meaning().code(), unit.code()));
-    if (factor.isEmpty() || factor.get().compareTo(BigFraction.ONE) >= 0) {
-      return to;
-    }
-    BigFraction share = Interval.exact(more.get().value()).multiply(factor.get());
-    if (share.compareTo(BigFraction.ONE) >= 0) {
-      return to;
-    }
-    draft.numeral = draft.numeral.plus(share.bigDecimalValue(12, RoundingMode.HALF_EVEN).stripTrailingZeros(),
-        factor.get().bigDecimalValue(12, RoundingMode.HALF_EVEN));
-    draft.unitEnd = cursor.at(other.get().to() - 1).end();
-    return other.get().to();
-  }
-
-  /** "5 ft 2 in": "in" is an inch only after feet. */
-  private Optional<Match<Unit>> inch(int at, Unit unit) {
-    return unit.code().equals("[ft_i]") && cursor.at(at).is("in")
-        ? Optional.of(new Match<>(at, at + 1, new Unit("[in_i]", "length", BigDecimal.ONE, true))) : Optional.empty();
-  }
-
-  /** "thirteen dollars and forty-five cents", "15 dólares 50". */
-  private int cents(Draft draft, int to) {
-    if (draft.kind != Kind.CURRENCY || !draft.numeral.isInteger() || draft.numeral.form() == Numeral.Form.VAGUE
-        || draft.numeral.scale().compareTo(BigDecimal.ONE) > 0 || (draft.code != null && draft.code.endsWith("X"))) {
-      return to;
-    }
-    Lexeme link = cursor.at(to);
-    boolean linked = link.is("and") || link.is("y") || link.is("con");
-    Optional<Numeral> more = numbers.read(linked ? to + 1 : to).filter(n -> n.value().intValue() < 100 && n.value().signum() > 0 && n.isInteger());
-    if (more.isEmpty() || more.get().form() == Numeral.Form.ORDINAL || more.get().form() == Numeral.Form.FRACTION
-        || more.get().high().isPresent() || draft.unitStart < draft.numberStart) {
-      return to;
-    }
-    int next = more.get().to();
-    boolean named = UnitTable.get().startingAt(cursor, next, language).filter(m -> m.meaning().code().endsWith("X")).isPresent();
-    boolean bare = !cursor.at(next).isWord() && !cursor.at(next).isMark("%") && (!linked || link.is("con"))
-        && cursor.at(more.get().from()).text().length() == 2 && cursor.at(more.get().from()).isDigits();
-    if (!named && !bare) {
-      return to;
-    }
-    draft.numeral = draft.numeral.plusHundredths(more.get().value());
-    return named ? next + 1 : next;
-  }
-
-  /** "10-year-old", "5 years old", "tres años de edad", "18 months of age". */
+  /** "10-year-old", "5 years old", "tres años de edad", "18 months of age"; "un niño de 10 años". */
   private int age(Draft draft, int to) {
     if (draft.unit == null || !draft.unit.dimension().equals("time")) {
       return to;
@@ -316,8 +224,10 @@ final class UnitReader {
       end = at + 2;
     }
     if (end > to) {
-      draft.kind = Kind.AGE;
       draft.unitEnd = cursor.at(end - 1).end();
+    }
+    if (end > to || (spanish && draft.unit.code().equals("a") && ages.isOfPerson(draft.numeral.from(), to))) {
+      draft.kind = Kind.AGE;
     }
     return end;
   }

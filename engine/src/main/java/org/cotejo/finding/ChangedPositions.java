@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
-import org.cotejo.finding.Cues.Cue;
 import org.cotejo.finding.Finding.Kind;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
 import org.cotejo.party.Party;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
+import org.cotejo.story.Cues;
+import org.cotejo.story.Cues.Cue;
 
 /** One side says two things of one question in one breath, one of them with a "no": shown together, not judged. */
 final class ChangedPositions implements Check {

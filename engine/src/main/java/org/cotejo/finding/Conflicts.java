@@ -67,7 +67,13 @@ final class Conflicts implements Check {
         }
       }
     }
-    return figures.stream().filter(apart::contains).toList();
+    return figures.stream().filter(f -> apart.contains(f) || repeats(f, apart)).toList();
+  }
+
+  /** Whether a figure gives one of the conflict's values again, and cannot meet another of them. */
+  private static boolean repeats(Figure figure, Set<Figure> apart) {
+    return apart.stream().anyMatch(f -> Values.same(f, figure))
+        && apart.stream().anyMatch(f -> !Intervals.meets(f, figure));
   }
 
   /** A conversion of the figure before it says nothing of its own. */
@@ -78,7 +84,8 @@ final class Conflicts implements Check {
   private static boolean contradict(Facts facts, Measure measure, Figure a, Figure b) {
     Interval first = facts.interval(a, measure).orElse(Interval.ALL);
     Interval second = facts.interval(b, measure).orElse(Interval.ALL);
-    return a.modality() == b.modality() && !first.meets(second) && isOneCount(facts, a, b) && !Revision.explains(facts, a, first, b, second);
+    return a.modality() == b.modality() && !first.meets(second) && isOneCount(facts, a, b)
+        && Revision.of(facts, a, b) == Revision.Verdict.SAME_TIME;
   }
 
   /**

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.figure.Figure;
-import org.cotejo.finding.Cues.Cue;
 import org.cotejo.finding.Finding.Kind;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
 import org.cotejo.party.Party;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
+import org.cotejo.story.Cues;
+import org.cotejo.story.Cues.Cue;
 import org.cotejo.story.Offices;
 
 /** One party denies, rejects or corrects what another said, and the text says so. */

@@ -1,6 +1,5 @@
 package org.cotejo.finding;
 
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,13 @@ import org.cotejo.figure.Quantity;
 import org.cotejo.party.Party;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
-import org.cotejo.story.AsOf;
 import org.cotejo.story.Intervals;
 import org.cotejo.story.Measure;
 import org.cotejo.story.Story;
 import org.cotejo.story.Thing;
 import org.cotejo.story.Things;
+import org.cotejo.story.Times;
+import org.cotejo.time.AsOf;
 
 /** A story with its look-ups: what every check needs to ask. */
 final class Facts {
@@ -31,6 +31,7 @@ final class Facts {
   private final Map<String, Measure> measureOf = new HashMap<>();
   private final Map<String, Thing> things = new HashMap<>();
   private final Voices voices;
+  private final Times times;
 
   Facts(Story story) {
     this.story = story;
@@ -42,6 +43,7 @@ final class Facts {
       reading.quantities().forEach(q -> quantities.put(q.id(), q));
     }
     story.measures().forEach(m -> m.figures().forEach(f -> measureOf.put(f, m)));
+    times = new Times(story.readings(), story.statements());
     voices = new Voices(this);
   }
 
@@ -94,8 +96,8 @@ final class Facts {
     return things.computeIfAbsent(figure.id(), id -> Things.of(figure, reading(figure)));
   }
 
-  Optional<LocalDateTime> asOf(Figure figure) {
-    return AsOf.of(figure, reading(figure), statements);
+  Optional<AsOf> asOf(Figure figure) {
+    return times.of(figure);
   }
 
   /** What a figure allows in the unit of its measure; a rate a day. */

@@ -12,6 +12,7 @@ import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
 import org.cotejo.statement.Statement;
 import org.cotejo.statement.Statement.Manner;
+import org.cotejo.story.Cues;
 
 /** Finds one utterance that two reports print with different words or numbers, by laying the two prints side by side. */
 final class Quotes {

@@ -7,8 +7,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.analysis.Token;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
-import org.cotejo.finding.Cues.Cue;
 import org.cotejo.finding.Passages.Passage;
+import org.cotejo.story.Cues;
+import org.cotejo.story.Cues.Cue;
 
 /** So much for each: an amount and a count beside what falls to one. Said only where it holds. */
 final class Quotients implements Check {

@@ -2,6 +2,7 @@ package org.cotejo.finding;
 
 import java.util.Set;
 import org.cotejo.article.Article;
+import org.cotejo.story.Cues;
 
 /** Tells a press release from a report: its own voice is that of whoever sent it. */
 final class Releases {

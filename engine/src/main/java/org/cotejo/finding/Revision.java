@@ -1,85 +1,170 @@
 package org.cotejo.finding;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cotejo.figure.Figure;
-import org.cotejo.figure.Interval;
 import org.cotejo.figure.Window;
-import org.cotejo.story.AsOf;
+import org.cotejo.story.Cues;
 import org.cotejo.story.Thing;
+import org.cotejo.story.Times;
+import org.cotejo.time.AsOf;
 
-/** Whether time explains that two figures differ: a toll that grows, a level that moved. */
+/** Whether time explains that two figures of one measure differ: a toll that grows, a level that moved. */
 final class Revision {
 
-  private Revision() {}
+  /** What time says of two values that cannot both hold at once. */
+  enum Verdict {
+    /** They hold for different times, or one corrects the other. */
+    MOVED,
+    /** They may hold for different times; nothing shows it. */
+    OPEN,
+    /** No time explains it. */
+    SAME_TIME
+  }
 
-  /** Whether both may have been true, each at its own time, or the text corrects one by the other. */
-  static boolean explains(Facts facts, Figure a, Interval first, Figure b, Interval second) {
-    if ((Cues.corrects(facts, a) || Cues.corrects(facts, b)) && facts.voices().oneVoice(a, b)) {
-      return true;
-    }
-    Optional<LocalDateTime> when = facts.asOf(a);
-    Optional<LocalDateTime> other = facts.asOf(b);
-    boolean known = when.isPresent() && other.isPresent();
-    if (isLevel(a) && isLevel(b)) {
-      boolean sameDate = known && when.get().toLocalDate().equals(other.get().toLocalDate());
-      return !known || (!when.equals(other) && !(sameDate && areTwoSides(facts, a, b)));
-    }
-    boolean differ = known && !when.equals(other);
-    if (differ && (Cues.moves(facts, a) || Cues.moves(facts, b))) {
-      return true;
-    }
-    if (Words.isRate(a) && Words.isRate(b)) {
-      return false;
-    }
-    if (isLevel(a) || isLevel(b) || isEntry(facts, a) || isEntry(facts, b)) {
-      return differ;
-    }
-    if (!grows(facts, a) && !grows(facts, b)) {
-      return false;
-    }
-    if (!differ || sameDay(when.get(), other.get())) {
-      return oneSide(facts, a, b);
-    }
-    return when.get().isBefore(other.get()) ? isBelow(first, second) : isBelow(second, first);
+  /** Forecasts of two sides made so far apart answer two questions. */
+  private static final Duration OLD_FORECAST = Duration.ofDays(7);
+
+  /** Reports of one day that come out so far apart may tell of two states of a thing that changes by the hour. */
+  private static final Duration HOURS = Duration.ofHours(6);
+
+  private final Facts facts;
+  private final Figure a;
+  private final Figure b;
+  private final Optional<AsOf> when;
+  private final Optional<AsOf> then;
+
+  private Revision(Facts facts, Figure a, Figure b) {
+    this.facts = facts;
+    this.a = a;
+    this.b = b;
+    when = facts.asOf(a);
+    then = facts.asOf(b);
+  }
+
+  /** Judges two figures whose intervals do not meet. */
+  static Verdict of(Facts facts, Figure a, Figure b) {
+    return new Revision(facts, a, b).verdict();
   }
 
   /**
-   * Whether the texts themselves show that the value moved: they correct it, give each value its own time, or count
-   * higher at a later time. Differing dates of publication alone only forbid a conflict.
+   * Whether two figures that could both be true are told as an earlier and a later value: "at least four" and a later
+   * "seven" of a running count.
    */
-  static boolean isToldApart(Facts facts, Figure a, Interval first, Figure b, Interval second) {
-    if (isHigherLater(facts, a, b) || isHigherLater(facts, b, a)) {
-      return !first.meets(second) ? explains(facts, a, first, b, second) : isOpenBelow(facts, a, b);
-    }
-    if (first.meets(second) || !explains(facts, a, first, b, second)) {
-      return false;
-    }
-    if (!facts.voices().oneVoice(a, b)) {
-      return false;
-    }
-    boolean runs = facts.thing(a).grows() && facts.thing(b).grows();
-    return runs || Cues.corrects(facts, a) || Cues.corrects(facts, b) || (isLevel(a) && isLevel(b))
-        || (isOwnTime(facts, a) && isOwnTime(facts, b));
-  }
-
-  /** "At least four" and a later "seven" can both be true of one moment; as a running count they are two. */
   static boolean isOpenBelow(Facts facts, Figure a, Figure b) {
-    boolean aFirst = isHigherLater(facts, a, b);
-    boolean bFirst = isHigherLater(facts, b, a);
-    Figure earlier = aFirst ? a : b;
-    return (aFirst || bFirst) && earlier.estimate().high().isEmpty() && !Values.same(a, b);
+    Revision pair = new Revision(facts, a, b);
+    if (!pair.grows() || Values.same(a, b)) {
+      return false;
+    }
+    Figure earlier = pair.isBelow(a, b) ? a : b;
+    Figure later = earlier.equals(a) ? b : a;
+    return !Values.isBelow(later, earlier) && earlier.estimate().high().isEmpty()
+        && (pair.comesFirst(earlier) || (pair.order() == 0 && isNow(later) && !isNow(earlier)));
   }
 
-  private static boolean isHigherLater(Facts facts, Figure earlier, Figure later) {
-    Optional<LocalDateTime> when = facts.asOf(earlier);
-    Optional<LocalDateTime> then = facts.asOf(later);
-    return when.isPresent() && then.isPresent()
-        && (when.get().isBefore(then.get()) || (sameDay(when.get(), then.get()) && isNow(later) && !isNow(earlier)))
-        && facts.thing(earlier).grows() && facts.thing(later).grows()
-        && Values.middle(earlier, later.unit()).flatMap(x -> Values.middle(later, later.unit())
-            .map(y -> Interval.compare(x, y) < 0)).orElse(false);
+  private Verdict verdict() {
+    if ((corrects(a) || corrects(b)) && facts.voices().oneVoice(a, b)) {
+      return Verdict.MOVED;
+    }
+    if (order() != 0 && moves(order() < 0 ? b : a)) {
+      return Verdict.MOVED;
+    }
+    if (isForecast(a) && isForecast(b)) {
+      return forecasts();
+    }
+    if (Words.isRate(a) && Words.isRate(b)) {
+      return isStated(when) && isStated(then) && order() != 0 ? Verdict.OPEN : Verdict.SAME_TIME;
+    }
+    return grows() ? count() : level();
+  }
+
+  /** A side that says another value later has revised it; two sides a long time apart answer two questions. */
+  private Verdict forecasts() {
+    if (order() == 0) {
+      return Verdict.SAME_TIME;
+    }
+    if (!areTwoSides()) {
+      return apart().compareTo(Duration.ofHours(12)) < 0 ? Verdict.SAME_TIME : Verdict.MOVED;
+    }
+    return apart().compareTo(OLD_FORECAST) > 0 ? Verdict.OPEN : Verdict.SAME_TIME;
+  }
+
+  /** A count that can only grow: more later is an update, less later a contradiction. */
+  private Verdict count() {
+    Figure lower = isBelow(a, b) ? a : b;
+    Figure higher = lower.equals(a) ? b : a;
+    if (order() == 0) {
+      boolean told = isNow(higher) && !isNow(lower);
+      return told || (oneNamedSide() && sameDay() && !Facts.article(a).equals(Facts.article(b))) ? Verdict.MOVED
+          : sameDay() && oneSide() ? Verdict.OPEN : Verdict.SAME_TIME;
+    }
+    if (!comesFirst(lower)) {
+      return Verdict.SAME_TIME;
+    }
+    boolean rival = areTwoSides() && sameDay() && !(isStated(when) && isStated(then));
+    return rival ? Verdict.SAME_TIME : Verdict.MOVED;
+  }
+
+  /** A value that moves both ways: it contradicts another only as of the same time. */
+  private Verdict level() {
+    boolean entry = isEntry(when) || isEntry(then);
+    if (!isLevel(a) && !isLevel(b) && !entry) {
+      return Verdict.SAME_TIME;
+    }
+    if (isStated(when) && isStated(then) && order() != 0) {
+      return areTwoSides() ? sameDay() ? Verdict.SAME_TIME : Verdict.OPEN : Verdict.MOVED;
+    }
+    if (when.isEmpty() || then.isEmpty()) {
+      return Verdict.OPEN;
+    }
+    if (areTwoSides() && sameDay()) {
+      return Verdict.SAME_TIME;
+    }
+    if (entry) {
+      return oneSide() ? Verdict.MOVED : Verdict.OPEN;
+    }
+    if (sameDay()) {
+      return apart().compareTo(HOURS) > 0 ? Verdict.OPEN : Verdict.SAME_TIME;
+    }
+    return order() != 0 && isLevel(a) && isLevel(b) && facts.voices().oneVoice(a, b) ? Verdict.MOVED : Verdict.OPEN;
+  }
+
+  /** Below 0 if the first surely lies before the second, above 0 if after; 0 if nobody can say. */
+  private int order() {
+    if (when.isEmpty() || then.isEmpty()) {
+      return 0;
+    }
+    return when.get().isBefore(then.get()) ? -1 : then.get().isBefore(when.get()) ? 1 : 0;
+  }
+
+  private boolean comesFirst(Figure figure) {
+    return figure.equals(a) ? order() < 0 : order() > 0;
+  }
+
+  private Duration apart() {
+    return when.flatMap(w -> then.map(t -> Duration.between(w.from(), t.from()).abs())).orElse(Duration.ZERO);
+  }
+
+  private boolean sameDay() {
+    Optional<LocalDate> day = when.map(t -> t.from().toLocalDate());
+    return day.isPresent() && day.equals(then.map(t -> t.from().toLocalDate()));
+  }
+
+  private boolean isBelow(Figure lower, Figure higher) {
+    return Values.isBelow(lower, higher);
+  }
+
+  private boolean grows() {
+    Thing x = facts.thing(a);
+    Thing y = facts.thing(b);
+    return x.grows() || y.grows() || (isRunning(a) && isRunning(b));
+  }
+
+  /** Whether the words give it as a count up to a time: "so far", "until Friday". */
+  private static boolean isRunning(Figure figure) {
+    return figure.window().filter(w -> w instanceof Window.Total t && t.start().isEmpty()
+        && (t.end().isPresent() || t.label().isPresent())).isPresent() && figure.unit().equals("1");
   }
 
   /** "Are now known": of two counts of one day, the one that is told as new is the later. */
@@ -88,45 +173,47 @@ final class Revision {
         && level.at().filter(at -> at.timex().equals("PRESENT_REF")).isPresent();
   }
 
-  private static boolean isOwnTime(Facts facts, Figure figure) {
-    return isEntry(facts, figure) || figure.window()
-        .filter(w -> (w instanceof Window.Level level && level.at().isPresent())
-            || (w instanceof Window.Total total && total.end().isPresent())).isPresent();
+  private boolean corrects(Figure figure) {
+    return Cues.corrects(facts.reading(figure), figure);
   }
 
-  /** A running count of one day is no contradiction within one side, or where a report only sums up what it heard. */
-  private static boolean oneSide(Facts facts, Figure a, Figure b) {
+  private boolean moves(Figure figure) {
+    return Cues.moves(facts.reading(figure), figure);
+  }
+
+  /** One party or one that speaks for it; or a report that sums up what one side says. */
+  private boolean oneSide() {
     if (a.claimants().isEmpty() || b.claimants().isEmpty()) {
       return a.claimants().isEmpty() != b.claimants().isEmpty();
     }
     return facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
   }
 
-  private static boolean areTwoSides(Facts facts, Figure a, Figure b) {
-    return !a.claimants().isEmpty() && !b.claimants().isEmpty()
-        && !facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
+  private boolean oneNamedSide() {
+    return areNamed() && oneSide();
   }
 
-  private static boolean isEntry(Facts facts, Figure figure) {
-    return AsOf.isEntry(figure, facts.reading(figure));
+  private boolean areNamed() {
+    return !a.claimants().isEmpty() && !b.claimants().isEmpty();
   }
 
-  /** Whether the clock times of one day are not both known: then nobody can say which came first. */
-  private static boolean sameDay(LocalDateTime a, LocalDateTime b) {
-    return a.toLocalDate().equals(b.toLocalDate())
-        && (a.toLocalTime().equals(LocalTime.MIDNIGHT) || b.toLocalTime().equals(LocalTime.MIDNIGHT));
+  private boolean areTwoSides() {
+    return areNamed() && !facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
+  }
+
+  private static boolean isStated(Optional<AsOf> time) {
+    return time.filter(AsOf::isStated).isPresent();
+  }
+
+  private static boolean isEntry(Optional<AsOf> time) {
+    return time.filter(Times::isEntry).isPresent();
   }
 
   private static boolean isLevel(Figure figure) {
     return figure.window().filter(w -> w instanceof Window.Level).isPresent();
   }
 
-  private static boolean grows(Facts facts, Figure figure) {
-    Thing thing = facts.thing(figure);
-    return thing.grows() || figure.window().filter(w -> w instanceof Window.Total t && t.start().isEmpty()).isPresent();
-  }
-
-  private static boolean isBelow(Interval a, Interval b) {
-    return a.high().isPresent() && b.low().isPresent() && Interval.compare(a.high().get(), b.low().get()) <= 0;
+  private static boolean isForecast(Figure figure) {
+    return figure.modality() == Figure.Modality.FORECAST || figure.modality() == Figure.Modality.PLANNED;
   }
 }

@@ -41,7 +41,7 @@ final class Roundings implements Check {
         Figure a = figures.get(i);
         Figure b = figures.get(j);
         boolean two = !Facts.article(a).equals(Facts.article(b)) || !facts.voices().oneVoice(a, b);
-        if (two && !Values.same(a, b) && meet(facts, measure, a, b) 
+        if (two && !Values.same(a, b) && Values.per(a).equals(Values.per(b)) && meet(facts, measure, a, b) 
             && !(runs && (a.estimate().high().isEmpty() || b.estimate().high().isEmpty()))) {
           joined.add(a);
           joined.add(b);

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
-import org.cotejo.finding.Cues.Cue;
 import org.cotejo.finding.Passages.Passage;
+import org.cotejo.story.Cues;
+import org.cotejo.story.Cues.Cue;
 
 /**
  * A percentage or fraction beside two amounts of one thing: a share of a base, or a change from one to the other.

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
-import org.cotejo.finding.Cues.Cue;
 import org.cotejo.finding.Passages.Passage;
+import org.cotejo.story.Cues;
+import org.cotejo.story.Cues.Cue;
 
 /**
  * Parts and a whole, and differences: figures of one unit in one passage that add up as printed. That parts do not

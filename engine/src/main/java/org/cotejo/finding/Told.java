@@ -14,6 +14,7 @@ import org.cotejo.finding.Finding.Kind;
 import org.cotejo.finding.Passages.Passage;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
+import org.cotejo.story.Cues;
 
 /**
  * Relations that can only be told: the ratio that two figures of different things imply where a text equates them, and

@@ -13,6 +13,7 @@ import org.cotejo.finding.Finding.Kind;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
 import org.cotejo.story.Measure;
+import org.cotejo.time.AsOf;
 
 /** Figures of one measure as of different times, which may all have been true. */
 final class Updates implements Check {
@@ -37,7 +38,9 @@ final class Updates implements Check {
       for (int j = i + 1; j < figures.size(); j++) {
         Interval a = facts.interval(figures.get(i), measure).orElse(Interval.ALL);
         Interval b = facts.interval(figures.get(j), measure).orElse(Interval.ALL);
-        if (Revision.isToldApart(facts, figures.get(i), a, figures.get(j), b)) {
+        Figure x = figures.get(i);
+        Figure y = figures.get(j);
+        if (a.meets(b) ? Revision.isOpenBelow(facts, x, y) : Revision.of(facts, x, y) == Revision.Verdict.MOVED) {
           moved.add(figures.get(i));
           moved.add(figures.get(j));
         }
@@ -48,14 +51,14 @@ final class Updates implements Check {
 
   private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {
     List<Figure> byTime = figures.stream()
-        .sorted(Comparator.comparing((Figure f) -> facts.asOf(f).orElse(LocalDateTime.MIN)).thenComparing(Figure::span))
+        .sorted(Comparator.comparing((Figure f) -> facts.asOf(f).map(AsOf::from).orElse(LocalDateTime.MIN)).thenComparing(Figure::span))
         .toList();
     String unit = measure.unit().orElse("1");
     Draft draft = new Draft(Kind.UPDATE, Weights.UPDATE + Weights.more(figures), Message.of("finding.update")
         .with("what", Argument.words(measure.label())).with("printed", Words.printed(byTime)));
     for (Figure figure : byTime) {
       Message line = facts.asOf(figure).map(t -> Message.of("finding.line.asof")
-              .with("printed", Words.printed(figure)).with("date", Argument.date(t.toLocalDate())))
+              .with("printed", Words.printed(figure)).with("date", Argument.date(t.from().toLocalDate())))
           .orElseGet(() -> Message.of("finding.line.undated").with("printed", Words.printed(figure)));
       draft.premise(figure, line, Draft.value(figure, facts.interval(figure, measure), unit));
     }

@@ -13,7 +13,7 @@ import org.cotejo.story.Measure;
 /** When two figures give one value: the same number, however hedged, or one that another unit turns into it. */
 final class Values {
 
-  private static final BigFraction CLOSE = BigFraction.of(3, 100);
+  private static final BigFraction CLOSE = BigFraction.of(11, 1000);
 
   private Values() {}
 
@@ -35,7 +35,8 @@ final class Values {
     return Interval.compare(x.subtract(y).abs(), larger.multiply(CLOSE)) <= 0;
   }
 
-  private static Optional<String> per(Figure figure) {
+  /** What a rate is per. */
+  static Optional<String> per(Figure figure) {
     return figure.window().flatMap(w -> w instanceof Window.Rate rate ? Optional.of(rate.per()) : Optional.empty());
   }
 
@@ -50,10 +51,12 @@ final class Values {
 
   /** The printed number in another unit, a rate a day. */
   static Optional<BigFraction> middle(Figure figure, String unit) {
-    Optional<BigFraction> own = figure.window().orElse(null) instanceof Window.Rate rate
-        ? Optional.of(rate.perDay())
-        : figure.estimate().low().or(() -> figure.estimate().high()).map(Interval::exact);
-    return own.flatMap(v -> Intervals.factor(figure.unit(), unit).map(v::multiply));
+    return Intervals.middle(figure, unit);
+  }
+
+  /** Whether the number of one figure is below that of another in the same unit. */
+  static boolean isBelow(Figure a, Figure b) {
+    return middle(a, b.unit()).flatMap(x -> middle(b, b.unit()).map(y -> Interval.compare(x, y) < 0)).orElse(false);
   }
 
   /** Figures of a measure in groups of one value each, in order. */

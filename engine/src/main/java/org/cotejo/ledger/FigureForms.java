@@ -9,6 +9,7 @@ import org.cotejo.figure.Quantity;
 import org.cotejo.figure.Value;
 import org.cotejo.figure.Window;
 import org.cotejo.story.Measure;
+import org.cotejo.time.AsOf;
 import org.cotejo.time.TimeValue;
 
 /** Quantities, figures and measures as JSON. */
@@ -42,11 +43,13 @@ final class FigureForms {
     json.text("unit", figure.unit());
     json.text("unitText", figure.unitText());
     phrase("counted", figure.counted());
+    phrase("entity", figure.entity());
     phrase("predicate", figure.predicate());
     phrase("place", figure.place());
     figure.direction().ifPresent(direction -> json.constant("direction", direction));
     figure.of().ifPresent(of -> json.text("of", words(of)));
     figure.window().ifPresent(window -> json.object("window", () -> window(window)));
+    figure.asOf().filter(AsOf::isStated).ifPresent(asOf -> json.object("asOf", () -> asOf(asOf)));
     json.constant("modality", figure.modality());
     json.texts("claimants", figure.claimants());
     json.texts("statements", figure.statements());
@@ -100,6 +103,15 @@ final class FigureForms {
       json.text("head", p.head());
       json.span("span", p.span());
     }));
+  }
+
+  /** The time that the text states; a report's own date stands with the report. */
+  private void asOf(AsOf asOf) {
+    json.text("value", asOf.value().timex());
+    json.text("from", asOf.from().toString());
+    json.text("to", asOf.to().toString());
+    json.span("span", asOf.span());
+    json.constant("basis", asOf.basis());
   }
 
   private void window(Window window) {

@@ -7,6 +7,8 @@ import org.cotejo.story.NotCompared.Reason;
 /** Whether two figures measure the same thing: the hard vetoes, and what is decisive. */
 sealed interface Alike {
 
+  Set<String> PEOPLE = Set.of("person");
+
   /** They do. {@code closeness}: how much more than the head they share. */
   record Same(int closeness) implements Alike {}
 
@@ -17,6 +19,9 @@ sealed interface Alike {
    */
   record Apart(Reason reason, boolean soft) implements Alike {}
 
+  /** One counts a kind of what the other counts, or both just people, and nothing else tells them apart. */
+  record Kin() implements Alike {}
+
   /** They have nothing in common. */
   record Unrelated() implements Alike {}
 
@@ -25,7 +30,7 @@ sealed interface Alike {
       if (!a.thing().scopes().equals(b.thing().scopes())) {
         return new Apart(Reason.SCOPE, false);
       }
-      return kin(a.thing(), b.thing()) ? new Apart(Reason.THING, false) : new Unrelated();
+      return kin(a.thing(), b.thing()) ? kind(a, b) : new Unrelated();
     }
     if (differ(a.place(), b.place())) {
       return new Apart(Reason.PLACE, false);
@@ -40,10 +45,28 @@ sealed interface Alike {
     if (a.modality() != b.modality()) {
       return new Apart(Reason.MODALITY, true);
     }
+    if (a.change() != b.change()) {
+      return new Apart(Reason.SCOPE, true);
+    }
     if (a.baseline() != b.baseline()) {
       return new Apart(Reason.PERIOD, true);
     }
-    return a.part() != b.part() ? new Apart(Reason.SCOPE, true) : things;
+    if (a.part() != b.part()) {
+      return new Apart(Reason.SCOPE, true);
+    }
+    return isBare(a) && isBare(b) && things instanceof Same ? new Kin() : things;
+  }
+
+  /** "600 people": nobody can tell which. */
+  private static boolean isBare(Profile profile) {
+    Thing thing = profile.thing();
+    return profile.counts() && thing.heads().equals(PEOPLE) && thing.states().isEmpty() && thing.modifiers().isEmpty();
+  }
+
+  private static Alike kind(Profile a, Profile b) {
+    boolean open = !differ(a.place(), b.place()) && !differ(a.period(), b.period()) && a.modality() == b.modality()
+        && a.thing().states().equals(b.thing().states()) && a.part() == b.part() && a.baseline() == b.baseline();
+    return open ? new Kin() : new Apart(Reason.THING, false);
   }
 
   /** Where no units are counted one by one, what one report makes the head may be the other's modifier. */
@@ -88,7 +111,7 @@ sealed interface Alike {
   }
 
   /** Whether one counts a kind of what the other counts: residents and people. */
-  private static boolean kin(Thing a, Thing b) {
+  static boolean kin(Thing a, Thing b) {
     return isKind(a, b) || isKind(b, a);
   }
 

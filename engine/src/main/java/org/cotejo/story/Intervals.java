@@ -1,5 +1,6 @@
 package org.cotejo.story;
 
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,6 +16,9 @@ public final class Intervals {
 
   private static final List<String> BASES = List.of("g", "m", "m2", "L", "s", "W", "m/s");
 
+  private static final BigFraction LARGE = BigFraction.of(50);
+  private static final BigFraction HALF_MORE = BigFraction.of(3, 2);
+
   private Intervals() {}
 
   /** What a figure allows, in another unit; a rate a day. Empty if the unit cannot be had. */
@@ -27,6 +31,19 @@ public final class Intervals {
   /** Whether both can be true; figures that have no common unit can. */
   public static boolean meets(Figure a, Figure b) {
     return in(a, a.unit()).flatMap(x -> in(b, a.unit()).map(x::meets)).orElse(true);
+  }
+
+  /** Whether a number is large for a count. */
+  static boolean isLarge(Figure figure) {
+    return middle(figure, figure.unit()).filter(v -> Interval.compare(v, LARGE) >= 0).isPresent();
+  }
+
+  /** Whether one number is at most half as large again as the other. */
+  static boolean isNear(Figure a, Figure b) {
+    Optional<BigFraction> x = middle(a, a.unit());
+    Optional<BigFraction> y = middle(b, a.unit());
+    return x.isPresent() && y.isPresent() && Interval.compare(x.get(), y.get().multiply(HALF_MORE)) <= 0
+        && Interval.compare(y.get(), x.get().multiply(HALF_MORE)) <= 0;
   }
 
   /** Whether two figures cannot meet and one is at least ten times the other. */
@@ -53,20 +70,24 @@ public final class Intervals {
     });
   }
 
-  /** Whether two telling numbers that can meet are within a fiftieth of each other. */
-  static boolean isNear(Figure a, Figure b) {
-    Optional<BigFraction> x = a.estimate().low().or(() -> a.estimate().high()).map(Interval::exact);
-    Optional<BigFraction> y = b.estimate().low().or(() -> b.estimate().high()).map(Interval::exact)
-        .flatMap(v -> factor(b.unit(), a.unit()).map(v::multiply));
-    return a.window().equals(b.window()) && x.isPresent() && y.isPresent() && (isTelling(a) || isTelling(b)) && meets(a, b)
-        && Interval.compare(x.get().subtract(y.get()).abs().multiply(50), x.get().abs()) <= 0;
-  }
-
   /** Whether a number is so particular that two reports of one story hardly give it of two things. */
   static boolean isTelling(Figure figure) {
-    int digits = figure.estimate().low().or(() -> figure.estimate().high())
-        .map(v -> v.stripTrailingZeros().precision()).orElse(0);
-    return digits >= (figure.unit().equals("1") ? 3 : 2);
+    return digits(figure) >= (figure.unit().equals("1") ? 3 : 2);
+  }
+
+  /** Digits of the printed number without trailing zeros; a fraction in words has one. */
+  static int digits(Figure figure) {
+    return figure.estimate().low().or(() -> figure.estimate().high())
+        .map(v -> figure.unit().equals("1") && v.abs().compareTo(BigDecimal.ONE) < 0 ? 1
+            : v.stripTrailingZeros().precision()).orElse(0);
+  }
+
+  /** The printed number in another unit, a rate a day; empty if the unit cannot be had. */
+  public static Optional<BigFraction> middle(Figure figure, String unit) {
+    Optional<BigFraction> own = figure.window().orElse(null) instanceof Window.Rate rate
+        ? Optional.of(rate.perDay())
+        : figure.estimate().low().or(() -> figure.estimate().high()).map(Interval::exact);
+    return own.flatMap(v -> factor(figure.unit(), unit).map(v::multiply));
   }
 
   /** The factor between two units; shares and percent are one dimension. */

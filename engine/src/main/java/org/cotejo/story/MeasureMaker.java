@@ -1,6 +1,5 @@
 package org.cotejo.story;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,10 +18,12 @@ import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
 import org.cotejo.story.Measure.WindowKind;
 import org.cotejo.story.NotCompared.Reason;
+import org.cotejo.time.AsOf;
 
 /**
- * Lines up figures. A figure is only held against measures of its key and head word, and there against each different
- * profile once: a thousand reports that say the same cost no more than one look each.
+ * Lines up figures: first those of one value, then values of one thing that differ. A cluster is only held against those
+ * of its key that share a word with it, and there by a few profiles: a thousand reports that say the same cost no more
+ * than one look each.
  */
 final class MeasureMaker {
 
@@ -30,195 +31,130 @@ final class MeasureMaker {
   record Lines(List<Measure> measures, List<NotCompared> notCompared) {}
 
   private static final int MOST_KEPT_APART = 12;
+  private static final double CROWD_SHARES = 0.8;
 
-  private final Map<String, ArticleReading> readings = new HashMap<>();
+  /** Two counts of people so many characters apart at most speak of the same people. */
+  private static final int CROWD_BESIDE = 150;
+
   private final Map<String, Profiles> profiles = new HashMap<>();
-  private final Map<String, Statement> statements = new HashMap<>();
-  private final Map<String, List<Draft>> byHead = new TreeMap<>();
-  private final Map<String, List<Draft>> byValue = new HashMap<>();
-  private final List<Draft> drafts = new ArrayList<>();
-
-  private static final class Draft {
-    final List<Figure> figures = new ArrayList<>();
-    final Set<Profile> profiles = new LinkedHashSet<>();
-    final Map<String, List<Figure>> byArticle = new HashMap<>();
-    boolean joined;
-
-    boolean gives(Figure figure) {
-      return figures.stream().anyMatch(g -> sameValue(g, figure));
-    }
-
-    boolean isNear(Figure figure) {
-      return gives(figure) || figures.stream().anyMatch(g -> Intervals.isNear(g, figure));
-    }
-
-    /** Whether a value is ten times another or more: then it is no other count of it, but something per head or year. */
-    boolean isFarFrom(Figure figure) {
-      return Intervals.isFar(figures.getFirst(), figure);
-    }
-
-    /** A figure that only its value brought here says nothing of what else belongs here. */
-    void add(Figure figure, Profile profile, boolean alike) {
-      figures.add(figure);
-      if (alike) {
-        profiles.add(profile);
-      }
-      byArticle.computeIfAbsent(figure.span().article().id(), a -> new ArrayList<>()).add(figure);
-    }
-  }
+  private final Map<String, List<Cluster>> byWord = new TreeMap<>();
+  private final List<Cluster> measured = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Topics topics;
+  private final Times times;
+  private final OwnReport ownReport;
 
   MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
-    readings.forEach(r -> {
-      this.readings.put(r.article().id(), r);
-      profiles.put(r.article().id(), new Profiles(r));
-    });
-    statements.forEach(s -> this.statements.put(s.id(), s));
+    readings.forEach(r -> profiles.put(r.article().id(), new Profiles(r)));
+    topics = new Topics(readings);
+    times = new Times(readings, statements);
+    ownReport = new OwnReport(readings, times);
   }
 
   Lines lineUp(List<Figure> figures) {
-    for (Figure figure : figures) {
-      place(figure, profile(figure));
-    }
+    ValueClusters values = new ValueClusters(new Evidence(topics), ownReport);
+    figures.forEach(f -> places.put(f.id(), places.size()));
+    figures.forEach(f -> values.add(f, profile(f)));
+    values.joined().forEach(this::place);
     List<Measure> measures = new ArrayList<>();
-    for (Draft draft : drafts) {
-      measures.add(measure("m" + (measures.size() + 1), draft));
+    for (Cluster cluster : measured) {
+      measures.add(measure("m" + (measures.size() + 1), cluster));
     }
     return new Lines(measures, keptApart());
   }
 
-  private void place(Figure figure, Profile profile) {
-    List<Draft> fitting = new ArrayList<>();
-    int best = -1;
-    for (Draft draft : candidates(profile, figure)) {
-      int closeness = closeness(draft, figure, profile);
-      if (closeness > best) {
-        fitting.clear();
-        best = closeness;
-      }
-      if (closeness >= 0 && closeness == best) {
-        fitting.add(draft);
-      }
-    }
-    Draft home = choose(fitting, figure).orElseGet(() -> open(profile));
-    Intervals.token(figure).ifPresent(t -> register(byValue, profile.key() + "|" + t, home));
-    home.joined |= !home.figures.isEmpty();
-    home.add(figure, profile, home.figures.isEmpty() || home.profiles.stream()
-        .noneMatch(p -> Alike.of(profile, p) instanceof Alike.Unrelated));
-  }
-
-  private Draft open(Profile profile) {
-    Draft draft = new Draft();
-    drafts.add(draft);
-    words(profile).forEach(h -> register(byHead, profile.key() + "|" + h, draft));
-    return draft;
-  }
-
-  private static void register(Map<String, List<Draft>> index, String key, Draft draft) {
-    List<Draft> list = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!list.contains(draft)) {
-      list.add(draft);
-    }
-  }
-
-  /** Measures with a word in common, and measures that give the same telling value. */
-  private Collection<Draft> candidates(Profile profile, Figure figure) {
-    Set<Draft> found = new LinkedHashSet<>();
-    words(profile).forEach(h -> found.addAll(byHead.getOrDefault(profile.key() + "|" + h, List.of())));
-    Intervals.token(figure).ifPresent(t -> found.addAll(byValue.getOrDefault(profile.key() + "|" + t, List.of())));
-    return found;
-  }
-
-  /** What is counted one by one is looked up by its head; what is measured by its modifiers too. */
-  private static Set<String> words(Profile profile) {
-    Set<String> words = new java.util.TreeSet<>(profile.thing().heads());
-    if (!profile.counts()) {
-      words.addAll(profile.thing().modifiers());
-    }
-    return words;
-  }
-
-  /** One measure that fits is the figure's home; of several, the one that gives its value; else none is sure. */
-  private Optional<Draft> choose(List<Draft> fitting, Figure figure) {
-    if (fitting.size() < 2) {
-      return fitting.stream().findFirst();
-    }
-    List<Draft> equal = fitting.stream().filter(d -> d.gives(figure)).toList();
-    return equal.stream().findFirst();
-  }
-
-  private static boolean sameValue(Figure a, Figure b) {
-    return Intervals.token(a).filter(t -> Intervals.token(b).equals(Optional.of(t))).isPresent()
-        && Intervals.meets(a, b);
-  }
-
-  /** How close a figure is to a measure; -1 if something keeps it out. */
-  private int closeness(Draft draft, Figure figure, Profile profile) {
-    int least = Integer.MAX_VALUE;
-    for (Profile other : draft.profiles) {
-      int one = switch (Alike.of(profile, other)) {
-        case Alike.Same(int closeness) -> closeness;
-        case Alike.Apart(Reason reason, boolean soft) -> soft && draft.isNear(figure) ? 0 : -1;
-        case Alike.Unrelated unrelated -> Intervals.isTelling(figure) && draft.gives(figure) ? 0 : -1;
-      };
-      if (one < 0) {
-        return -1;
-      }
-      least = Math.min(least, one);
-    }
-    return !draft.isFarFrom(figure) && fitsOwnReport(draft, figure) ? least : -1;
-  }
-
-  /**
-   * One report that gives two values of one thing in one breath means two things by them (a part, another day), unless
-   * they are rates, of different times, or said by different parties.
-   */
-  private boolean fitsOwnReport(Draft draft, Figure figure) {
-    for (Figure other : draft.byArticle.getOrDefault(figure.span().article().id(), List.of())) {
-      boolean sameVoice = first(figure).equals(first(other));
-      if (sameVoice && !isRate(figure) && !Intervals.meets(figure, other) && !ownTimes(figure, other)) {
-        return false;
-      }
-    }
-    return true;
+  private int place(Figure figure) {
+    return places.getOrDefault(figure.id(), 0);
   }
 
   private Profile profile(Figure figure) {
     return Optional.ofNullable(profiles.get(figure.span().article().id())).orElseThrow().of(figure);
   }
 
-  private Optional<LocalDateTime> asOf(Figure figure) {
-    return Optional.ofNullable(readings.get(figure.span().article().id()))
-        .flatMap(reading -> AsOf.of(figure, reading, statements));
+  /** One measure that fits is the cluster's home; of several that fit as well, none is sure. */
+  private void place(Cluster cluster) {
+    List<Cluster> fitting = new ArrayList<>();
+    int best = -1;
+    for (Cluster other : candidates(cluster)) {
+      int closeness = closeness(other, cluster);
+      if (closeness > best) {
+        fitting.clear();
+        best = closeness;
+      }
+      if (closeness >= 0 && closeness == best) {
+        fitting.add(other);
+      }
+    }
+    Cluster home = fitting.size() == 1 ? fitting.getFirst() : cluster;
+    if (fitting.size() == 1) {
+      home.addAll(cluster, "head word, no veto");
+    } else {
+      measured.add(cluster);
+    }
+    cluster.words().forEach(word -> register(cluster.key() + "|" + word, home));
   }
 
-  /** Whether a text gives each of two values its own time; the day of an event is no such time. */
-  private boolean ownTimes(Figure a, Figure b) {
-    return !asOf(a).equals(asOf(b)) && ((isTimed(a) && isTimed(b)) || isForecast(a) || isForecast(b));
+  private void register(String key, Cluster cluster) {
+    List<Cluster> list = byWord.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!list.contains(cluster)) {
+      list.add(cluster);
+    }
   }
 
-  private boolean isTimed(Figure figure) {
-    return isEntry(figure) || figure.window().filter(w -> !(w instanceof Window.Total total)
-        || (total.start().isEmpty() && total.end().isPresent())).isPresent();
+  private Collection<Cluster> candidates(Cluster cluster) {
+    Set<Cluster> found = new LinkedHashSet<>();
+    cluster.words().forEach(w -> found.addAll(byWord.getOrDefault(cluster.key() + "|" + w, List.of())));
+    return found;
   }
 
-  private boolean isEntry(Figure figure) {
-    return Optional.ofNullable(readings.get(figure.span().article().id()))
-        .filter(reading -> AsOf.isEntry(figure, reading)).isPresent();
+  /** Whether two counts of people stand side by side, or are large, near each other, and told in the same words. */
+  private boolean isOneCrowd(Figure a, Figure b) {
+    boolean beside = a.span().article().equals(b.span().article())
+        && Math.abs(a.span().start() - b.span().start()) < CROWD_BESIDE;
+    return beside || (topics.shared(topics.of(a), topics.of(b)) >= CROWD_SHARES && Intervals.isLarge(a) && Intervals.isLarge(b)
+        && Intervals.isNear(a, b));
   }
 
-  private static boolean isForecast(Figure figure) {
-    return figure.window().filter(w -> w instanceof Window.Forecast).isPresent();
+  /** Whether one party gives an amount of one unit for one moment twice, in much the same words: "full", "of capacity". */
+  private boolean isOneReading(Cluster.Member one, Cluster.Member other) {
+    Figure a = one.figure();
+    Figure b = other.figure();
+    Profile x = one.profile();
+    Profile y = other.profile();
+    Optional<AsOf> when = times.of(a).filter(AsOf::isStated);
+    return !x.counts() && !x.change() && !y.change() && a.unit().equals(b.unit()) && !a.claimants().isEmpty()
+        && a.claimants().stream().limit(1).toList().equals(b.claimants().stream().limit(1).toList())
+        && when.isPresent() && when.map(AsOf::from).equals(times.of(b).filter(AsOf::isStated).map(AsOf::from))
+        && x.baseline() == y.baseline() && x.part() == y.part() && x.thing().scopes().equals(y.thing().scopes())
+        && topics.shared(topics.of(a), topics.of(b)) >= CROWD_SHARES && Intervals.isNear(a, b);
   }
 
-  private static Optional<String> first(Figure figure) {
-    return figure.claimants().stream().findFirst();
+  /** How close a cluster is to a measure; -1 if something keeps it out. */
+  private int closeness(Cluster measure, Cluster cluster) {
+    int most = -1;
+    for (Cluster.Member one : measure.members) {
+      for (Cluster.Member other : cluster.members) {
+        switch (Alike.of(one.profile(), other.profile())) {
+          case Alike.Same(int closeness) -> most = Math.max(most, closeness);
+          case Alike.Apart apart -> {
+            return -1;
+          }
+          case Alike.Kin kin -> {
+            if (!isOneCrowd(one.figure(), other.figure())) {
+              return -1;
+            }
+            most = Math.max(most, 0);
+          }
+          case Alike.Unrelated unrelated -> most = isOneReading(one, other) ? Math.max(most, 0) : most;
+        }
+      }
+    }
+    Figure first = measure.figures.getFirst();
+    return most >= 0 && !Intervals.isFar(first, cluster.figures.getFirst()) && ownReport.allows(measure, cluster)
+        ? most : -1;
   }
 
-  private static boolean isRate(Figure figure) {
-    return figure.window().filter(w -> w instanceof Window.Rate).isPresent();
-  }
-
-  private Measure measure(String id, Draft draft) {
+  private Measure measure(String id, Cluster draft) {
     Figure first = draft.figures.getFirst();
     String label = draft.figures.stream()
         .flatMap(f -> f.counted().stream().map(p -> labelled(f, p)))
@@ -226,7 +162,7 @@ final class MeasureMaker {
             .thenComparing(java.util.Comparator.reverseOrder()))
         .orElse(first.span().text());
     return new Measure(id, label, Optional.of(first.unit()), window(draft),
-        draft.figures.stream().map(Figure::id).toList(), draft.joined ? "head word, no veto" : "alone", false);
+        draft.figures.stream().sorted(java.util.Comparator.comparingInt(this::place)).map(Figure::id).toList(), draft.decidedBy, false);
   }
 
   /** "Laboratories destroyed": what is counted and, where the text has it as one word, what became of it. */
@@ -245,7 +181,7 @@ final class MeasureMaker {
     return language == Language.SPANISH ? lower.endsWith("dos") || lower.endsWith("das") : lower.endsWith("ed");
   }
 
-  private static WindowKind window(Draft draft) {
+  private static WindowKind window(Cluster draft) {
     return draft.figures.stream().flatMap(f -> f.window().stream()).findFirst().map(window -> switch (window) {
       case Window.Rate rate -> WindowKind.RATE;
       case Window.Total total -> WindowKind.TOTAL;
@@ -254,18 +190,19 @@ final class MeasureMaker {
     }).orElse(WindowKind.UNSTATED);
   }
 
-  /** For pairs of measures with one head word: what kept their first figures apart. */
+  /** For pairs of measures with one word in common: what kept their first figures apart. */
   private List<NotCompared> keptApart() {
     List<NotCompared> all = new ArrayList<>();
     Set<String> told = new LinkedHashSet<>();
-    for (List<Draft> group : byHead.values()) {
+    for (List<Cluster> group : byWord.values()) {
       int n = Math.min(group.size(), MOST_KEPT_APART);
       for (int i = 0; i < n; i++) {
         for (int j = i + 1; j < n; j++) {
           Figure a = group.get(i).figures.getFirst();
           Figure b = group.get(j).figures.getFirst();
-          if (told.add(a.id() + " " + b.id())) {
-            all.add(Apartness.of(a, b, reason(group.get(i), group.get(j))));
+          Optional<Reason> reason = reason(group.get(i), group.get(j));
+          if (reason.isPresent() && told.add(a.id() + " " + b.id())) {
+            all.add(Apartness.of(a, b, reason.get()));
           }
         }
       }
@@ -273,8 +210,12 @@ final class MeasureMaker {
     return all;
   }
 
-  private static Reason reason(Draft a, Draft b) {
-    return Alike.of(a.profiles.iterator().next(), b.profiles.iterator().next()) instanceof Alike.Apart(Reason reason, boolean soft)
-        ? reason : Reason.SCOPE;
+  private static Optional<Reason> reason(Cluster a, Cluster b) {
+    return switch (Alike.of(a.members.getFirst().profile(), b.members.getFirst().profile())) {
+      case Alike.Apart apart -> Optional.of(apart.reason());
+      case Alike.Same same -> Optional.of(Reason.SCOPE);
+      case Alike.Kin kin -> Optional.of(Reason.UNSURE);
+      case Alike.Unrelated unrelated -> Optional.empty();
+    };
   }
 }

@@ -12,10 +12,13 @@ import org.cotejo.figure.Figure;
  * @param place names of the place, normalised; empty if unstated
  * @param period words or dates of the period; empty if unstated
  * @param baseline whether the text gives it as what something else is compared with ("up from")
+ * @param change whether it tells by how much something moved
  * @param part whether the text gives it as a part ("of them")
  */
 record Profile(
-    String key, Figure.Modality modality, Thing thing, boolean counts, Set<String> place, Set<String> period, boolean baseline, boolean part) {
+    String key, Figure.Modality modality, Thing thing, boolean counts, Set<String> place, Set<String> period,
+    boolean baseline, boolean part,
+    boolean change) {
 
   Profile {
     place = Set.copyOf(place);

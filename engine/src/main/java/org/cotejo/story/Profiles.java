@@ -34,6 +34,9 @@ final class Profiles {
   private static final Pattern WHERE = Pattern.compile(", (?:where|donde) ");
   private static final int LONGEST_CUE = 4;
 
+  /** A clause that begins so speaks of the time named before it. */
+  private static final Set<String> WHEN = Set.of("when", "cuando");
+
   /** Units that stand for their dimension, so that what converts shares a key. */
   private static final List<String> DIMENSIONS = List.of(
       "g", "m", "m2", "L", "s", "W", "m/s", "J", "K", "Pa", "By", "%");
@@ -49,14 +52,14 @@ final class Profiles {
   Profile of(Figure figure) {
     Thing thing = Things.of(figure, reading);
     return new Profile(
-        key(figure, thing), figure.modality(), thing, figure.unit().equals("1"), place(figure), period(figure),
+        key(figure), figure.modality(), thing, figure.unit().equals("1"), place(figure), period(figure),
         follows(figure, BASELINE) || isEarlier(figure),
-        follows(figure, PARTITIVE) || precedes(figure));
+        follows(figure, PARTITIVE) || precedes(figure), isChange(figure, thing));
   }
 
-  private String key(Figure figure, Thing thing) {
+  private String key(Figure figure) {
     boolean rate = figure.window().filter(w -> w instanceof Window.Rate).isPresent();
-    return dimension(figure) + "|" + claimed(figure) + (rate ? "|rate" : "") + (isChange(figure, thing) ? "|change" : "");
+    return dimension(figure) + "|" + claimed(figure) + (rate ? "|rate" : "");
   }
 
   private static String claimed(Figure figure) {
@@ -157,11 +160,12 @@ final class Profiles {
         at++;
       }
       int from = at;
-      while (from > 0 && at - from < BESIDE && tokens.get(from - 1).kind() != Token.Kind.NUMBER) {
+      while (from > 0 && at - from < BESIDE && (!isBreak(tokens.get(from - 1))
+          || WHEN.contains(tokens.get(from).lower()))) {
         from--;
       }
       int to = at;
-      while (to < tokens.size() && to - at < BESIDE && (tokens.get(to).kind() != Token.Kind.NUMBER
+      while (to < tokens.size() && to - at < BESIDE && (!isBreak(tokens.get(to))
           || tokens.get(to).span().start() < figure.span().end())) {
         to++;
       }
@@ -169,6 +173,11 @@ final class Profiles {
       String language = sentence.language().tag() + " ";
       return EARLIER.stream().anyMatch(e -> e.startsWith(language) && words.contains(" " + e.substring(language.length()) + " "));
     }).orElse(false);
+  }
+
+  /** Another number or a mark: what stands behind it may speak of something else. */
+  private static boolean isBreak(Token token) {
+    return token.kind() == Token.Kind.NUMBER || (token.kind() == Token.Kind.PUNCTUATION && !token.text().equals("-"));
   }
 
   /** "Five more", "cinco más": an increment on another figure. */

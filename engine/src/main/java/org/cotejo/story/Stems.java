@@ -115,12 +115,20 @@ final class Stems {
     return n > 3 && word.endsWith("s") ? word.substring(0, n - 1) : word;
   }
 
+  /** Spanish puts an e before an s that no vowel follows (station, estación); Latin -um is -o there. */
+  private static String root(String stem, Language language) {
+    boolean led = language == Language.SPANISH && stem.length() > 5 && stem.startsWith("es")
+        && "aeiouh".indexOf(stem.charAt(2)) < 0;
+    String root = led ? stem.substring(1) : stem;
+    return root.length() > 5 && root.endsWith("ium") ? root.substring(0, root.length() - 2) : root;
+  }
+
   /**
    * A form that cousins in the two languages share: laboratory and laboratorio, operation and operación.
    * Meant for words that no lexicon has; only the beginning of a long word counts.
    */
   static String cognate(String word, Language language) {
-    String stem = stem(word, language)
+    String stem = root(stem(word, language), language)
         .replace("ph", "f").replace("th", "t").replace("ch", "c").replace("qu", "c").replace("k", "c").replace("y", "i");
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < stem.length(); i++) {

@@ -9,78 +9,99 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cotejo.analysis.Sentence;
-import org.cotejo.analysis.Token;
 import org.cotejo.article.Published;
-import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
 
 /**
  * Takes articles about one event together by what they share in either language: names, telling numbers, what is
  * counted, and words. Whoever hands in a few articles most likely means one story, so few are joined more readily than
- * many.
+ * many: two names or telling numbers that two of them share are enough.
  */
 public final class StoryGrouper {
 
-  /** Up to so many articles are joined as soon as they share their main names. */
+  /** Up to so many articles are joined as soon as two of them share some names or numbers. */
   private static final int FEW = 6;
-  private static final int MAIN_NAMES = 8;
-  private static final int SHARED_NAMES = 2;
+  private static final int SHARED = 2;
   private static final double ALIKE = 0.22;
   private static final double ALIKE_FEW = 0.12;
   private static final long DAYS_APART = 45;
-  private static final int LONG_WORD = 5;
-  private static final double NAME = 3;
-  private static final double NUMBER = 2;
 
   private StoryGrouper() {}
-
-  /** What is compared of an article. */
-  private record Sketch(ArticleReading reading, Map<String, Double> features, Set<String> names) {}
 
   private static final class Group {
     final List<Sketch> members = new ArrayList<>();
     final Map<String, Double> sum = new HashMap<>();
-    final Set<String> names = new TreeSet<>();
+    double square;
+
+    Group(Sketch first) {
+      add(first);
+    }
 
     void add(Sketch sketch) {
       members.add(sketch);
-      sketch.features().forEach((k, v) -> sum.merge(k, v, Double::sum));
-      names.addAll(sketch.names());
+      sketch.features().forEach((k, v) -> {
+        double now = sum.merge(k, v, Double::sum);
+        square += now * now - (now - v) * (now - v);
+      });
+    }
+
+    void addAll(Group other) {
+      other.members.forEach(this::add);
     }
   }
 
   /** Groups of readings, each one story, in the order of their first article's id. The order given changes nothing. */
   public static List<List<ArticleReading>> group(List<ArticleReading> readings) {
-    List<Sketch> sketches = readings.stream()
+    List<Sketch> raw = readings.stream()
         .sorted(Comparator.comparingInt((ArticleReading r) -> r.article().id().length())
             .thenComparing(r -> r.article().id()))
-        .map(StoryGrouper::sketch).toList();
+        .map(Sketch::of).toList();
     Map<String, Integer> holders = new HashMap<>();
-    sketches.forEach(s -> s.features().keySet().forEach(k -> holders.merge(k, 1, Integer::sum)));
-    List<Group> groups = new ArrayList<>();
-    for (Sketch raw : sketches) {
-      Sketch sketch = weighted(raw, holders, sketches.size());
-      Group home = groups.stream().filter(g -> isOne(g, sketch, sketches.size()))
-          .max(Comparator.comparingDouble(g -> cosine(g.sum, sketch.features()))).orElse(null);
-      if (home == null) {
-        home = new Group();
-        groups.add(home);
-      }
-      home.add(sketch);
-    }
-    return groups.stream().map(g -> g.members.stream().map(Sketch::reading).toList()).toList();
+    raw.forEach(s -> s.features().keySet().forEach(k -> holders.merge(k, 1, Integer::sum)));
+    List<Sketch> sketches = raw.stream().map(s -> s.weighted(holders, raw.size())).toList();
+    List<Group> groups = sketches.size() <= FEW ? few(sketches) : many(sketches);
+    return groups.stream().map(g -> g.members.stream().map(Sketch::reading)
+        .sorted(Comparator.comparingInt((ArticleReading r) -> r.article().id().length())
+            .thenComparing(r -> r.article().id())).toList()).toList();
   }
 
-  private static boolean isOne(Group group, Sketch sketch, int articles) {
-    boolean few = articles <= FEW;
-    if (!few && isFarInTime(group, sketch)) {
-      return false;
+  /** Each article joins the group that it is most like. */
+  private static List<Group> many(List<Sketch> sketches) {
+    List<Group> groups = new ArrayList<>();
+    for (Sketch sketch : sketches) {
+      groups.stream().filter(g -> !isFarInTime(g, sketch) && cosine(g, sketch) >= ALIKE)
+          .max(Comparator.comparingDouble(g -> cosine(g, sketch)))
+          .ifPresentOrElse(g -> g.add(sketch), () -> groups.add(new Group(sketch)));
     }
-    long shared = sketch.names().stream().filter(group.names::contains).count();
-    return (few && shared >= SHARED_NAMES) || cosine(group.sum, sketch.features()) >= (few ? ALIKE_FEW : ALIKE);
+    return groups;
+  }
+
+  /** Each article brings together all groups in which it shares enough with one member. */
+  private static List<Group> few(List<Sketch> sketches) {
+    List<Group> groups = new ArrayList<>();
+    for (Sketch sketch : sketches) {
+      List<Group> own = groups.stream().filter(g -> g.members.stream().anyMatch(m -> isLinked(m, sketch))).toList();
+      if (own.isEmpty()) {
+        groups.add(new Group(sketch));
+      } else {
+        own.stream().skip(1).forEach(own.getFirst()::addAll);
+        groups.removeAll(own.subList(1, own.size()));
+        own.getFirst().add(sketch);
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isLinked(Sketch a, Sketch b) {
+    return shared(a.names(), b.names()) + shared(a.numbers(), b.numbers()) >= SHARED
+        || cosine(new Group(a), b) >= ALIKE_FEW;
+  }
+
+  private static int shared(Set<String> a, Set<String> b) {
+    Set<String> both = new TreeSet<>(a);
+    both.retainAll(b);
+    return both.size();
   }
 
   private static boolean isFarInTime(Group group, Sketch sketch) {
@@ -91,63 +112,11 @@ public final class StoryGrouper {
         && dates.stream().noneMatch(d -> Math.abs(ChronoUnit.DAYS.between(d, date.get())) <= DAYS_APART);
   }
 
-  private static Sketch sketch(ArticleReading reading) {
-    Map<String, Double> features = new HashMap<>();
-    Map<String, Integer> names = new TreeMap<>();
-    for (Sentence sentence : reading.analysis().sentences()) {
-      boolean first = true;
-      for (Token token : sentence.tokens()) {
-        if (token.kind() != Token.Kind.WORD) {
-          continue;
-        }
-        String word = Stems.plain(token.lower());
-        if (!first && Character.isUpperCase(token.text().codePointAt(0)) && word.length() > 2
-            && !Things.isFunctionWord(word)) {
-          names.merge(word, 1, Integer::sum);
-          features.merge("name " + word, NAME, Double::sum);
-        } else if (word.length() >= LONG_WORD && !Things.isFunctionWord(word)) {
-          features.merge("word " + concept(word, sentence), 1.0, Double::sum);
-        }
-        first = false;
-      }
-    }
-    for (Figure figure : reading.figures()) {
-      if (Intervals.isTelling(figure)) {
-        Intervals.token(figure).ifPresent(t -> features.merge("number " + t, NUMBER, Double::sum));
-      }
-    }
-    Set<String> main = new TreeSet<>(names.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .limit(MAIN_NAMES).map(Map.Entry::getKey).toList());
-    return new Sketch(reading, features, main);
-  }
-
-  private static String concept(String word, Sentence sentence) {
-    return Concepts.shipped().at(List.of(word), 0, sentence.language()).map(m -> m.concept().id())
-        .orElseGet(() -> Stems.cognate(word, sentence.language()));
-  }
-
-  /** Each feature dampened, and weighted down the more articles have it; of length 1. */
-  private static Sketch weighted(Sketch sketch, Map<String, Integer> holders, int articles) {
-    Map<String, Double> weighted = new HashMap<>();
-    double square = 0;
-    for (Map.Entry<String, Double> e : new TreeMap<>(sketch.features()).entrySet()) {
-      double weight = (1 + Math.log(e.getValue()))
-          * Math.log(1 + (double) articles / holders.getOrDefault(e.getKey(), 1));
-      weighted.put(e.getKey(), weight);
-      square += weight * weight;
-    }
-    double length = Math.sqrt(square);
-    weighted.replaceAll((k, v) -> length == 0 ? 0 : v / length);
-    return new Sketch(sketch.reading(), weighted, sketch.names());
-  }
-
-  private static double cosine(Map<String, Double> sum, Map<String, Double> one) {
+  private static double cosine(Group group, Sketch one) {
     double dot = 0;
-    for (Map.Entry<String, Double> e : new TreeMap<>(one).entrySet()) {
-      dot += e.getValue() * sum.getOrDefault(e.getKey(), 0.0);
+    for (Map.Entry<String, Double> e : one.features().entrySet()) {
+      dot += e.getValue() * group.sum.getOrDefault(e.getKey(), 0.0);
     }
-    double square = sum.values().stream().mapToDouble(v -> v * v).sorted().sum();
-    return square == 0 ? 0 : dot / Math.sqrt(square);
+    return group.square <= 0 ? 0 : dot / Math.sqrt(group.square);
   }
 }

@@ -27,7 +27,7 @@ public final class Things {
   /** What a figure counts. */
   public static Thing of(Figure figure, ArticleReading reading) {
     Language language = reading.article().languageAt(figure.span().start());
-    Builder thing = new Builder(language);
+    Builder thing = new Builder(language, unitWords(figure));
     figure.counted().ifPresent(thing::counted);
     figure.predicate().ifPresent(thing::predicate);
     if (thing.states.isEmpty()) {
@@ -37,6 +37,11 @@ public final class Things {
     reading.analysis().sentenceAt(figure.span().start())
         .ifPresent(sentence -> clause(sentence, figure).forEach(thing::norms));
     return thing.build();
+  }
+
+  /** The unit's own words count nothing: "square" of "square metres". */
+  private static Set<String> unitWords(Figure figure) {
+    return figure.unitText().map(Stems::words).map(Set::copyOf).orElse(Set.of());
   }
 
   /** Words of a figure's clause, nearest first: as far as a mark or another number. */
@@ -77,10 +82,13 @@ public final class Things {
     final TreeSet<String> scopes = new TreeSet<>();
     boolean grows;
     boolean guessed;
+    final Set<String> unit;
     boolean measured;
+    boolean elliptic;
 
-    Builder(Language language) {
+    Builder(Language language, Set<String> unit) {
       this.language = language;
+      this.unit = unit;
     }
 
     void counted(Phrase phrase) {
@@ -98,7 +106,7 @@ public final class Things {
           addHead(match.get().concept());
         } else if (match.isPresent()) {
           concepts.add(match.get().concept());
-        } else if (!isFunctionWord(words.get(i)) && !isNumber(words.get(i))) {
+        } else if (!isFunctionWord(words.get(i)) && !isNumber(words.get(i)) && !unit.contains(words.get(i))) {
           String key = "~" + Stems.cognate(words.get(i), language);
           if (here) {
             headFound = true;
@@ -171,6 +179,7 @@ public final class Things {
     /** What is done; where nothing says what is counted, it stands for it ("to pay 3 million"). */
     void predicate(Phrase phrase) {
       said(Stems.words(phrase.text()));
+      elliptic |= heads.isEmpty();
       if (heads.isEmpty()) {
         Stems.words(phrase.head()).stream().filter(w -> !isFunctionWord(w)).findFirst()
             .map(w -> Concepts.shipped().at(List.of(w), 0, language).map(m -> m.concept().id())
@@ -230,7 +239,7 @@ public final class Things {
     }
 
     Thing build() {
-      return new Thing(heads, states, modifiers, scopes, language, grows, guessed, measured);
+      return new Thing(heads, states, modifiers, scopes, language, grows, guessed, measured, elliptic || heads.isEmpty());
     }
   }
 }

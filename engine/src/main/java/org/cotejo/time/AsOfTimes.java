@@ -49,6 +49,11 @@ public final class AsOfTimes {
         .or(() -> entry(told.start())).or(this::report);
   }
 
+  /** When it was told, whatever time its sentence speaks of: the entry of a live report, else the report's date. */
+  public Optional<AsOf> told(Span told) {
+    return entry(told.start()).or(this::report);
+  }
+
   /** Whether the article is a live report, made of entries that each hold for their own moment. */
   public boolean hasEntries() {
     return !entries.isEmpty();

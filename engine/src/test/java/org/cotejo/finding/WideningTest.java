@@ -47,7 +47,7 @@ class WideningTest {
     Interval interval = new Interval(e.interval().low().map(v -> v.subtract(margin)),
         e.interval().high().map(v -> v.add(margin)), false, false);
     return new Figure(f.id(), f.quantity(), f.span(), new Estimate(e.low(), e.high(), e.said(), interval), f.unit(),
-        f.unitText(), f.counted(), f.predicate(), f.place(), f.direction(), f.of(), f.window(), f.modality(),
+        f.unitText(), f.counted(), f.entity(), f.predicate(), f.place(), f.direction(), f.of(), f.window(), f.asOf(), f.modality(),
         f.claimants(), f.statements(), f.decidedBy());
   }
 

@@ -117,9 +117,9 @@ public final class Sample {
 
   static Figure figure(Article article, String party, Optional<Window> window) {
     return new Figure(article.id() + "-f1", article.id() + "-q1", span(article, "1,200 loaves"), estimate(), "1",
-        Optional.of("loaves"), Optional.of(new Phrase("loaves", "loaves", Optional.empty())),
+        Optional.of("loaves"), Optional.of(new Phrase("loaves", "loaves", Optional.empty())), Optional.empty(),
         Optional.of(new Phrase("sold", "sold", Optional.empty())), Optional.empty(), Optional.of(Direction.DOWN),
-        Optional.of(new Figure.Of.OfWords("all loaves")), window, Figure.Modality.ASSERTED, List.of(party),
+        Optional.of(new Figure.Of.OfWords("all loaves")), window, Optional.empty(), Figure.Modality.ASSERTED, List.of(party),
         List.of(article.id() + "-s1"), "rule:figure");
   }
 

@@ -32,6 +32,7 @@ import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
 import org.cotejo.statement.Statement.Manner;
 import org.cotejo.statement.Statement.Polarity;
+import org.cotejo.time.TimeReader;
 
 /**
  * Readings written down in their text: {@code [12 people|n=12|counted=people]} is a figure,
@@ -123,8 +124,8 @@ public final class StoryFixture {
     for (Map<String, String> f : figures) {
       add(article, f, said, partyIds, parties, read, quantities);
     }
-    return new ArticleReading(new Analysis(article, sentences(article), List.of(), List.of()), parties, said,
-        quantities, List.of(), read);
+    Analysis analysis = new Analysis(article, sentences(article), List.of(), List.of());
+    return new ArticleReading(analysis, parties, said, quantities, new TimeReader().read(analysis), read);
   }
 
   private static int number(Map<String, String> of, String key) {
@@ -174,7 +175,8 @@ public final class StoryFixture {
     List<String> inside = said.stream().filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
         .map(Statement::id).toList();
     read.add(new Figure(id, id + "q", span, estimate, unit, Optional.empty(), phrase(f, "counted"),
-        phrase(f, "predicate"), phrase(f, "place"), Optional.empty(), Optional.empty(), window(f, interval, value),
+        phrase(f, "entity"), phrase(f, "predicate"), phrase(f, "place"), Optional.empty(), Optional.empty(), window(f, interval, value),
+        Optional.empty(),
         Figure.Modality.valueOf(f.getOrDefault("modality", "asserted").toUpperCase(java.util.Locale.ROOT)),
         by.isEmpty() ? List.of() : List.of(party(by, article, partyIds, parties)), inside, "written"));
   }

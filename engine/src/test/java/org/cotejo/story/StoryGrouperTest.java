@@ -26,6 +26,37 @@ class StoryGrouperTest {
   }
 
   @Test
+  void ofFewArticlesTwoAreOneStoryAsSoonAsTheyShareTwoNamesOrNumbers() {
+    ArticleReading first = reading("a1", ENGLISH, "2025-05-02",
+        "Old mill sold\nA buyer from Lisbon took the mill for [412,500 euros|n=412500|unit=EUR|counted=mill], said Ines Corvo.");
+    ArticleReading second = reading("a2", SPANISH, "2025-05-09",
+        "Un año sin harina\nLa vecina Corvo recuerda el precio: [412.500 euros|n=412500|unit=EUR|counted=precio].");
+
+    assertThat(StoryGrouper.group(List.of(first, second))).containsExactly(List.of(first, second));
+  }
+
+  @Test
+  void aSharedWeekdayOrMonthJoinsNothing() {
+    ArticleReading first = reading("a1", ENGLISH, "2025-05-02",
+        "Choir sings\nThe choir sang on Thursday and will sing again in August, its leader said.");
+    ArticleReading second = reading("a2", ENGLISH, "2025-05-02",
+        "Roof repaired\nWorkers closed the gym on Thursday and hope to open it by August.");
+
+    assertThat(StoryGrouper.group(List.of(first, second))).hasSize(2);
+  }
+
+  @Test
+  void anArticleBringsTogetherTwoThatShareNothing() {
+    ArticleReading first = reading("a1", ENGLISH, "2025-05-02", "Ferry stops\nThe boat to Ostra waits, said Nadia Perle.");
+    ArticleReading second = reading("a2", ENGLISH, "2025-05-03", "No milk\nShops stand empty in Runa, where Tom Ketz lives.");
+    ArticleReading both = reading("a3", ENGLISH, "2025-05-04",
+        "Islands cut off\nNo boat goes to Ostra or Runa. Asked in her office, Nadia Perle named Tom Ketz.");
+
+    assertThat(StoryGrouper.group(List.of(first, second))).hasSize(2);
+    assertThat(StoryGrouper.group(List.of(first, second, both))).containsExactly(List.of(first, second, both));
+  }
+
+  @Test
   void theOrderGivenChangesNothing() {
     List<ArticleReading> turned = new ArrayList<>(List.of(FIRE, FUEGO, CUP));
     Collections.reverse(turned);

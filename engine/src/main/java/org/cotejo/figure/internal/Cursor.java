@@ -25,4 +25,21 @@ public final class Cursor {
   public boolean glued(int index) {
     return index > 0 && index < lexemes.size() && !lexemes.get(index).spaced();
   }
+
+  /** Whether a lexeme is a plain number of at most four digits from {@code low} to {@code high}. */
+  public boolean isInt(int index, int low, int high) {
+    Lexeme lexeme = at(index);
+    if (!lexeme.isDigits() || lexeme.text().length() > 4) {
+      return false;
+    }
+    int value = 0;
+    for (int i = 0; i < lexeme.text().length(); i++) {
+      char c = lexeme.text().charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+      value = value * 10 + (c - '0');
+    }
+    return value >= low && value <= high;
+  }
 }

@@ -2,11 +2,12 @@ package org.cotejo.figure.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.cotejo.figure.internal.Denominators.Share;
 import org.cotejo.figure.internal.Numeral.Form;
 import org.cotejo.figure.internal.NumberWords.Meaning;
 import org.cotejo.figure.internal.NumberWords.Role;
 
-/** What may follow a whole number: denominators, "and a half", "1/4", "½", powers of ten. */
+/** What may follow a whole number: denominators, "and a half", "1/4", "½", powers. */
 final class FractionReader {
 
   private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
@@ -18,11 +19,13 @@ final class FractionReader {
   private final Cursor cursor;
   private final NumberWords words;
   private final boolean spanish;
+  private final Denominators denominators;
 
   FractionReader(Cursor cursor, NumberWords words, boolean spanish) {
     this.cursor = cursor;
     this.words = words;
     this.spanish = spanish;
+    this.denominators = new Denominators(cursor, words, spanish);
   }
 
   /** The number with the fraction or power after it, or the number itself. */
@@ -30,7 +33,7 @@ final class FractionReader {
     if (number.form() == Form.ORDINAL || number.form() == Form.VAGUE) {
       return number;
     }
-    return slash(number).or(() -> vulgar(number)).or(() -> power(number)).or(() -> parts(number)).or(() -> andFraction(number))
+    return slash(number).or(() -> vulgar(number)).or(() -> new PowerReader(cursor).after(number)).or(() -> parts(number)).or(() -> andFraction(number))
         .orElse(number);
   }
 
@@ -89,56 +92,26 @@ final class FractionReader {
     return Optional.of(Numeral.fraction(at, at + 1, BigDecimal.valueOf(parts[0]), BigDecimal.valueOf(parts[1])));
   }
 
-  /** "1.3x10^6", "6 × 10-4", "12.3e+14". */
-  private Optional<Numeral> power(Numeral number) {
-    if (number.form() != Form.DIGITS) {
-      return Optional.empty();
-    }
-    int at = number.to();
-    Lexeme sign = cursor.at(at);
-    int next;
-    if (sign.is("x10")) {
-      next = at + 1;
-    } else if ((sign.isMark("×") || sign.is("x")) && cursor.at(at + 1).text().equals("10")) {
-      next = at + 2;
-    } else if (isExponent(sign) && cursor.glued(at)) {
-      int exponent = Integer.parseInt(sign.key().substring(1));
-      return Optional.of(Numeral.of(number.from(), at + 1, Form.DIGITS, number.value(), BigDecimal.ONE.scaleByPowerOfTen(exponent)));
-    } else if (sign.is("e") && cursor.glued(at)) {
-      next = at + 1;
-    } else {
-      return Optional.empty();
-    }
-    next += isMark(next, "^") ? 1 : 0;
-    boolean minus = cursor.at(next).isDash();
-    next += minus || isMark(next, "+") ? 1 : 0;
-    String digits = cursor.at(next).text();
-    if (!cursor.at(next).isDigits() || !isPlain(digits) || digits.length() > 2 || cursor.at(next).spaced()) {
-      return Optional.empty();
-    }
-    int exponent = Integer.parseInt(digits) * (minus ? -1 : 1);
-    return Optional.of(Numeral.of(number.from(), next + 1, Form.DIGITS, number.value(), BigDecimal.ONE.scaleByPowerOfTen(exponent)));
-  }
-
-  private static boolean isExponent(Lexeme word) {
-    String key = word.key();
-    return key.length() >= 2 && key.length() <= 3 && key.charAt(0) == 'e' && isPlain(key.substring(1));
-  }
-
   /** "two-thirds", "tres cuartos", "one fifth", "a third of", "un tercio". */
   private Optional<Numeral> parts(Numeral number) {
     int at = number.to();
     at += cursor.at(at).isDash() ? 1 : 0;
     Lexeme word = cursor.at(at);
     boolean one = number.form() == Form.ARTICLE;
-    Optional<Meaning> part = one
-        ? words.find(word, Role.PART).or(() -> words.find(word, Role.ORDINAL).filter(e -> e.value().compareTo(BigDecimal.TWO) > 0))
-        : words.find(word, Role.PARTS);
+    Optional<Denominators.Denominator> part = one ? single(at) : denominators.plural(at);
     if (part.isEmpty() || !number.isInteger() || (one && !endsFraction(number, at, word))) {
       return Optional.empty();
     }
-    Numeral fraction = Numeral.fraction(number.from(), at + 1, number.value(), part.get().value());
+    Numeral fraction = Numeral.fraction(number.from(), part.get().to(), number.value(), part.get().value());
     return Optional.of(ofScale(fraction).orElse(fraction));
+  }
+
+  private Optional<Denominators.Denominator> single(int at) {
+    Lexeme word = cursor.at(at);
+    return words.find(word, Role.PART)
+        .or(() -> words.find(word, Role.PARTS).filter(e -> spanish && word.key().endsWith("avos")))
+        .or(() -> words.find(word, Role.ORDINAL).filter(e -> e.value().compareTo(BigDecimal.TWO) > 0))
+        .map(e -> new Denominators.Denominator(at + 1, e.value()));
   }
 
   /** "a third man" counts nobody's share; "a third of", "one third," do. */
@@ -146,11 +119,14 @@ final class FractionReader {
     Lexeme next = cursor.at(at + 1);
     boolean article = words.is(cursor.at(one.from()), Role.ARTICLE);
     if ((word.is("quarter") && article) || spanish) {
-      return next.is("of") || next.is("de") || next.is("del") || (words.is(word, Role.PART) && spanish)
+      return next.is("of") || next.is("de") || next.is("del") || words.is(word, Role.PARTS) || (next.is("por") && cursor.at(at + 2).is("ciento")) || (words.is(word, Role.PART) && spanish)
           || (spanish && !next.isWord());
     }
     boolean small = words.find(word, Role.ORDINAL).map(e -> e.value().intValue() < 100).orElse(true);
-    return (!next.isWord() && !(next.isDash() && cursor.glued(at + 1))) || (!article && !small) || !small || !article || !next.spaced() || isFunction(next);
+    if (next.isDash() && cursor.glued(at + 1)) {
+      return false;
+    }
+    return !next.isWord() || (!article && !small) || !small || !article || !next.spaced() || isFunction(next);
   }
 
   private static boolean isFunction(Lexeme word) {
@@ -178,44 +154,31 @@ final class FractionReader {
     if (!words.is(cursor.at(at), Role.AND) && !(spanish && cursor.at(at).is("con"))) {
       return Optional.empty();
     }
-    Optional<Found> found = halfAt(at + 1).or(() -> partAt(at + 1));
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    int to = found.get().to;
-    Optional<Meaning> scale = number.scale().compareTo(BigDecimal.ONE) == 0
-        ? words.find(cursor.at(to), Role.SCALE) : Optional.empty();
-    if (scale.isPresent()) {
-      BigDecimal mantissa = number.value().add(found.get().value);
-      return Optional.of(Numeral.of(number.from(), to + 1, Form.WORDS, mantissa, scale.get().value()));
-    }
-    return Optional.of(added(number, to, found.get().value.multiply(number.scale())));
+    Optional<Share> share = halfAt(at + 1).or(() -> denominators.share(at + 1));
+    return share.map(s -> withShare(number, s));
   }
 
-  private record Found(int to, BigDecimal value) {}
+  /** "two and a half million" is 2.5 million, "a billion and a half million" half a million more than a billion. */
+  private Numeral withShare(Numeral number, Share share) {
+    Optional<BigDecimal> scale = words.find(cursor.at(share.to()), Role.SCALE).map(Meaning::value);
+    if (scale.isPresent() && number.scale().compareTo(BigDecimal.ONE) == 0) {
+      BigDecimal mantissa = number.value().add(share.value());
+      return Numeral.of(number.from(), share.to() + 1, Form.WORDS, mantissa, scale.get());
+    }
+    if (scale.isPresent() && !spanish && scale.get().compareTo(number.scale()) < 0) {
+      return added(number, share.to() + 1, share.value().multiply(scale.get()));
+    }
+    return added(number, share.to(), share.value().multiply(number.scale()));
+  }
 
-  private Optional<Found> halfAt(int start) {
+  private Optional<Share> halfAt(int start) {
     int at = words.is(cursor.at(start), Role.ARTICLE) ? start + 1 : start;
     if (!spanish && at == start) {
       return Optional.empty();
     }
     Optional<Meaning> entry = words.find(cursor.at(at), Role.HALF).or(() -> words.find(cursor.at(at), Role.PART))
-        .or(() -> words.find(cursor.at(at), Role.ORDINAL).filter(e -> !spanish && e.value().intValue() > 2));
-    return entry.map(e -> new Found(at + 1, Numeral.divide(BigDecimal.ONE, e.value())));
-  }
-
-  private Optional<Found> partAt(int start) {
-    Optional<Meaning> count = words.find(cursor.at(start), Role.UNIT);
-    int at = cursor.at(start + 1).isDash() ? start + 2 : start + 1;
-    Optional<Meaning> part = words.find(cursor.at(at), Role.PARTS)
-        .or(() -> words.find(cursor.at(at), Role.ORDINAL).filter(e -> isOne(count) && e.value().intValue() > 2))
-        .or(() -> words.find(cursor.at(at), Role.PART).filter(e -> isOne(count)));
-    return count.isEmpty() || part.isEmpty() ? Optional.empty()
-        : Optional.of(new Found(at + 1, Numeral.divide(count.get().value(), part.get().value())));
-  }
-
-  private static boolean isOne(Optional<Meaning> count) {
-    return count.map(e -> e.value().compareTo(BigDecimal.ONE) == 0).orElse(false);
+        .or(() -> words.find(cursor.at(at), Role.ORDINAL).filter(e -> !spanish && e.value().compareTo(BigDecimal.TWO) > 0));
+    return entry.map(e -> new Share(at + 1, Numeral.divide(BigDecimal.ONE, e.value())));
   }
 
   /** The sum of a number and a fraction; its last digit that counts is the fraction. */

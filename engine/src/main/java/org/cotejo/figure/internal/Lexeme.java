@@ -38,4 +38,14 @@ public record Lexeme(Kind kind, int start, int end, String key, String text, boo
   public boolean startsUpper() {
     return Character.isUpperCase(text.codePointAt(0));
   }
+
+  /** Whether it has no small letter. */
+  public boolean isUpper() {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

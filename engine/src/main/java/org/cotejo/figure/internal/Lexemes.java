@@ -86,13 +86,21 @@ public final class Lexemes {
   private int digitsEnd() {
     int to = at + 1;
     int first = at;
+    boolean inList = at > 1 && text.charAt(at - 1) == ',' && isDigit(text.charAt(at - 2));
+    int commas = 0;
+    int firstComma = at;
+    int lastComma = at;
     boolean plain = true;
     while (to < end) {
       char c = text.charAt(to);
       if (isDigit(c)) {
         to++;
-      } else if (".,'\u2019".indexOf(c) >= 0 && to + 1 < end && isDigit(text.charAt(to + 1))) {
+      } else if ((c == '.' || (c == ',' && !inList)) && to + 1 < end && isDigit(text.charAt(to + 1))
+          || (c == '\'' || c == '\u2019') && isGroup(to + 1)) {
         plain = false;
+        firstComma = c == ',' && commas == 0 ? to : firstComma;
+        lastComma = c == ',' ? to : lastComma;
+        commas += c == ',' ? 1 : 0;
         to += 2;
       } else if (plain && isBlank(c) && c != '\n' && to - first <= 3 && text.charAt(first) != '0' && isGroup(to + 1)) {
         to = groupsEnd(to);
@@ -101,7 +109,8 @@ public final class Lexemes {
         break;
       }
     }
-    return to;
+    boolean list = commas > 1 && to - lastComma != 4;
+    return list ? firstComma : to;
   }
 
   private int groupsEnd(int from) {

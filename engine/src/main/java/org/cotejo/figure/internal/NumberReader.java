@@ -69,7 +69,20 @@ public final class NumberReader {
     }
     FractionReader fractions = new FractionReader(cursor, words, spanish);
     Numeral number = fractions.extend(cardinal.get());
-    return Optional.of(collective(number).orElse(number));
+    return Optional.of(andSome(number).or(() -> collective(number)).orElse(number));
+  }
+
+  /** "20 y pico mil", "treinta y tantos mil". */
+  private Optional<Numeral> andSome(Numeral number) {
+    Lexeme some = cursor.at(number.to() + 1);
+    boolean fits = spanish && cursor.at(number.to()).is("y") && (some.is("pico") || some.is("tantos") || some.is("tantas"))
+        && number.isInteger() && number.scale().compareTo(BigDecimal.ONE) == 0;
+    Optional<Meaning> scale = fits ? words.find(cursor.at(number.to() + 2), Role.SCALE) : Optional.empty();
+    return scale.map(s -> {
+      BigDecimal next = number.value().add(number.value().remainder(BigDecimal.TEN).signum() == 0 ? BigDecimal.TEN : BigDecimal.ONE);
+      return Numeral.vague(number.from(), number.to() + 3, number.value().multiply(s.value()),
+          next.multiply(s.value()).subtract(BigDecimal.ONE));
+    });
   }
 
   /** "tens of thousands", "dozens", "several hundred", "varios miles". */

@@ -31,24 +31,16 @@ public final class NumberWords {
   }
 
   private final Map<String, List<Meaning>> entries = new HashMap<>();
+  private final Optional<SpanishCompounds> compounds;
 
   private NumberWords(String table) {
+    compounds = table.endsWith("_es.tsv") ? Optional.of(new SpanishCompounds(this)) : Optional.empty();
     for (List<String> row : Lexicons.rows(NumberWords.class, "/org/cotejo/figure/" + table)) {
       BigDecimal value = new BigDecimal(row.get(2));
       BigDecimal high = row.size() > 3 ? new BigDecimal(row.get(3)) : value;
       Role type = Role.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       add(row.get(0), new Meaning(type, value, high));
-      if (table.endsWith("_es.tsv") && (type == Role.UNIT || type == Role.TEN) && value.compareTo(BigDecimal.TEN) > 0) {
-        addParts(row.get(0), value);
-      }
     }
-  }
-
-  /** "veinticincoavo", "treintavos". */
-  private void addParts(String word, BigDecimal value) {
-    String stem = word.endsWith("a") ? word + "v" : word + "av";
-    add(stem + "o", new Meaning(Role.PART, value, value));
-    add(stem + "os", new Meaning(Role.PARTS, value, value));
   }
 
   private void add(String word, Meaning entry) {
@@ -65,7 +57,7 @@ public final class NumberWords {
     if (!lexeme.isWord()) {
       return Optional.empty();
     }
-    for (Meaning entry : entries.getOrDefault(lexeme.key(), List.of())) {
+    for (Meaning entry : meanings(lexeme.key())) {
       if (entry.type() == type) {
         return Optional.of(entry);
       }
@@ -79,6 +71,21 @@ public final class NumberWords {
 
   /** Whether the word can be part of a number at all. */
   public boolean knows(Lexeme lexeme) {
-    return lexeme.isWord() && entries.containsKey(lexeme.key());
+    return lexeme.isWord() && !meanings(lexeme.key()).isEmpty();
+  }
+
+  private List<Meaning> meanings(String key) {
+    List<Meaning> listed = entries.get(key);
+    return listed != null ? listed : compounds.map(c -> c.meanings(key)).orElse(List.of());
+  }
+
+  /** What a number word of one piece is worth: one below a hundred, or hundreds. */
+  Optional<BigDecimal> simple(String key) {
+    for (Meaning entry : entries.getOrDefault(key, List.of())) {
+      if (entry.type() == Role.UNIT || entry.type() == Role.TEN || entry.type() == Role.HUNDREDS) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -65,11 +65,16 @@ public final class PhraseTable<T> {
         at++;
         found = cursor.at(at);
       }
-      if (!(phrase.exact ? found.text().equals(wanted.text()) : found.key().equals(wanted.key()))) {
+      if (!(phrase.exact ? isExactly(found, wanted, at > from) : found.key().equals(wanted.key()))) {
         return -1;
       }
       at++;
     }
     return at;
+  }
+
+  /** Symbols are told by their blanks, too: "A$5" are Australian dollars, "A $5 note" is not. */
+  private static boolean isExactly(Lexeme found, Lexeme wanted, boolean inside) {
+    return found.text().equals(wanted.text()) && (!inside || found.spaced() == wanted.spaced());
   }
 }

@@ -68,13 +68,15 @@ public final class UnitTable {
   }
 
   private void addCurrency(List<String> row) {
-    String[] code = row.get(0).split(":", 2);
-    String own = code.length > 1 ? code[0].substring(0, 2) + "X" : code[0];
+    String[] code = row.get(0).split("[:*]", 2);
+    boolean part = row.get(0).contains(":");
+    String own = part ? code[0].substring(0, 2) + "X" : code[0];
+    BigDecimal times = code.length > 1 && !part ? new BigDecimal(code[1]) : BigDecimal.ONE;
     dimensions.putIfAbsent(own, MONEY);
-    addNames(row.get(1), row.get(2), row.get(3), new Unit(own, MONEY, BigDecimal.ONE, false));
+    addNames(row.get(1), row.get(2), row.get(3), new Unit(own, MONEY, times, false));
     for (String symbol : row.get(3).split("\\|", -1)) {
-      if (!symbol.isEmpty() && code.length == 1) {
-        prefixes.add(symbol, /* exact= */ true, new Unit(own, MONEY, BigDecimal.ONE, true));
+      if (!symbol.isEmpty() && !part) {
+        prefixes.add(symbol, /* exact= */ true, new Unit(own, MONEY, times, true));
       }
     }
   }

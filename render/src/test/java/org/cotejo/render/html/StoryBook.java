@@ -212,8 +212,8 @@ final class StoryBook {
     String add() {
       String id = next(article, "f");
       figures.add(new Figure(id, id.replace("-f", "-q"), span(article, words),
-          new Estimate(low, high, said, interval), unit, Optional.empty(), counted, Optional.empty(),
-          Optional.empty(), Optional.empty(), Optional.empty(), window, modality, claimants, in, "test"));
+          new Estimate(low, high, said, interval), unit, Optional.empty(), counted, Optional.empty(), Optional.empty(),
+          Optional.empty(), Optional.empty(), Optional.empty(), window, Optional.empty(), modality, claimants, in, "test"));
       return id;
     }
   }

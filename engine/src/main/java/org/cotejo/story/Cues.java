@@ -1,4 +1,4 @@
-package org.cotejo.finding;
+package org.cotejo.story;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -12,45 +12,55 @@ import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
 import org.cotejo.article.Lexicons;
 import org.cotejo.figure.Figure;
+import org.cotejo.reading.ArticleReading;
 
 /** Words by which a text names a relation: that one denies, that a figure is corrected, is a part, is a total. */
-final class Cues {
+public final class Cues {
 
   /** What the words tell. */
-  enum Cue { CONTEST, CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE }
+  public enum Cue { CONTEST, CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE }
 
   private static final int LONGEST = 4;
 
   /** So many words before a figure are looked at. */
   private static final int NEAR = 5;
 
+  /** So many sentences before and after a figure may say that it is a correction. */
+  private static final int BESIDE = 2;
+
   private static final class Holder {
-    static final Cues SHIPPED = load("/org/cotejo/finding/cues.tsv");
+    static final Cues SHIPPED = load("/org/cotejo/story/cues.tsv");
   }
 
   private final Map<Cue, Set<String>> words = new HashMap<>();
 
   private Cues() {}
 
-  static boolean corrects(Facts facts, Figure figure) {
-    return facts.sentence(figure).map(s -> in(s, Cue.CORRECT)).orElse(false);
+  /** Whether the words at a figure, or the sentences beside it in its paragraph, say that a value was corrected. */
+  public static boolean corrects(ArticleReading reading, Figure figure) {
+    List<Sentence> sentences = reading.analysis().sentences();
+    return reading.analysis().sentenceAt(figure.span().start()).map(own -> {
+      int at = sentences.indexOf(own);
+      return sentences.subList(Math.max(0, at - BESIDE), Math.min(sentences.size(), at + BESIDE + 1)).stream()
+          .filter(s -> s.block().equals(own.block())).anyMatch(s -> in(s, Cue.CORRECT));
+    }).orElse(false);
   }
 
   /** Whether the words right before a figure say that the value came from another: "rose to", "sube a". */
-  static boolean moves(Facts facts, Figure figure) {
-    return facts.sentence(figure).map(sentence -> {
-      List<Token> before = sentence.tokens().stream()
-          .filter(t -> t.span().end() <= figure.span().start()).toList();
-      return in(before.subList(Math.max(0, before.size() - NEAR), before.size()), sentence.language(), Cue.MOVE);
+  public static boolean moves(ArticleReading reading, Figure figure) {
+    return reading.analysis().sentenceAt(figure.span().start()).map(sentence -> {
+      List<Token> tokens = sentence.tokens();
+      int at = Token.indexFrom(tokens, figure.span().start());
+      return in(tokens.subList(Math.max(0, at - NEAR), at), sentence.language(), Cue.MOVE);
     }).orElse(false);
   }
 
   /** Whether a sentence has one of the cue's words. */
-  static boolean in(Sentence sentence, Cue cue) {
+  public static boolean in(Sentence sentence, Cue cue) {
     return in(sentence.tokens(), sentence.language(), cue);
   }
 
-  static boolean in(List<Token> tokens, Language language, Cue cue) {
+  public static boolean in(List<Token> tokens, Language language, Cue cue) {
     List<String> plain = tokens.stream().map(t -> plain(t.lower())).toList();
     for (int i = 0; i < plain.size(); i++) {
       if (at(plain, i, language, cue)) {
@@ -60,7 +70,7 @@ final class Cues {
     return false;
   }
 
-  static boolean at(List<String> plain, int from, Language language, Cue cue) {
+  public static boolean at(List<String> plain, int from, Language language, Cue cue) {
     Set<String> entries = Holder.SHIPPED.words.getOrDefault(cue, Set.of());
     for (int n = 1; n <= LONGEST && from + n <= plain.size(); n++) {
       if (entries.contains(language.tag() + " " + String.join(" ", plain.subList(from, from + n)))) {
@@ -71,7 +81,7 @@ final class Cues {
   }
 
   /** In lower case, without accents. */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder out = new StringBuilder();
     String parts = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     for (int i = 0; i < parts.length(); i++) {

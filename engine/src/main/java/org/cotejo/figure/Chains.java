@@ -1,0 +1,84 @@
+package org.cotejo.figure;
+
+import java.util.Optional;
+import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.NounPhrases.Noun;
+
+/**
+ * Reads noun phrases from their end to the left, with the nouns that govern them: "the median price of homes in Leeds" is
+ * one phrase whose head is "price".
+ */
+final class Chains {
+
+  private static final int LONGEST = 10;
+  private static final int LINKS = 4;
+
+  private Chains() {}
+
+  /** The phrase that ends right before a token, as far up as nouns go on; empty if no noun stands there. */
+  static Optional<Noun> endingAt(Clause clause, int end) {
+    Optional<Noun> found = single(clause, end);
+    for (int link = 0; link < LINKS && found.isPresent(); link++) {
+      Noun lower = found.get();
+      Optional<Noun> upper = above(clause, lower).filter(u -> !clause.is("GENERIC", u.head()));
+      if (upper.isEmpty()) {
+        return found;
+      }
+      found = upper;
+    }
+    return found;
+  }
+
+  /** The phrase alone, without what governs it. */
+  static Optional<Noun> single(Clause clause, int end) {
+    int first = end;
+    while (first > 0 && end - first < LONGEST && isPart(clause, first - 1, end)) {
+      first--;
+    }
+    while (first < end && !isNominal(clause, first) && clause.tag(first) != Tag.ADJ && clause.tag(first) != Tag.DET) {
+      first++;
+    }
+    int head = head(clause, first, end);
+    return head < 0 ? Optional.empty() : Optional.of(new Noun(clause, first, head, end));
+  }
+
+  private static boolean isPart(Clause clause, int i, int end) {
+    Tag tag = clause.tag(i);
+    if (clause.inQuantity(i)) {
+      return false;
+    }
+    boolean joint = (clause.word(i).equals("&") || clause.word(i).equals("/") || clause.word(i).equals("-")) && i + 1 < end
+        && isNominal(clause, i - 1);
+    boolean year = tag == Tag.ADV && Character.isDigit(clause.word(i).charAt(0)) && i + 1 < end;
+    return isNominal(clause, i) || tag == Tag.ADJ || clause.isGenitive(i) || joint || year;
+  }
+
+  private static int head(Clause clause, int first, int end) {
+    int head = -1;
+    for (int i = first; i < end; i++) {
+      if (isNominal(clause, i) && (head < 0 || clause.words().isEnglish())) {
+        head = i;
+      }
+    }
+    return head < 0 && clause.isGenitive(end - 1) ? end - 1 : head;
+  }
+
+  /** The noun that governs a phrase through a preposition, or that is named with it. */
+  private static Optional<Noun> above(Clause clause, Noun lower) {
+    int at = lower.first() - 1;
+    while (clause.tag(at) == Tag.DET && !clause.isGenitive(at)) {
+      at--;
+    }
+    boolean governs = clause.tag(at) == Tag.PREP && !clause.is("AGAINST", at) && !clause.is("APART", at);
+    if (governs && isNominal(clause, at - 1)) {
+      boolean kept = clause.is("LINK", at);
+      return single(clause, at).map(u -> new Noun(clause, u.first(), u.head(), kept ? lower.end() : u.end()));
+    }
+    boolean joined = clause.is("AND", at) && at == lower.first() - 1 && isNominal(clause, at - 1);
+    return joined ? single(clause, at).map(u -> new Noun(clause, u.first(), lower.head(), lower.end())) : Optional.empty();
+  }
+
+  static boolean isNominal(Clause clause, int i) {
+    return (clause.tag(i) == Tag.NOUN || clause.tag(i) == Tag.NAME) && !clause.inQuantity(i);
+  }
+}

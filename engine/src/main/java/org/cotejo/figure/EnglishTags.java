@@ -1,0 +1,124 @@
+package org.cotejo.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.analysis.Token;
+import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.Verbs.Form;
+import org.cotejo.figure.Verbs.Verb;
+
+/** Parts of speech in English. */
+final class EnglishTags extends WordTags {
+
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("ous", "ful", "less", "able", "ible", "ical", "ish");
+
+  EnglishTags(FigureWords words, List<Token> tokens, Known known) {
+    super(words, Verbs.of(org.cotejo.article.Language.ENGLISH), tokens, known);
+  }
+
+  @Override
+  boolean isGenitive(String word) {
+    return (word.endsWith("'s") || word.endsWith("s'")) && !words.is("AUX", word) && !words.is("PRON", word);
+  }
+
+  @Override
+  Tag open(String word) {
+    Optional<Verb> verb = verbs.find(word);
+    boolean regular = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+    if (verb.isPresent() || (regular && !words.is("NOUN", word)) || words.is("VERB", word)
+        || (words.isActVerb(word) && !words.isActNoun(word))) {
+      return Tag.VERB;
+    }
+    if (word.endsWith("ly") && word.length() > 4) {
+      return Tag.ADV;
+    }
+    boolean adjective = words.is("ADJ", word) || ADJECTIVE_ENDINGS.stream().anyMatch(e -> word.length() > e.length() + 2
+        && word.endsWith(e));
+    return adjective ? Tag.ADJ : Tag.NOUN;
+  }
+
+  @Override
+  Tag settle(int i) {
+    return tags[i] == Tag.VERB ? verbOrNot(i) : tags[i];
+  }
+
+  private Tag verbOrNot(int i) {
+    String word = word(i);
+    Optional<Verb> verb = verb(i);
+    if (word.endsWith("ing") && word.length() > 4) {
+      return gerund(i);
+    }
+    boolean past = verb.map(v -> v.forms().contains(Form.PAST) || v.forms().contains(Form.PARTICIPLE))
+        .orElse(word.endsWith("ed"));
+    boolean noun = verb.map(Verb::noun).orElse(words.is("VERBNOUN", word));
+    if (past && !noun) {
+      return participle(i);
+    }
+    return noun ? verbOrNoun(i, past) : tag(i - 1) == Tag.DET && !isNominal(tag(i + 1)) ? Tag.NOUN : Tag.VERB;
+  }
+
+  private Tag gerund(int i) {
+    Tag before = tag(i - 1);
+    boolean attribute = isNominal(tag(i + 1)) && (before == Tag.DET || before == Tag.NUM || before == Tag.ADJ
+        || (before == Tag.PREP && !is("MEANS", i - 1)));
+    if (attribute) {
+      return Tag.ADJ;
+    }
+    return before == Tag.DET && !isNominal(tag(i + 1)) ? Tag.NOUN : Tag.VERB;
+  }
+
+  /** "the injured", "12 injured miners", "were injured". */
+  private Tag participle(int i) {
+    Tag before = tag(i - 1);
+    boolean attribute = before == Tag.DET || before == Tag.NUM || before == Tag.ADJ || before == Tag.PREP;
+    if (attribute && (isNominal(tag(i + 1)) || tag(i + 1) == Tag.ADJ)) {
+      return Tag.ADJ;
+    }
+    return before == Tag.DET && !is("PRON", i - 1) ? Tag.NOUN : Tag.VERB;
+  }
+
+  /** "a rise", "prices rise", "the rise in prices", "it cost". */
+  private Tag verbOrNoun(int i, boolean past) {
+    int at = before(i);
+    Tag before = tag(at);
+    String word = word(at);
+    if (word.equals("to")) {
+      return isThird(i) ? Tag.NOUN : Tag.VERB;
+    }
+    if (before == Tag.AUX) {
+      return is("BE", at) && !past ? Tag.NOUN : Tag.VERB;
+    }
+    if (is("RELATIVE", at) || (before == Tag.PRON && !is("OBJECT", at))) {
+      return Tag.VERB;
+    }
+    if (before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.PREP || before == Tag.VERB
+        || tag(i - 1) == Tag.ADJ) {
+      return Tag.NOUN;
+    }
+    if (isNominal(before)) {
+      boolean agrees = past || NounPhrases.isPlural(words, word) != isThird(i);
+      return agrees && opensObject(i + 1, past || isThird(i)) ? Tag.VERB : Tag.NOUN;
+    }
+    if (before == Tag.CONJ) {
+      return tag(at - 1) == Tag.VERB ? Tag.VERB : opensObject(i + 1, false) ? Tag.VERB : Tag.NOUN;
+    }
+    boolean object = at < 0 ? tag(i + 1) == Tag.DET || tag(i + 1) == Tag.NUM : opensObject(i + 1, true);
+    return object ? Tag.VERB : Tag.NOUN;
+  }
+
+  private boolean isThird(int i) {
+    return verb(i).map(v -> v.forms().contains(Form.PRESENT)).orElse(word(i).endsWith("s"));
+  }
+
+  /** Whether what follows can follow a verb: an object, an adverb, an amount. */
+  private boolean opensObject(int i, boolean strict) {
+    return switch (tag(i)) {
+      case DET, NUM, PRON, ADV -> true;
+      case PREP -> !strict ? !word(i).equals("of") : is("MEASUREPREP", i) && (tag(i + 1) == Tag.NUM || tag(i + 1) == Tag.DET
+          || tag(i + 1) == Tag.MARK || tag(i + 1) == Tag.ADV);
+      case MARK -> "$£€¥".contains(word(i).isEmpty() ? " " : word(i));
+      case NAME -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.cotejo.figure;
+
+import java.util.Optional;
+import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.NounPhrases.Noun;
+
+/**
+ * The word that an amount hangs on: the noun of "a price of 5", the verb of "rose 3 % to 5".
+ *
+ * @param at its index; of a colon, where the amount stands behind a label
+ * @param preposition index of the preposition between, or -1
+ */
+record Governor(Kind kind, int at, int preposition) {
+
+  enum Kind { NOUN, VERB, LABEL, NONE }
+
+  private static final Governor NONE = new Governor(Kind.NONE, -1, -1);
+
+  /** Looks left of an amount, over determiners, adverbs, and other amounts of the same verb. */
+  static Governor of(Site site) {
+    Clause clause = site.clause();
+    int preposition = -1;
+    boolean determined = false;
+    int at = site.first() - 1;
+    while (at >= 0) {
+      Tag tag = clause.tag(at);
+      determined |= tag == Tag.DET && preposition < 0;
+      if (clause.isGenitive(at)) {
+        return new Governor(Kind.NOUN, at, preposition);
+      }
+      if (clause.inQuantity(at) || clause.isSkipped(at) || tag == Tag.PRON) {
+        at--;
+      } else if (tag == Tag.PREP) {
+        preposition = preposition < 0 ? at : preposition;
+        at--;
+      } else if (tag == Tag.VERB || tag == Tag.AUX) {
+        return new Governor(Kind.VERB, at, preposition);
+      } else if (clause.word(at).equals(":")) {
+        return new Governor(Kind.LABEL, at, preposition);
+      } else if (Chains.isNominal(clause, at)) {
+        if (determined) {
+          return NONE;
+        }
+        if (!clause.is("UNITNAME", at) && !clause.is("GENERIC", at)) {
+          return new Governor(Kind.NOUN, at, preposition);
+        }
+        at--;
+      } else if (clause.is("AND", at) && clause.inQuantity(at - 1)) {
+        at--;
+      } else {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** The noun phrase, or the subject of the verb; a label is no phrase. */
+  Optional<Noun> phrase(Clause clause) {
+    return switch (kind) {
+      case NOUN -> Chains.endingAt(clause, at + 1);
+      case VERB -> Subjects.of(clause, at);
+      case LABEL, NONE -> Optional.empty();
+    };
+  }
+}

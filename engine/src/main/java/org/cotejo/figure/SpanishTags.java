@@ -1,0 +1,98 @@
+package org.cotejo.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.analysis.Token;
+import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.Verbs.Form;
+import org.cotejo.figure.Verbs.Verb;
+
+/** Parts of speech in Spanish. */
+final class SpanishTags extends WordTags {
+
+  private static final List<String> VERB_ENDINGS = List.of(
+      "aron", "ieron", "eron", "aban", "ían", "arán", "erán", "irán", "drá", "drán", "ará", "erá", "irá", "aría", "ería", "iría",
+      "amos", "emos", "imos", "ando", "iendo", "ó", "ié");
+  private static final List<String> ADJECTIVE_ENDINGS = List.of(
+      "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "al", "ales", "oso", "osa", "osos", "osas", "ivo", "iva",
+      "ivos", "ivas", "ico", "ica", "icos", "icas", "ble", "bles", "ario", "aria", "arios", "arias", "ano", "ana", "anos",
+      "anas", "és", "esa", "eses", "esas", "nte", "ntes", "eo", "ea", "eos", "eas", "eño", "eña", "eños", "eñas", "ar", "ares");
+
+  private static final List<String> PARTICIPLES = List.of("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas");
+
+  SpanishTags(FigureWords words, List<Token> tokens, Known known) {
+    super(words, Verbs.of(org.cotejo.article.Language.SPANISH), tokens, known);
+  }
+
+  @Override
+  boolean isGenitive(String word) {
+    return false;
+  }
+
+  @Override
+  Tag open(String word) {
+    if (words.is("ADJ", word)) {
+      return Tag.ADJ;
+    }
+    Optional<Verb> verb = verbs.find(word);
+    if (verb.filter(v -> v.forms().contains(Form.PARTICIPLE)).isPresent()) {
+      return Tag.ADJ;
+    }
+    if (verb.isPresent() || words.is("VERB", word) || words.is("MEASURE", word)
+        || (ends(word, VERB_ENDINGS) && word.length() > 3)) {
+      return Tag.VERB;
+    }
+    return word.endsWith("mente") ? Tag.ADV : ends(word, ADJECTIVE_ENDINGS) ? Tag.ADJ : Tag.NOUN;
+  }
+
+  @Override
+  Tag settle(int i) {
+    return switch (tags[i]) {
+      case VERB -> verb(i, tag(i - 1));
+      case ADJ -> adjective(i);
+      default -> isSubjunctive(i) ? Tag.VERB : tags[i];
+    };
+  }
+
+  /** A finite form after an article or a preposition is the noun that is spelt alike ("la ayuda", "de compra"). */
+  private Tag verb(int i, Tag before) {
+    boolean infinitive = verb(i).map(v -> v.forms().contains(Form.BASE)).orElse(false);
+    if (infinitive) {
+      return before == Tag.DET && !word(i - 1).equals("lo") ? Tag.NOUN : Tag.VERB;
+    }
+    boolean clitic = before == Tag.DET && is("CLITIC", i - 1)
+        && (is("RELATIVE", i - 2) || tag(i - 2) == Tag.PRON || word(i - 2).equals("no"));
+    boolean noun = before == Tag.DET || (before == Tag.NUM && !word(i).endsWith("n")) || (before == Tag.PREP && !word(i - 1).equals("según"));
+    return noun && !clitic ? Tag.NOUN : Tag.VERB;
+  }
+
+  /** "que llegue de": an unknown word between "que" and what is no noun. */
+  private boolean isSubjunctive(int i) {
+    String word = word(i);
+    boolean ending = word.endsWith("e") || word.endsWith("en") || word.endsWith("a") || word.endsWith("an");
+    return word(i - 1).equals("que") && ending && (tag(i + 1) == Tag.PREP || tag(i + 1) == Tag.DET || tag(i + 1) == Tag.NUM);
+  }
+
+  private Tag adjective(int i) {
+    int at = before(i);
+    Tag before = tag(at);
+    boolean participle = verb(i).map(v -> v.forms().contains(Form.PARTICIPLE)).orElse(ends(word(i), PARTICIPLES));
+    if (participle && before == Tag.AUX) {
+      return Tag.VERB;
+    }
+    if (words.is("ADJ", word(i)) && (isNominal(tag(i + 1)) || tag(i + 1) == Tag.ADJ)) {
+      return Tag.ADJ;
+    }
+    return tag(i - 1) == Tag.DET || tag(i - 1) == Tag.NUM || (tag(i - 1) == Tag.PREP && !isNominal(tag(i + 1)))
+        ? Tag.NOUN : Tag.ADJ;
+  }
+
+  private static boolean ends(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package org.cotejo.figure;
+
+import java.util.Optional;
+import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.NounPhrases.Noun;
+
+/** The subject of a verb, over relative words, appositions and verbs that share one. */
+final class Subjects {
+
+  private static final int HOPS = 4;
+
+  private Subjects() {}
+
+  /** The phrase that does, or is, what a verb says; empty for a pronoun or where none can be told. */
+  static Optional<Noun> of(Clause clause, int verb) {
+    return of(clause, verb, HOPS).filter(n -> !clause.is("GENERIC", n.head()));
+  }
+
+  private static Optional<Noun> of(Clause clause, int verb, int hops) {
+    int at = groupStart(clause, verb);
+    if (hops == 0 || at <= 0) {
+      return Optional.empty();
+    }
+    int before = at - 1;
+    if (clause.is("RELATIVEPRON", before)) {
+      return antecedent(clause, before);
+    }
+    if (clause.is("AND", before) || clause.is("BUT", before)) {
+      return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
+    }
+    if (clause.inQuantity(before)) {
+      return verbBefore(clause, before).isPresent() ? Optional.empty() : overQuantity(clause, before);
+    }
+    if (clause.isBreak(before)) {
+      return overBreak(clause, before, hops);
+    }
+    if (clause.word(before).equals("to") || clause.word(before).equals("a") || clause.word(before).equals("para")) {
+      return Chains.isNominal(clause, before - 1) ? Chains.endingAt(clause, before)
+          : verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
+    }
+    if (clause.tag(before) == Tag.PREP || clause.tag(before) == Tag.CONJ) {
+      return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
+    }
+    return Chains.endingAt(clause, at).filter(n -> !clause.is("UNITNAME", n.head()));
+  }
+
+  /** First token of the verb's group: its auxiliaries, adverbs and clitics, and the verbs that it hangs on. */
+  static int groupStart(Clause clause, int verb) {
+    int at = verb;
+    while (at > 0) {
+      Tag before = clause.tag(at - 1);
+      boolean clitic = before == Tag.PRON && clause.is("REFLEXIVE", at - 1);
+      boolean dated = before == Tag.PREP && clause.isTime(at);
+      boolean infinitive = (clause.word(at - 1).equals("to") || clause.word(at - 1).equals("a"))
+          && (clause.tag(at - 2) == Tag.VERB || clause.tag(at - 2) == Tag.AUX || clause.tag(at - 2) == Tag.ADJ);
+      if (infinitive) {
+        at -= 2;
+      } else if (before == Tag.AUX || before == Tag.ADV || clitic || dated
+          || (before == Tag.VERB && !clause.words().isEnglish() && clause.word(at).endsWith("r"))) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** "the squad, which numbers". */
+  private static Optional<Noun> antecedent(Clause clause, int relative) {
+    int end = relative;
+    while (end > 0 && (clause.isBreak(end - 1) || clause.isTime(end - 1) || clause.tag(end - 1) == Tag.PREP
+        || clause.tag(end - 1) == Tag.DET)) {
+      end--;
+    }
+    return Chains.endingAt(clause, end);
+  }
+
+  /** "Acme, the largest maker, lost"; "Prices rose, reaching": over what the commas enclose, else that of the verb before. */
+  private static Optional<Noun> overBreak(Clause clause, int mark, int hops) {
+    if (clause.token(mark).kind() == org.cotejo.analysis.Token.Kind.QUOTE && Chains.isNominal(clause, mark - 1)) {
+      return Chains.endingAt(clause, mark);
+    }
+    int start = clause.clauseStart(mark - 1);
+    boolean opens = start <= 0;
+    if (hasVerb(clause, start, mark)) {
+      boolean relative = clause.is("RELATIVEPRON", start);
+      if (relative && start > 0) {
+        return Chains.endingAt(clause, start - 1);
+      }
+      return verbBefore(clause, mark).flatMap(v -> of(clause, v, hops - 1));
+    }
+    Optional<Noun> named = Chains.endingAt(clause, mark);
+    if (opens) {
+      return named.filter(n -> n.first() <= 1);
+    }
+    Optional<Noun> outer = Chains.endingAt(clause, start - 1);
+    return outer.isPresent() ? outer : verbBefore(clause, start).flatMap(v -> of(clause, v, hops - 1));
+  }
+
+  /** "Some 300 people in the valley have". */
+  private static Optional<Noun> overQuantity(Clause clause, int at) {
+    int end = at;
+    while (end > 0 && (clause.inQuantity(end - 1) || clause.tag(end - 1) == Tag.PREP)) {
+      end--;
+    }
+    return Chains.endingAt(clause, end);
+  }
+
+  private static boolean hasVerb(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.tag(i) == Tag.VERB || clause.tag(i) == Tag.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest verb before a token in the sentence. */
+  private static Optional<Integer> verbBefore(Clause clause, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (clause.tag(i) == Tag.VERB || (clause.tag(i) == Tag.AUX && clause.tag(i + 1) != Tag.VERB)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

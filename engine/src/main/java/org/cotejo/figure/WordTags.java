@@ -1,0 +1,130 @@
+package org.cotejo.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.analysis.Token;
+import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.Verbs.Verb;
+
+/**
+ * Guesses each word's part of speech: closed classes first, then known verbs, endings and, where a form may be a noun or a
+ * verb, its neighbours. Words are settled from left to right, so that what stands before is known.
+ */
+abstract class WordTags {
+
+  private static final List<Tag> CLOSED = List.of(Tag.DET, Tag.AUX, Tag.PREP, Tag.PRON, Tag.CONJ, Tag.ADV);
+  private static final int FEW = 4;
+
+  /** What is known of a sentence before its words are looked at: its numbers and times, and whether it is a heading. */
+  record Known(boolean[] numbers, boolean[] times, boolean heading) {}
+
+  final FigureWords words;
+  final Verbs verbs;
+  final List<Token> tokens;
+  final Tag[] tags;
+  private final Known known;
+  private final boolean titled;
+
+  WordTags(FigureWords words, Verbs verbs, List<Token> tokens, Known known) {
+    this.words = words;
+    this.verbs = verbs;
+    this.tokens = tokens;
+    this.tags = new Tag[tokens.size()];
+    this.known = known;
+    this.titled = known.heading() && isTitled();
+  }
+
+  Tag[] all() {
+    for (int i = 0; i < tags.length; i++) {
+      Tag tag = first(i);
+      tags[i] = known.times()[i] && tag != Tag.PREP && tag != Tag.MARK ? Tag.ADV : tag;
+    }
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = tags[i] == Tag.NOUN || tags[i] == Tag.VERB || tags[i] == Tag.ADJ ? settle(i) : tags[i];
+    }
+    return tags;
+  }
+
+  /** A guess from the word alone. */
+  private Tag first(int i) {
+    Token token = tokens.get(i);
+    String word = token.lower();
+    if (token.kind() == Token.Kind.NUMBER) {
+      return Tag.NUM;
+    }
+    if (token.kind() != Token.Kind.WORD) {
+      return Tag.MARK;
+    }
+    if (isGenitive(word)) {
+      return Tag.DET;
+    }
+    for (Tag tag : CLOSED) {
+      if (words.is(tag.name(), word)) {
+        return tag;
+      }
+    }
+    if (known.numbers()[i]) {
+      return Tag.NUM;
+    }
+    boolean capital = !titled && Character.isUpperCase(token.text().charAt(0)) && !opens(i);
+    if (capital) {
+      return Tag.NAME;
+    }
+    return words.code("RATEADV", word).isPresent() ? Tag.ADV : open(word);
+  }
+
+  /** "Acme's": stands where a determiner does. */
+  abstract boolean isGenitive(String word);
+
+  /** The likeliest part of speech of a word of an open class. */
+  abstract Tag open(String word);
+
+  /** What its neighbours make of it; those before are settled. */
+  abstract Tag settle(int i);
+
+  Optional<Verb> verb(int i) {
+    return verbs.find(word(i));
+  }
+
+  String word(int i) {
+    return i < 0 || i >= tags.length ? "" : tokens.get(i).lower();
+  }
+
+  Tag tag(int i) {
+    return i < 0 || i >= tags.length ? Tag.MARK : tags[i];
+  }
+
+  boolean is(String name, int i) {
+    return words.is(name, word(i));
+  }
+
+  /** The word before, over an adverb and over times with their prepositions. */
+  int before(int i) {
+    int at = i - 1;
+    while (at >= 0 && (known.times()[at] || (tag(at) == Tag.PREP && known.times()[at + 1]))) {
+      at--;
+    }
+    return at > 0 && tag(at) == Tag.ADV ? at - 1 : at;
+  }
+
+  static boolean isNominal(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.NAME;
+  }
+
+  private boolean opens(int i) {
+    return i == 0 || tokens.get(i - 1).kind() == Token.Kind.QUOTE || tokens.get(i - 1).text().equals(":");
+  }
+
+  /** Whether nearly all words have a capital, which then says nothing. */
+  private boolean isTitled() {
+    int long_ = 0;
+    int capital = 0;
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD && token.lower().length() > FEW) {
+        long_++;
+        capital += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
+      }
+    }
+    return long_ >= FEW && capital >= long_ - long_ / FEW;
+  }
+}
