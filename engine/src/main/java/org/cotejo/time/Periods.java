@@ -57,8 +57,8 @@ record Periods(Dates dates) {
         LocalDate from = block(now, months).plusMonths(offset * months);
         yield Optional.of(Dates.interval(from, from.plusMonths(months), Basis.RELATIVE));
       }
-      case "P10Y" -> years(now.getYear() / 10 * 10 + offset * 10, 10);
-      case "P100Y" -> years(now.getYear() / 100 * 100 + offset * 100, 100);
+      case "P10Y" -> years(10 * (now.getYear() / 10 + offset), 10);
+      case "P100Y" -> years(100 * (now.getYear() / 100 + offset), 100);
       default -> Optional.empty();
     };
   }
