@@ -105,6 +105,7 @@ def concept(q, measured):
     if not measured:
         return "-"
     counted = measured.get("counted", {})
-    named = counted.get("text") if "span" in counted and (q.get("unitText") or not q.get("counted")) else None
+    noun = "span" in counted and "verb" not in measured["decidedBy"]
+    named = counted["text"] if noun and (q.get("unitText") or not q.get("counted")) else None
     entity = measured.get("entity", {}).get("text")
     return " ".join(words for words in (named, entity) if words) or "-"

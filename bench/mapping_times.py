@@ -8,7 +8,9 @@ score_recognizers.py's items. Kinds follow from the TIMEX3 value alone:
   2018-05-01T08:30     datetime         2018-05-01TEV             datetimerange
   A/B                  a range of the wider kind of A and B; Recognizers ends it at the start of B
   duration, set        as Cotejo says
-A mod before, after, since or until turns a point into a range that is open at one end.
+A mod before, after, since or until turns a point into a range that is open at one end; the specs count both "until
+April" and "after 3 May" from the start of what is named. A vague number of units ("several weeks") is three there, and a
+season of no told year bare ("SU").
 """
 import re
 from datetime import datetime, timedelta
@@ -47,12 +49,12 @@ def clock(timex):
 
 def seconds(duration):
     """The length of an ISO 8601 duration; a year has 365 days and a month 30, as the cases have it."""
-    days = {"Y": 365, "M": 30, "W": 7, "D": 1}
+    days = {"Y": 365, "M": 30, "W": 7, "D": 1, "WE": 2, "BD": 1}
     clocks = {"H": 3600, "M": 60, "S": 1}
     date, _, time = duration.partition("T")
-    total = sum(float(n) * days[u] * 86400 for n, u in re.findall(r"([\d.]+)([YMWD])", date))
+    total = sum(float(n) * days[u] * 86400 for n, u in re.findall(r"([\d.]+)(WE|BD|[YMWD])", date))
     total += sum(float(n) * clocks[u] for n, u in re.findall(r"([\d.]+)([HMS])", time))
-    return total
+    return int(total) if total == int(total) else total
 
 
 def start_of(value):
@@ -86,20 +88,23 @@ def item(time):
     made = {"start": time["span"]["start"], "end": time["span"]["end"]}
     mod = time.get("mod")
     if time["type"] in ("duration", "set"):
-        made["type"], made["timex"] = time["type"], value
-        if time["type"] == "duration" and "X" not in value:
-            made["value"] = seconds(value)
-        return made
+        made["type"], made["timex"] = time["type"], value.replace("X", "3") if value.startswith("P") else value
+        if time["type"] == "duration":
+            made["value"] = seconds(made["timex"])
+            made["mod"] = mod
+        return {k: v for k, v in made.items() if v is not None}
     first, slash, last = value.partition("/")
-    if slash and kind(first) and not mod:
+    if slash and mod in (None, "approx"):
         return ranged(made, time, first, last)
     of = kind(first)
     if mod:
         made["mod"] = mod
     if mod in OPEN:
         of = RANGE_OF[of]
+    elif mod in ("start", "mid", "end") and of == "date":
+        of = "datetimerange"
     made["type"] = of
-    made["timex"] = value
+    made["timex"] = re.sub("^XXXX-(SP|SU|FA|WI)$", r"\1", value)
     if of in ("date", "datetime"):
         made["value"] = written(time.get("from"), of)
     elif of == "time":
@@ -107,7 +112,13 @@ def item(time):
     elif of == "timerange":
         made["from"], made["to"] = ((None, clock(value)) if mod in ("before", "until") else (clock(value), None))
     else:
-        made["from"], made["to"] = written(time.get("from"), of), written(time.get("to"), of)
+        start = start_of(value)
+        since, until = time.get("from"), time.get("to")
+        if start and mod == "after" and kind(value) == "date":
+            since = start.isoformat()
+        if start and mod == "until" and until:
+            until = start.isoformat()
+        made["from"], made["to"] = written(since, of), written(until, of)
     return {k: v for k, v in made.items() if v is not None or k in ("from", "to")}
 
 

@@ -6,6 +6,7 @@ import org.cotejo.article.Language;
 import org.cotejo.article.Lexicons;
 import org.cotejo.figure.internal.Lexemes;
 import org.cotejo.figure.internal.NumberStyle;
+import org.cotejo.figure.internal.StyleEvidence;
 
 /**
  * What the whole of an article says about how its numbers are to be read.
@@ -13,6 +14,7 @@ import org.cotejo.figure.internal.NumberStyle;
  * @param sterling whether it speaks of pounds as money
  * @param percent whether it gives percentages
  * @param peso ISO 4217 code of the pesos of the one country named that has them
+ * @param spanishStyle which mark parts the decimals of a Spanish article, where its numbers show it
  */
 record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Optional<NumberStyle> spanishStyle) {
 
@@ -21,7 +23,8 @@ record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Op
     boolean sterling = text.indexOf('£') >= 0 || text.contains("sterling");
     boolean percent = text.indexOf('%') >= 0 || text.contains("percent") || text.contains("per cent")
         || text.contains("por ciento");
-    return new ArticleHints(sterling, percent, peso(Lexemes.fold(text)), Optional.empty());
+    Optional<NumberStyle> style = article.language() == Language.SPANISH ? StyleEvidence.of(text) : Optional.empty();
+    return new ArticleHints(sterling, percent, peso(Lexemes.fold(text)), style);
   }
 
   /** The style of the digits in a block of a language. */

@@ -20,7 +20,8 @@ final class Chains {
     Optional<Noun> found = single(clause, end);
     for (int link = 0; link < LINKS && found.isPresent(); link++) {
       Noun lower = found.get();
-      Optional<Noun> upper = above(clause, lower).filter(u -> !clause.is("GENERIC", u.head()));
+      Optional<Noun> upper = above(clause, lower).filter(u -> !clause.is("GENERIC", u.head())
+          || u.head() > u.first());
       if (upper.isEmpty()) {
         return found;
       }
@@ -35,7 +36,8 @@ final class Chains {
     while (first > 0 && end - first < LONGEST && isPart(clause, first - 1, end)) {
       first--;
     }
-    while (first < end && !isNominal(clause, first) && clause.tag(first) != Tag.ADJ && clause.tag(first) != Tag.DET) {
+    while (first < end && !isNominal(clause, first) && clause.tag(first) != Tag.ADJ && clause.tag(first) != Tag.DET
+        && !clause.isTime(first)) {
       first++;
     }
     int head = head(clause, first, end);
@@ -49,8 +51,9 @@ final class Chains {
     }
     boolean joint = (clause.word(i).equals("&") || clause.word(i).equals("/") || clause.word(i).equals("-")) && i + 1 < end
         && isNominal(clause, i - 1);
-    boolean year = tag == Tag.ADV && Character.isDigit(clause.word(i).charAt(0)) && i + 1 < end;
-    return isNominal(clause, i) || tag == Tag.ADJ || clause.isGenitive(i) || joint || year;
+    boolean dated = clause.isTime(i) && tag == Tag.ADV && i + 1 < end && (clause.tag(i - 1) == Tag.DET
+        || isNominal(clause, i - 1));
+    return isNominal(clause, i) || tag == Tag.ADJ || clause.isGenitive(i) || joint || dated;
   }
 
   private static int head(Clause clause, int first, int end) {
@@ -70,8 +73,9 @@ final class Chains {
       at--;
     }
     boolean governs = clause.tag(at) == Tag.PREP && !clause.is("AGAINST", at) && !clause.is("APART", at);
-    if (governs && isNominal(clause, at - 1)) {
-      boolean kept = clause.is("LINK", at);
+    boolean adjective = !clause.words().isEnglish() && clause.tag(at - 1) == Tag.ADJ;
+    if (governs && (isNominal(clause, at - 1) || adjective)) {
+      boolean kept = clause.is("LINK", at) && !clause.is("TIMENOUN", lower.head()) && !clause.is("UNITNAME", lower.head());
       return single(clause, at).map(u -> new Noun(clause, u.first(), u.head(), kept ? lower.end() : u.end()));
     }
     boolean joined = clause.is("AND", at) && at == lower.first() - 1 && isNominal(clause, at - 1);

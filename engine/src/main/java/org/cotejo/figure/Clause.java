@@ -96,7 +96,7 @@ final class Clause {
     return switch (tag(i)) {
       case ADV, ADJ, NUM -> true;
       case DET -> !isGenitive(i);
-      case MARK -> i >= 0 && "%$€£¥₹(+~≈=-".contains(word(i));
+      case MARK -> !word(i).isEmpty() && "%$€£¥₹(+~≈=-".contains(word(i));
       default -> false;
     };
   }
@@ -107,6 +107,11 @@ final class Clause {
 
   Token token(int i) {
     return tokens.get(i);
+  }
+
+  /** Whether a word or the verb that it is a form of belongs to a class. */
+  boolean isFormOf(String name, int i) {
+    return is(name, i) || Verbs.of(sentence.language()).find(word(i)).filter(v -> words.is(name, v.lemma())).isPresent();
   }
 
   boolean is(String name, int i) {

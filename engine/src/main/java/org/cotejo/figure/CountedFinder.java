@@ -26,14 +26,16 @@ final class CountedFinder {
     if (site.isBare()) {
       return pointed(site).or(() -> next(site)).or(() -> measured(site));
     }
-    return site.isDuration() ? complement(site).or(() -> attribute(site)).or(() -> delay(site)).or(() -> verb(site)).or(() -> unitNoun(site))
-        : complement(site).or(() -> attributive(site)).or(() -> kind(site)).or(() -> measured(site)).or(() -> purpose(site)).or(() -> verb(site)).or(() -> unitNoun(site));
+    Optional<Counted> found = site.isDuration()
+        ? complement(site).or(() -> attribute(site)).or(() -> delay(site))
+        : complement(site).or(() -> attributive(site)).or(() -> kind(site)).or(() -> measured(site)).or(() -> purpose(site));
+    return found.or(() -> verb(site)).or(() -> unitNoun(site));
   }
 
   /** "tons of cocaine", "62 por ciento de los confirmados". */
   private static Optional<Counted> complement(Site site) {
     Clause clause = site.clause();
-    int at = site.end() + (site.isMultiple() ? 1 : 0);
+    int at = overBracket(clause, site.end() + (site.isMultiple() ? 1 : 0));
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del");
     boolean away = !clause.words().isEnglish() && clause.word(site.first() - 1).equals("a")
         && (site.unit().equals("km") || site.unit().equals("m"));
@@ -43,7 +45,8 @@ final class CountedFinder {
       return away ? dimension(site) : Optional.empty();
     }
     if (of) {
-      return Counted.of(NounPhrases.at(clause, at + 1).map(NounPhrases::withComplement), "complement");
+      return Counted.of(NounPhrases.at(clause, at + 1)
+          .map(n -> clause.words().isEnglish() ? NounPhrases.withComplement(n) : n), "complement");
     }
     boolean bareShare = site.isShare() && site.quantity().kind() != Quantity.Kind.PERCENTAGE && clause.tag(at) == Tag.DET;
     return bareShare ? Counted.of(NounPhrases.at(clause, at), "complement") : Optional.empty();
@@ -72,21 +75,47 @@ final class CountedFinder {
   /** "A 25 % tax", "a 640 bhp engine": the noun of the phrase that the amount opens, over further amounts. */
   private static Optional<Counted> attributive(Site site) {
     Clause clause = site.clause();
-    int at = site.end();
-    while (clause.inQuantity(at) && !clause.isBreak(at)) {
+    int at = overAmounts(site);
+    String unit = site.quantity().unitText().orElse("");
+    boolean plural = unit.length() > 2 && unit.endsWith("s") && !isJoined(site);
+    boolean more = clause.is("MOREORLESS", at);
+    boolean named = clause.tag(at) == Tag.NAME && (clause.tag(at + 1) == Tag.NOUN || isJoined(site));
+    boolean noun = more ? Chains.isNominal(clause, at + 1) : named || clause.tag(at) == Tag.NOUN || clause.tag(at) == Tag.ADJ;
+    return !clause.words().isEnglish() || plural || !noun ? Optional.empty()
+        : Counted.of(NounPhrases.at(clause, at).filter(n -> !clause.is("UNITNAME", n.head()))
+            .map(NounPhrases::withComplement), "next");
+  }
+
+  /** "A five-year $700,000 award", "$3,500 a month rent", "a 2-mile (3 km) walk": to where the noun begins. */
+  private static int overAmounts(Site site) {
+    Clause clause = site.clause();
+    int at = overBracket(clause, site.end());
+    if (clause.is("RATEDET", at) && clause.words().code("RATEUNIT", clause.word(at + 1)).isPresent()) {
+      at += 2;
+    }
+    while (clause.inQuantity(at) || (clause.isSkipped(at) && clause.inQuantity(at + 1) && clause.tag(at) == Tag.MARK)) {
       at++;
     }
-    String unit = site.quantity().unitText().orElse("");
-    boolean plural = unit.length() > 2 && unit.endsWith("s") && site.quantity().span().text().indexOf('-') < 0;
-    boolean more = clause.is("MOREORLESS", at);
-    boolean noun = more ? Chains.isNominal(clause, at + 1) : clause.tag(at) == Tag.NOUN || clause.tag(at) == Tag.ADJ;
-    return !clause.words().isEnglish() || plural || !noun ? Optional.empty()
-        : Counted.of(NounPhrases.at(clause, at).map(NounPhrases::withComplement), "next");
+    return at;
+  }
+
+  /** "8 miles (13 km) of": to after a bracket that only holds another amount. */
+  private static int overBracket(Clause clause, int at) {
+    int close = at + 1;
+    while (clause.word(at).equals("(") && close < clause.size() && (clause.inQuantity(close) || clause.isSkipped(close))) {
+      close++;
+    }
+    return clause.word(at).equals("(") && clause.word(close).equals(")") ? close + 1 : at;
+  }
+
+  /** "48-hour". */
+  private static boolean isJoined(Site site) {
+    return site.quantity().span().text().indexOf('-') > 0;
   }
 
   /** "a 48-hour strike". */
   private static Optional<Counted> attribute(Site site) {
-    return site.quantity().span().text().indexOf('-') > 0 ? next(site) : Optional.empty();
+    return isJoined(site) ? next(site).or(() -> attributive(site)) : Optional.empty();
   }
 
   /** "delays of 6 to 12 hours". */
@@ -125,7 +154,8 @@ final class CountedFinder {
     Clause clause = site.clause();
     int at = site.end();
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de");
-    boolean compared = clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las");
+    boolean compared = (clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las"))
+        && !clause.word(at - 1).startsWith("mill");
     return of && !compared && clause.tag(at + 1) != Tag.PRON
         ? Counted.of(NounPhrases.at(clause, at + 1), "partitive") : Optional.empty();
   }
@@ -174,7 +204,7 @@ final class CountedFinder {
     boolean led = governor.preposition() >= 0 && clause.is("MEASUREPREP", governor.preposition())
         && !clause.is("REPORTING", governor.at());
     boolean received = clause.tag(governor.at() + 1) == Tag.PRON && clause.is("OBJECT", governor.at() + 1);
-    return led || site.quantity().direction().isPresent() || (!received && (clause.is("MEASURE", governor.at()) || clause.is("BE", governor.at())));
+    return led || site.quantity().direction().isPresent() || (!received && (clause.isFormOf("MEASURE", governor.at()) || clause.is("BE", governor.at())));
   }
 
   /** "4 million in damages", "dos millones en ayudas". */

@@ -39,7 +39,8 @@ final class EnglishTags extends WordTags {
 
   @Override
   Tag settle(int i) {
-    return tags[i] == Tag.VERB ? verbOrNot(i) : tags[i];
+    boolean attribute = tags[i] == Tag.ADV && tag(i - 1) == Tag.DET && isNominal(tag(i + 1));
+    return attribute ? Tag.ADJ : tags[i] == Tag.VERB ? verbOrNot(i) : tags[i];
   }
 
   private Tag verbOrNot(int i) {
@@ -60,11 +61,12 @@ final class EnglishTags extends WordTags {
   private Tag gerund(int i) {
     Tag before = tag(i - 1);
     boolean attribute = isNominal(tag(i + 1)) && (before == Tag.DET || before == Tag.NUM || before == Tag.ADJ
-        || (before == Tag.PREP && !is("MEANS", i - 1)));
+        || word(i - 1).equals("%") || (before == Tag.PREP && !is("MEANS", i - 1)));
     if (attribute) {
       return Tag.ADJ;
     }
-    return before == Tag.DET && !isNominal(tag(i + 1)) ? Tag.NOUN : Tag.VERB;
+    boolean object = isNominal(tag(i + 1)) || tag(i + 1) == Tag.DET || tag(i + 1) == Tag.NUM;
+    return (before == Tag.DET && !isNominal(tag(i + 1))) || (before == Tag.ADJ && !object) ? Tag.NOUN : Tag.VERB;
   }
 
   /** "the injured", "12 injured miners", "were injured". */

@@ -17,9 +17,18 @@ final class Entities {
     Optional<Noun> noun = counted.flatMap(Counted::noun).filter(n -> n.clause() == clause);
     boolean own = noun.isPresent() && noun.get().first() < site.first();
     if (!own) {
-      return Governor.of(site).phrase(clause).filter(n -> n.end() <= site.first());
+      return Governor.of(site).phrase(clause).filter(n -> n.end() <= site.first())
+          .or(() -> noun.filter(n -> site.isBare()).flatMap(Entities::members));
     }
     return subjectOver(clause, noun.get());
+  }
+
+  /** "12 members of the council". */
+  private static Optional<Noun> members(Noun noun) {
+    Clause clause = noun.clause();
+    boolean of = clause.word(noun.end()).equals("of") || clause.word(noun.end()).equals("at");
+    return of && !clause.inQuantity(noun.end() + 1) ? NounPhrases.at(clause, noun.end() + 1)
+        .filter(n -> !clause.is("UNITNAME", n.head())) : Optional.empty();
   }
 
   /** The subject of the verb whose object the phrase is: "the band" of "the band set a price of 5". */

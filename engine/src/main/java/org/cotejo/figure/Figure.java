@@ -56,6 +56,18 @@ public record Figure(
     statements = List.copyOf(statements);
   }
 
+  /** The same figure over another time. */
+  Figure withWindow(Optional<Window> newWindow) {
+    return new Figure(id, quantity, span, estimate, unit, unitText, counted, entity, predicate, place, direction, of,
+        newWindow, asOf, modality, claimants, statements, decidedBy);
+  }
+
+  /** The same figure, put forward otherwise. */
+  Figure withModality(Modality newModality) {
+    return new Figure(id, quantity, span, estimate, unit, unitText, counted, entity, predicate, place, direction, of,
+        window, asOf, newModality, claimants, statements, decidedBy);
+  }
+
   /** The same figure with other claimants: used when parties of several articles become one. */
   public Figure withClaimants(List<String> newClaimants) {
     return new Figure(id, quantity, span, estimate, unit, unitText, counted, entity, predicate, place, direction, of,

@@ -43,7 +43,7 @@ final class FigureBuilder {
   List<Figure> build(List<Sketch> drafts) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      figures.add(figure(drafts, i));
+      figures.add(likeBefore(drafts, i, figure(drafts, i), figures));
     }
     return List.copyOf(figures);
   }
@@ -69,6 +69,31 @@ final class FigureBuilder {
         Places.of(site, names.getOrDefault(sentence, List.of())), quantity.direction(), of(drafts, index), window,
         asOf.at(quantity.span()), modality, Voices.claimants(around), around.stream().map(Statement::id).toList(),
         draft.counted().map(c -> "counted: " + c.rule()).orElse("counted: not found"));
+  }
+
+  /** "80 miles (130 km)", "41 %, down from 58 %", "will cost 210 a day, or 1,200 a week": without a window of its own it has that of the figure it is set beside. */
+  private static Figure likeBefore(List<Sketch> drafts, int i, Figure figure, List<Figure> before) {
+    if (i == 0 || figure.window().isPresent() || !drafts.get(i).site().sameSentence(drafts.get(i - 1).site())) {
+      return figure;
+    }
+    Site site = drafts.get(i).site();
+    Site other = drafts.get(i - 1).site();
+    boolean converted = site.clause().word(site.first() - 1).equals("(") && other.end() >= site.first() - 1;
+    boolean compared = site.clause().has("FROMTO", site.first() - 2, site.first() + 1)
+        && site.clause().has("DIRECTIONADV", other.end(), site.first());
+    Optional<Window> window = before.getLast().window().flatMap(w -> switch (w) {
+      case Window.Level level -> Optional.of(converted ? level : new Window.Level(Optional.empty()));
+      case Window.Total total -> Optional.of(converted ? total
+          : new Window.Total(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+      case Window.Rate _ -> Optional.<Window>empty();
+      case Window.Forecast forecast -> converted ? Optional.of(forecast) : Optional.<Window>empty();
+    });
+    if (converted || compared) {
+      return figure.withWindow(window);
+    }
+    boolean told = drafts.get(i).predicate().isEmpty() && figure.decidedBy().equals("counted: same sentence");
+    return told && before.getLast().window().filter(w -> w instanceof Window.Forecast).isPresent()
+        ? figure.withWindow(before.getLast().window()).withModality(before.getLast().modality()) : figure;
   }
 
   private static Estimate estimate(Sketch draft) {

@@ -25,13 +25,11 @@ import org.cotejo.time.TimeExpression;
  */
 public final class FigureReader {
 
-  /** No prose: a longer sentence is a table or noise, of which figures are not read. */
-  private static final int LONGEST_SENTENCE = 800;
-
   /** Figures in order of the text, with ids such as {@code a1-f1}. */
   public List<Figure> read(
-      Analysis analysis, List<Quantity> quantities, List<TimeExpression> times, List<Statement> statements,
+      Analysis whole, List<Quantity> quantities, List<TimeExpression> times, List<Statement> statements,
       List<Party> parties) {
+    Analysis analysis = Stretches.of(whole);
     IdentityHashMap<Sentence, List<TimeExpression>> timesOf = new IdentityHashMap<>();
     times.forEach(t -> analysis.sentenceAt(t.span().start())
         .ifPresent(s -> timesOf.computeIfAbsent(s, k -> new ArrayList<>()).add(t)));
@@ -46,7 +44,7 @@ public final class FigureReader {
       List<Quantity> told = quantitiesOf.getOrDefault(sentence, List.of());
       Clause clause = clause(sentence, timesOf.getOrDefault(sentence, List.of()), told,
           namesOf.getOrDefault(sentence, List.of()));
-      List<Site> here = clause.size() > LONGEST_SENTENCE ? List.of() : told.stream().map(q -> Site.of(q, clause)).toList();
+      List<Site> here = told.stream().map(q -> Site.of(q, clause)).toList();
       clauses.add(clause);
       sites.put(sentence, here);
       drafts.addAll(drafts(here, timesOf.getOrDefault(sentence, List.of())));

@@ -41,17 +41,30 @@ record Governor(Kind kind, int at, int preposition) {
         if (determined) {
           return NONE;
         }
-        if (!clause.is("UNITNAME", at) && !clause.is("GENERIC", at)) {
+        boolean generic = clause.is("GENERIC", at) && !Chains.isNominal(clause, at - 1);
+        if (!clause.is("UNITNAME", at) && !clause.is("TIMENOUN", at) && !generic) {
           return new Governor(Kind.NOUN, at, preposition);
         }
         at--;
-      } else if (clause.is("AND", at) && clause.inQuantity(at - 1)) {
+      } else if ((clause.is("AND", at) && clause.inQuantity(at - 1)) || goesOn(site, at, preposition)) {
         at--;
       } else {
         return NONE;
       }
     }
     return NONE;
+  }
+
+  /** "Rose to 5, from 3", "is 5, up 2", "Acme, down 3": what follows the comma belongs to the word before it. */
+  private static boolean goesOn(Site site, int comma, int preposition) {
+    Clause clause = site.clause();
+    if (!clause.word(comma).equals(",")) {
+      return false;
+    }
+    boolean directed = clause.is("DIRECTIONADV", comma + 1) && preposition < 0;
+    boolean compared = clause.is("MOREORLESS", site.end()) && clause.inQuantity(comma - 1) && !site.isBare();
+    boolean led = preposition == comma + 1 && clause.is("FROMTO", preposition);
+    return directed || compared || led;
   }
 
   /** The noun phrase, or the subject of the verb; a label is no phrase. */

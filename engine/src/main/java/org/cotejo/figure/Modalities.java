@@ -39,18 +39,52 @@ final class Modalities {
     if (corrected || (negated && !isLimit(clause, site) && !site.isDuration())) {
       return Modality.DENIED;
     }
-    if (clause.has("INTEND", from, site.first())) {
+    if (isBase(site)) {
+      return Modality.ASSERTED;
+    }
+    if (governs("INTEND", site, from)) {
       return Modality.PLANNED;
     }
     boolean future = (clause.has("WILL", from, Math.min(until, to)) && !isSpanishGoing(clause, from, until))
-        || clause.has("EXPECT", from, site.first()) || isGoingTo(clause, from, until) || hasFutureVerb(clause, from, to);
+        || governs("EXPECT", site, from) || isGoingTo(clause, from, until) || hasFutureVerb(clause, from, to);
     if (future) {
       return Modality.FORECAST;
     }
     if (clause.has("CONDITIONAL", from, Math.min(until, to))) {
-      return clause.has("IF", 0, clause.size()) ? Modality.HYPOTHETICAL : Modality.FORECAST;
+      boolean reckoned = clause.has("AMOUNTTO", from, site.first()) && clause.has("RELATIVEPRON", from, site.first());
+      return reckoned ? Modality.ASSERTED : clause.has("IF", 0, clause.size()) ? Modality.HYPOTHETICAL : Modality.FORECAST;
     }
     return clause.has("MIGHT", from, Math.min(until, to)) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+  }
+
+  /** "Will rise from 5 to 8": what it is now. */
+  static boolean isBase(Site site) {
+    Clause clause = site.clause();
+    boolean from = List.of("from", "de", "desde", "del").contains(clause.word(site.first() - 1))
+        || List.of("from", "de", "desde").contains(clause.word(site.first()));
+    boolean to = List.of("to", "a", "hasta", "al").contains(clause.word(site.end()))
+        && (clause.inQuantity(site.end() + 1) || clause.inQuantity(site.end() + 2));
+    return from && to;
+  }
+
+  /** Whether a word of plan or expectation still holds at the figure: no verb of fact stands between. */
+  private static boolean governs(String name, Site site, int from) {
+    Clause clause = site.clause();
+    for (int cue : clause.all(name, from, site.first())) {
+      boolean held = true;
+      for (int i = cue + 1; i < site.first(); i++) {
+        String word = clause.word(i);
+        boolean infinitive = clause.words().isEnglish() ? clause.word(i - 1).equals("to") || word.endsWith("ing")
+            : word.endsWith("r") || clause.tag(i) == Tag.AUX;
+        boolean past = clause.words().isEnglish() ? clause.is("PAST", i) || word.endsWith("ed")
+            : word.endsWith("ó") || word.endsWith("ron");
+        held &= clause.tag(i) != Tag.VERB || infinitive || !past;
+      }
+      if (held) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "no more than 69,000" limits the number and denies nothing. */

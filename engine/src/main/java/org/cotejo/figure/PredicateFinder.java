@@ -66,7 +66,7 @@ final class PredicateFinder {
     boolean reached = true;
     for (int i = from; i < end; i++) {
       Tag tag = clause.tag(i);
-      if (isVerb(clause, i)) {
+      if (isVerb(clause, i) && !isReduced(clause, i, end)) {
         return reached ? Optional.of(i) : Optional.empty();
       }
       if (tag == Tag.CONJ || (tag == Tag.PREP && !clause.word(i).equals("of") && !clause.word(i).equals("de") && i > from + 4)) {
@@ -77,6 +77,18 @@ final class PredicateFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "13 raids aimed at the port killed": a participle that limits its noun, where the clause has a verb of its own. */
+  private static boolean isReduced(Clause clause, int i, int end) {
+    boolean limits = clause.words().isEnglish() && clause.word(i).endsWith("ed") && clause.tag(i + 1) == Tag.PREP
+        && Chains.isNominal(clause, i - 1);
+    for (int later = i + 1; limits && later < end; later++) {
+      if (isVerb(clause, later) && !clause.word(later).endsWith("ing") && !clause.word(later - 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Integer> before(Site site) {

@@ -13,7 +13,8 @@ final class Subjects {
 
   /** The phrase that does, or is, what a verb says; empty for a pronoun or where none can be told. */
   static Optional<Noun> of(Clause clause, int verb) {
-    return of(clause, verb, HOPS).filter(n -> !clause.is("GENERIC", n.head()));
+    return of(clause, verb, HOPS)
+        .filter(n -> !clause.is("GENERIC", n.head()) || n.head() > n.first());
   }
 
   private static Optional<Noun> of(Clause clause, int verb, int hops) {
@@ -28,6 +29,9 @@ final class Subjects {
     if (clause.is("AND", before) || clause.is("BUT", before)) {
       return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
     }
+    if (clause.is("SUBJECTPRON", before)) {
+      return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
+    }
     if (clause.inQuantity(before)) {
       return verbBefore(clause, before).isPresent() ? Optional.empty() : overQuantity(clause, before);
     }
@@ -35,13 +39,25 @@ final class Subjects {
       return overBreak(clause, before, hops);
     }
     if (clause.word(before).equals("to") || clause.word(before).equals("a") || clause.word(before).equals("para")) {
-      return Chains.isNominal(clause, before - 1) ? Chains.endingAt(clause, before)
+      return Chains.isNominal(clause, before - 1) ? planner(clause, before, hops)
           : verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
     }
     if (clause.tag(before) == Tag.PREP || clause.tag(before) == Tag.CONJ) {
       return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
     }
-    return Chains.endingAt(clause, at).filter(n -> !clause.is("UNITNAME", n.head()));
+    Optional<Noun> noun = Chains.endingAt(clause, at);
+    return noun.filter(n -> clause.is("UNITNAME", n.head())).isEmpty() ? noun
+        : verbBefore(clause, noun.get().first()).flatMap(v -> of(clause, v, hops - 1));
+  }
+
+  /** "The firm to build", but "the firm announced plans to build": who does what the infinitive says. */
+  private static Optional<Noun> planner(Clause clause, int to, int hops) {
+    Optional<Noun> noun = Chains.endingAt(clause, to);
+    int verb = noun.map(n -> n.first() - 1).orElse(-1);
+    while (clause.tag(verb) == Tag.DET) {
+      verb--;
+    }
+    return clause.tag(verb) == Tag.VERB || clause.tag(verb) == Tag.AUX ? of(clause, verb, hops - 1) : noun;
   }
 
   /** First token of the verb's group: its auxiliaries, adverbs and clitics, and the verbs that it hangs on. */

@@ -98,7 +98,7 @@ final class UnitFinder {
       boolean letter = first.text().length() == 1;
       boolean clear = glued || !letter || spanish || (!next.isMark("'") && !next.isMark("."));
       boolean code = next.isDash() && cursor.glued(match.to()) && cursor.at(match.to() + 1).isDigits();
-      return clear && !code && (draft.numeral.form() == Form.DIGITS || match.meaning().isMoney() && !letter);
+      return clear && !code && (draft.numeral.form() == Form.DIGITS || (match.meaning().isMoney() && !letter));
     }
     return switch (first.key()) {
       case "won", "sol", "colon", "rand" -> draft.numeral.value().compareTo(HUNDRED) >= 0;

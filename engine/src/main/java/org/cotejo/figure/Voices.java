@@ -29,6 +29,16 @@ final class Voices {
     return List.copyOf(found);
   }
 
+  /** Whether the text tells what somebody wants or orders, rather than what he says. */
+  private static boolean isWish(Statement statement) {
+    return statement.manner() == Statement.Manner.INDIRECT && !statement.cue().isEmpty() && statement.cue().stream()
+        .allMatch(c -> FigureWords.of(c.article().language()).is("WISH", last(c.text())));
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+  }
+
   private static int length(Statement statement) {
     return statement.content().stream().mapToInt(Span::length).sum();
   }
@@ -37,6 +47,9 @@ final class Voices {
   static List<String> claimants(List<Statement> around) {
     Set<String> claimants = new LinkedHashSet<>();
     for (Statement statement : around.reversed()) {
+      if (isWish(statement)) {
+        continue;
+      }
       statement.party().ifPresent(claimants::add);
       claimants.addAll(statement.cites());
     }

@@ -16,7 +16,17 @@ abstract class WordTags {
   private static final int FEW = 4;
 
   /** What is known of a sentence before its words are looked at: its numbers and times, and whether it is a heading. */
-  record Known(boolean[] numbers, boolean[] times, boolean heading) {}
+  static final class Known {
+    private final boolean[] numbers;
+    private final boolean[] times;
+    private final boolean heading;
+
+    Known(boolean[] numbers, boolean[] times, boolean heading) {
+      this.numbers = numbers;
+      this.times = times;
+      this.heading = heading;
+    }
+  }
 
   final FigureWords words;
   final Verbs verbs;
@@ -31,16 +41,17 @@ abstract class WordTags {
     this.tokens = tokens;
     this.tags = new Tag[tokens.size()];
     this.known = known;
-    this.titled = known.heading() && isTitled();
+    this.titled = known.heading && isTitled();
   }
 
   Tag[] all() {
     for (int i = 0; i < tags.length; i++) {
       Tag tag = first(i);
-      tags[i] = known.times()[i] && tag != Tag.PREP && tag != Tag.MARK ? Tag.ADV : tag;
+      tags[i] = known.times[i] && tag != Tag.PREP && tag != Tag.MARK ? Tag.ADV : tag;
     }
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = tags[i] == Tag.NOUN || tags[i] == Tag.VERB || tags[i] == Tag.ADJ ? settle(i) : tags[i];
+      boolean open = tags[i] == Tag.NOUN || tags[i] == Tag.VERB || tags[i] == Tag.ADJ || (tags[i] == Tag.ADV && !is("ADV", i));
+      tags[i] = open && !known.times[i] ? settle(i) : tags[i];
     }
     return tags;
   }
@@ -63,7 +74,7 @@ abstract class WordTags {
         return tag;
       }
     }
-    if (known.numbers()[i]) {
+    if (known.numbers[i]) {
       return Tag.NUM;
     }
     boolean capital = !titled && Character.isUpperCase(token.text().charAt(0)) && !opens(i);
@@ -101,7 +112,7 @@ abstract class WordTags {
   /** The word before, over an adverb and over times with their prepositions. */
   int before(int i) {
     int at = i - 1;
-    while (at >= 0 && (known.times()[at] || (tag(at) == Tag.PREP && known.times()[at + 1]))) {
+    while (at >= 0 && (known.times[at] || (tag(at) == Tag.PREP && known.times[at + 1]))) {
       at--;
     }
     return at > 0 && tag(at) == Tag.ADV ? at - 1 : at;
@@ -117,14 +128,14 @@ abstract class WordTags {
 
   /** Whether nearly all words have a capital, which then says nothing. */
   private boolean isTitled() {
-    int long_ = 0;
+    int longer = 0;
     int capital = 0;
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.WORD && token.lower().length() > FEW) {
-        long_++;
+        longer++;
         capital += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
       }
     }
-    return long_ >= FEW && capital >= long_ - long_ / FEW;
+    return longer >= FEW && capital >= longer - longer / FEW;
   }
 }

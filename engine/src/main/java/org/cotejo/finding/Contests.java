@@ -16,6 +16,7 @@ import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
 import org.cotejo.story.Cues;
 import org.cotejo.story.Cues.Cue;
+import org.cotejo.story.Intervals;
 import org.cotejo.story.Offices;
 
 /** One party denies, rejects or corrects what another said, and the text says so. */
@@ -27,8 +28,15 @@ final class Contests implements Check {
   /** A denial of fewer content words says what is denied elsewhere ("that number"). */
   private static final int CLAUSE = 3;
 
-  /** How many characters back what is denied may stand. */
+  /** How many characters away what is denied may stand. */
   private static final int PASSAGE = 600;
+
+  /** Words of this length or more that begin alike are forms of one. */
+  private static final int STEM = 5;
+
+  /** Two sides whose figures stand so many characters apart at most are set against each other. */
+  private static final int BESIDE = 260;
+  private static final int NEXT = 2;
 
   @Override
   public List<Finding> check(Facts facts) {
@@ -59,15 +67,19 @@ final class Contests implements Check {
           .map(c -> spelledOut(statements, c)).filter(c -> c.polarity() != Statement.Polarity.DENIED);
       Optional<Statement> target = contester.flatMap(c -> target(facts, statements, c, start));
       if (target.isPresent() && told.add(contester.get().id())) {
-        found.add(finding(facts, contester.get(), target));
+        found.add(finding(facts, contester.get(), target.get()));
       }
     }
     for (Statement denied : statements) {
-      if (denied.polarity() == Statement.Polarity.DENIED && words(denied).size() >= CLAUSE && told.add(denied.id())) {
-        found.add(finding(facts, denied, denied(facts, statements, denied,
-            Math.max(0, denied.content().getFirst().start() - PASSAGE))));
+      if (denied.polarity() == Statement.Polarity.DENIED && words(denied).size() >= CLAUSE
+          && !told.contains(denied.id())) {
+        denied(facts, statements, denied).ifPresentOrElse(t -> {
+          told.add(denied.id());
+          found.add(finding(facts, denied, t));
+        }, () -> in(facts, denied).stream().findFirst().ifPresent(f -> found.add(unnamed(facts, denied))));
       }
     }
+    sideBySide(facts, statements, told, found);
   }
 
   /** Where a sentence's own words say that something is contested; -1 if they do not. Quoted words are nobody's but the speaker's. */
@@ -110,15 +122,25 @@ final class Contests implements Check {
   }
 
   /** What a party denies was said by another only where both speak in the same words or give the same number. */
-  private static Optional<Statement> denied(Facts facts, List<Statement> statements, Statement contester, int from) {
+  private static Optional<Statement> denied(Facts facts, List<Statement> statements, Statement contester) {
     Set<String> words = words(contester);
+    int at = contester.content().getFirst().start();
     return statements.stream()
-        .filter(s -> !s.equals(contester) && s.content().getLast().end() > from)
+        .filter(s -> !s.equals(contester) && Math.abs(s.content().getFirst().start() - at) < PASSAGE)
         .filter(s -> !facts.voices().oneSide(s.party().orElse(""), contester.party().orElse("")))
-        .filter(s -> words(s).stream().filter(words::contains).count() > 1)
-        .max(Comparator.comparingLong((Statement s) -> words(s).stream().filter(words::contains).count())
+        .filter(s -> shared(words(s), words) > 1)
+        .max(Comparator.comparingLong((Statement s) -> shared(words(s), words))
             .thenComparing(s -> s.content().getFirst()))
         .or(() -> sameNumber(facts, contester));
+  }
+
+  /** Words that both have, in whatever form: "scan" and "scanned". */
+  private static long shared(Set<String> a, Set<String> b) {
+    return a.stream().filter(x -> b.stream().anyMatch(y -> x.equals(y) || beginAlike(x, y))).count();
+  }
+
+  private static boolean beginAlike(String a, String b) {
+    return a.length() >= STEM && b.length() >= STEM && a.regionMatches(0, b, 0, STEM);
   }
 
   /** Who gives the denied number as true, in any report. */
@@ -138,14 +160,64 @@ final class Contests implements Check {
     return words;
   }
 
-  private static Finding finding(Facts facts, Statement contester, Optional<Statement> target) {
-    Message summary = target.isPresent()
-        ? Message.of("finding.contested").with("name", name(facts, contester)).with("other", name(facts, target.get()))
-        : Message.of("finding.contested.unnamed").with("name", name(facts, contester));
-    Draft draft = new Draft(Kind.CONTESTED, Weights.CONTESTED - (target.isPresent() ? 0 : 10), summary);
-    target.ifPresent(t -> line(facts, draft, t));
+  private static Finding finding(Facts facts, Statement contester, Statement target) {
+    Draft draft = new Draft(Kind.CONTESTED, Weights.CONTESTED, Message.of("finding.contested")
+        .with("name", name(facts, contester)).with("other", name(facts, target)));
+    line(facts, draft, target);
+    line(facts, draft, contester);
+    List<Figure> rivals = rivals(facts, target, contester);
+    (rivals.isEmpty() ? opposed(facts, target, contester) : rivals).forEach(f -> draft.premise(f, Lines.allows(f, f.unit()), Optional.empty()));
+    return draft.caveat(Message.of("finding.caveat.contested")).done();
+  }
+
+  /** A number is denied, and nobody is named who gave it. */
+  private static Finding unnamed(Facts facts, Statement contester) {
+    Draft draft = new Draft(Kind.CONTESTED, Weights.CONTESTED - 10,
+        Message.of("finding.contested.unnamed").with("name", name(facts, contester)));
     line(facts, draft, contester);
     return draft.caveat(Message.of("finding.caveat.contested")).done();
+  }
+
+  /** The figures of two statements that measure one thing and cannot both be true. */
+  private static List<Figure> rivals(Facts facts, Statement one, Statement other) {
+    for (Figure a : in(facts, one)) {
+      for (Figure b : in(facts, other)) {
+        if (facts.areRivals(a, b)) {
+          return List.of(a, b);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The one figure that each of two statements gives, if they have one unit and cannot both be true. */
+  private static List<Figure> opposed(Facts facts, Statement one, Statement other) {
+    List<Figure> first = in(facts, one);
+    List<Figure> second = in(facts, other);
+    boolean opposed = first.size() == 1 && second.size() == 1 && first.getFirst().unit().equals(second.getFirst().unit())
+        && !Intervals.meets(first.getFirst(), second.getFirst());
+    return opposed ? List.of(first.getFirst(), second.getFirst()) : List.of();
+  }
+
+  private static List<Figure> in(Facts facts, Statement statement) {
+    return facts.reading(statement.content().getFirst().article().id()).figures().stream()
+        .filter(f -> f.statements().contains(statement.id())).map(f -> facts.figure(f.id())).toList();
+  }
+
+  /** Two sides' values of one thing that a report sets side by side, and that cannot both be true. */
+  private static void sideBySide(Facts facts, List<Statement> statements, Set<String> told, List<Finding> found) {
+    for (int i = 0; i + 1 < statements.size(); i++) {
+      Statement first = statements.get(i);
+      for (int j = i + 1; j < Math.min(statements.size(), i + 1 + NEXT); j++) {
+        Statement second = statements.get(j);
+        int gap = second.content().getFirst().start() - first.content().getLast().end();
+        if (gap < BESIDE && !told.contains(second.id()) && !told.contains(first.id())
+            && !rivals(facts, first, second).isEmpty()) {
+          told.add(second.id());
+          found.add(finding(facts, second, first));
+        }
+      }
+    }
   }
 
   private static void line(Facts facts, Draft draft, Statement statement) {

@@ -109,6 +109,19 @@ final class Facts {
     return figure.claimants().stream().findFirst().flatMap(this::party);
   }
 
+  /** Whether two named sides give values of one measure that no time explains and that cannot both be true. */
+  boolean areRivals(Figure a, Figure b) {
+    boolean sides = !a.claimants().isEmpty() && !b.claimants().isEmpty()
+        && !voices.oneSide(a.claimants().getFirst(), b.claimants().getFirst());
+    return sides && isClaimed(a) && isClaimed(b) && measureOf(a).isPresent() && measureOf(a).equals(measureOf(b))
+        && !Intervals.meets(a, b) && Revision.of(this, a, b) == Revision.Verdict.SAME_TIME;
+  }
+
+  /** Whether one figure counts a kind of what the other counts: migrants and people. */
+  boolean areKin(Figure a, Figure b) {
+    return Things.areKin(thing(a), thing(b));
+  }
+
   static String article(Figure figure) {
     return figure.span().article().id();
   }

@@ -52,7 +52,7 @@ final class Passages {
     for (int i = 0; i < sentences.size(); i++) {
       if (!inSentence.get(i).isEmpty()) {
         List<Figure> around = new ArrayList<>();
-        int last = Math.min(sentences.size(), i + SENTENCES - 1);
+        int last = Math.min(sentences.size(), i + SENTENCES);
         for (int j = Math.max(0, i - (SENTENCES - 1)); j < last; j++) {
           around.addAll(inSentence.get(j));
         }

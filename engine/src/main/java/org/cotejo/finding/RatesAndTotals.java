@@ -37,7 +37,13 @@ final class RatesAndTotals implements Check {
     }
     return all.stream().filter(Relation::holds).filter(RatesAndTotals::isNear).findFirst()
         .or(() -> all.stream().filter(r -> all.size() == 1 && !r.holds() && passage.here().containsAll(r.figures())
-            && facts.thing(rate).heads().stream().anyMatch(facts.thing(r.terms().getFirst()).heads()::contains)).findFirst());
+            && isOneThing(facts, rate, r.terms().getFirst())).findFirst());
+  }
+
+  /** One head; or an amount whose head the text leaves out, which can only be that of the rate beside it. */
+  private static boolean isOneThing(Facts facts, Figure rate, Figure total) {
+    return facts.thing(rate).heads().stream().anyMatch(facts.thing(total).heads()::contains)
+        || (facts.thing(total).elliptic() && !total.unit().equals("1"));
   }
 
   /** Within a tenth as printed, or an open bound that holds. */

@@ -24,7 +24,7 @@ final class Revision {
   }
 
   /** Forecasts of two sides made so far apart answer two questions. */
-  private static final Duration OLD_FORECAST = Duration.ofDays(7);
+  private static final Duration OLD_FORECAST = Duration.ofDays(2);
 
   /** Reports of one day that come out so far apart may tell of two states of a thing that changes by the hour. */
   private static final Duration HOURS = Duration.ofHours(6);
@@ -102,7 +102,7 @@ final class Revision {
     if (!comesFirst(lower)) {
       return Verdict.SAME_TIME;
     }
-    boolean rival = areTwoSides() && sameDay() && !(isStated(when) && isStated(then));
+    boolean rival = areTwoSides() && sameDay() && apart().compareTo(HOURS) < 0;
     return rival ? Verdict.SAME_TIME : Verdict.MOVED;
   }
 

@@ -41,7 +41,7 @@ final class Shares implements Check {
     boolean down = Cues.in(beside, passage.sentence().language(), Cue.DOWN);
     List<Figure> amounts = passage.around().stream()
         .filter(f -> !f.equals(share) && f.modality() != Figure.Modality.ASKED)
-        .filter(f -> numbers.isAmount(f))
+        .filter(f -> numbers.isAmount(f) || (change && f.unit().equals("%")))
         .toList();
     List<Relation> stated = relations(numbers, share, amounts, change, down);
     Optional<Relation> fitting = fitting(share, stated)
@@ -54,7 +54,7 @@ final class Shares implements Check {
     List<Relation> all = new ArrayList<>();
     for (Figure a : amounts) {
       for (Figure b : amounts) {
-        boolean comparable = !a.equals(b) && Numbers.sameUnit(a, b) && !a.unit().equals("%");
+        boolean comparable = !a.equals(b) && Numbers.sameUnit(a, b) && (change || !a.unit().equals("%"));
         if (comparable && (numbers.mayCountSame(a, b) || (!change && isNamedBase(share, b)))) {
           (change ? change(share, a, b, down) : share(share, a, b)).ifPresent(all::add);
         }

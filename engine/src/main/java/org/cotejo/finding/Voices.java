@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.article.Article;
+import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
 import org.cotejo.party.Party;
 import org.cotejo.reading.ArticleReading;
@@ -150,7 +152,30 @@ final class Voices {
     Party y = second.get();
     return x.speaksFor().filter(b::equals).isPresent() || y.speaksFor().filter(a::equals).isPresent()
         || (x.speaksFor().isPresent() && x.speaksFor().equals(y.speaksFor()))
-        || Offices.sameBody(x, y) || Offices.speaksFor(x, y) || Offices.speaksFor(y, x);
+        || Offices.sameBody(x, y) || Offices.speaksFor(x, y) || Offices.speaksFor(y, x)
+        || Offices.isPart(x, y) || Offices.isPart(y, x) || isOffice(x, y) || isOffice(y, x) || isTheBody(x, y) || isTheBody(y, x);
+  }
+
+  /** "Her office" is that of the person named last before it. */
+  private boolean isOffice(Party office, Party person) {
+    return person.kind() == Party.Kind.PERSON && Offices.isNameless(office) && office.mentions().stream()
+        .anyMatch(m -> Offices.isOwned(m) && person.id().equals(before(m, p -> p.kind() == Party.Kind.PERSON)));
+  }
+
+  /** "The company" is the organisation named last before it, where it has no name of its own. */
+  private boolean isTheBody(Party described, Party named) {
+    return named.kind() == Party.Kind.ORGANISATION && described.kind() != Party.Kind.PERSON
+        && Offices.isBareBody(described) && !Offices.isBareBody(named) && described.mentions().stream()
+        .anyMatch(m -> named.id().equals(before(m, p -> p.kind() == Party.Kind.ORGANISATION && !Offices.isBareBody(p))));
+  }
+
+  /** The party of a kind that is named last before a mention in its article; no id if there is none. */
+  private String before(Span mention, Predicate<Party> kind) {
+    String article = mention.article().id();
+    return facts.story().parties().stream().filter(kind)
+        .flatMap(p -> p.mentions().stream().filter(m -> m.article().id().equals(article) && m.start() < mention.start())
+            .map(m -> Map.entry(m.start(), p.id())))
+        .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse("");
   }
 
   /** Figures of one voice together, in the order of their first; each list is one voice. */

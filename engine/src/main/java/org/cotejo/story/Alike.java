@@ -77,9 +77,20 @@ sealed interface Alike {
 
   /** Where no units are counted one by one, what one report makes the head may be the other's modifier. */
   private static boolean sameHead(Profile a, Profile b) {
-    return meet(a.thing().heads(), b.thing().heads())
+    boolean burnt = !a.counts() && !a.thing().guessed() && !b.thing().guessed() && !a.key().startsWith("%")
+        && meet(a.thing().states(), b.thing().states());
+    return burnt || meet(a.thing().heads(), b.thing().heads())
+        || isState(a.thing(), b.thing()) || isState(b.thing(), a.thing())
         || (!a.counts()
             && (meet(a.thing().heads(), b.thing().modifiers()) || meet(a.thing().modifiers(), b.thing().heads())));
+  }
+
+  /**
+   * "Probables: 5,020", "2,430 hectares burned": where only the state is named, or an amount is measured of what is in
+   * it, the state is the head.
+   */
+  private static boolean isState(Thing a, Thing b) {
+    return meet(a.heads(), b.states()) && a.states().containsAll(a.heads());
   }
 
   private static Alike things(Profile one, Profile other) {

@@ -79,6 +79,7 @@ public final class Concepts {
       Concept concept = entries.get(String.join(" ", run));
       concept = concept != null ? concept : entries.get(key(run, language, true));
       concept = concept != null ? concept : entries.get(key(run, language, false));
+      concept = concept != null || n > 1 ? concept : entries.get(Stems.verb(run.getFirst(), language));
       if (concept != null) {
         return Optional.of(new Match(concept, n));
       }
@@ -127,6 +128,9 @@ public final class Concepts {
         entries.putIfAbsent(String.join(" ", parts), concept);
         entries.putIfAbsent(key(parts, language, true), concept);
         entries.putIfAbsent(key(parts, language, false), concept);
+        if (concept.kind() == Kind.STATE && parts.size() == 1 && Stems.isParticiple(parts.getFirst(), language)) {
+          entries.putIfAbsent(Stems.verb(parts.getFirst(), language), concept);
+        }
       }
     }
   }

@@ -18,9 +18,10 @@ import org.cotejo.reading.ArticleReading;
 public final class Cues {
 
   /** What the words tell. */
-  public enum Cue { CONTEST, CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE }
+  public enum Cue { CONTEST, CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT }
 
   private static final int LONGEST = 4;
+  private static final Set<String> TO = Set.of("to", "a", "hasta");
 
   /** So many words before a figure are looked at. */
   private static final int NEAR = 5;
@@ -51,7 +52,9 @@ public final class Cues {
     return reading.analysis().sentenceAt(figure.span().start()).map(sentence -> {
       List<Token> tokens = sentence.tokens();
       int at = Token.indexFrom(tokens, figure.span().start());
-      return in(tokens.subList(Math.max(0, at - NEAR), at), sentence.language(), Cue.MOVE);
+      List<Token> before = tokens.subList(Math.max(0, at - NEAR), at);
+      boolean to = !before.isEmpty() && TO.contains(before.getLast().lower());
+      return in(before, sentence.language(), Cue.MOVE) || (to && in(before, sentence.language(), Cue.SHIFT));
     }).orElse(false);
   }
 

@@ -7,6 +7,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Estimate.Said;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
+import org.cotejo.figure.Window;
 
 /**
  * Whether two figures that give one value, or a value and its rounding, measure the same thing. The more particular the
@@ -56,7 +57,8 @@ final class Evidence {
 
   /** Digits that tell: a unit makes a number more particular, and a share of one digit says little. */
   private static int digits(Figure figure) {
-    return Intervals.digits(figure) + (figure.unit().equals("1") ? 0 : 1);
+    boolean rate = figure.window().filter(w -> w instanceof Window.Rate).isPresent();
+    return Intervals.digits(figure) + (figure.unit().equals("1") && !rate ? 0 : 1);
   }
 
   private double shared(Figure a, Profile x, Figure b, Profile y) {
@@ -108,7 +110,7 @@ final class Evidence {
 
   /** What should be and what is, net and gross, are two things. */
   private static double norms(Thing a, Thing b) {
-    return a.scopes().equals(b.scopes()) ? 0 : a.scopes().isEmpty() || b.scopes().isEmpty() ? 1 : 1.5;
+    return a.scopes().equals(b.scopes()) ? a.scopes().isEmpty() ? 0 : -0.8 : a.scopes().isEmpty() || b.scopes().isEmpty() ? 1 : 1.5;
   }
 
   private static boolean isApart(Set<String> a, Set<String> b) {

@@ -34,7 +34,7 @@ final class MeasureMaker {
   private static final double CROWD_SHARES = 0.8;
 
   /** Two counts of people so many characters apart at most speak of the same people. */
-  private static final int CROWD_BESIDE = 150;
+  private static final int CROWD_BESIDE = 250;
 
   private final Map<String, Profiles> profiles = new HashMap<>();
   private final Map<String, List<Cluster>> byWord = new TreeMap<>();
@@ -84,6 +84,9 @@ final class MeasureMaker {
       if (closeness >= 0 && closeness == best) {
         fitting.add(other);
       }
+    }
+    if (fitting.size() > 1) {
+      fitting.removeIf(f -> !ownReport.isRevised(f, cluster));
     }
     Cluster home = fitting.size() == 1 ? fitting.getFirst() : cluster;
     if (fitting.size() == 1) {
@@ -136,8 +139,10 @@ final class MeasureMaker {
       for (Cluster.Member other : cluster.members) {
         switch (Alike.of(one.profile(), other.profile())) {
           case Alike.Same(int closeness) -> most = Math.max(most, closeness);
-          case Alike.Apart apart -> {
-            return -1;
+          case Alike.Apart(Reason reason, boolean soft) -> {
+            if (!soft || reason != Reason.MODALITY || !ownReport.isRevised(measure, cluster)) {
+              return -1;
+            }
           }
           case Alike.Kin kin -> {
             if (!isOneCrowd(one.figure(), other.figure())) {

@@ -13,6 +13,7 @@ public final class Offices {
 
   /** Words of a body's name that its head's title leaves out: the sheriff's office. */
   private static final Set<String> OFFICE = Set.of("office", "oficina", "department", "despacho");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "su", "sus");
   private static final int BESIDE = 60;
   private static final int SAME_BEGINNING = 5;
 
@@ -21,7 +22,8 @@ public final class Offices {
   /** Whether the person's office is at the body: "the health minister" and the Ministry of Health. */
   public static boolean speaksFor(Party person, Party body) {
     if ((person.kind() != Party.Kind.PERSON && person.kind() != Party.Kind.UNNAMED)
-        || body.kind() == Party.Kind.PERSON || body.kind() == Party.Kind.UNNAMED || body.kind() == Party.Kind.GROUP) {
+        || body.kind() == Party.Kind.PERSON || body.kind() == Party.Kind.UNNAMED
+        || (body.kind() == Party.Kind.GROUP && !isBareBody(body))) {
       return false;
     }
     List<String> name = content(body.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
@@ -45,6 +47,31 @@ public final class Offices {
     List<String> y = content(b.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
     boolean institution = x.stream().anyMatch(w -> Institutions.of(w).isPresent());
     return institution && !x.isEmpty() && !y.isEmpty() && (covers(x, y) || covers(y, x));
+  }
+
+  /** Whether a group is told as some of a body, or those who run it: "Acme's owners" and Acme. */
+  public static boolean isPart(Party group, Party body) {
+    List<String> name = content(body.name());
+    return group.kind() == Party.Kind.GROUP && body.kind() == Party.Kind.ORGANISATION && !name.isEmpty()
+        && content(group.name()).containsAll(name);
+  }
+
+  /** Whether a party is called an office and nothing else. */
+  public static boolean isNameless(Party party) {
+    return !party.name().isEmpty() && OFFICE.containsAll(content(party.name()));
+  }
+
+  /** Whether a mention says by a pronoun whose it is: "her office". */
+  public static boolean isOwned(Span mention) {
+    List<String> words = Stems.words(mention.text());
+    return !words.isEmpty() && OWNERS.contains(words.getFirst());
+  }
+
+  /** Whether a party has no name but the kind of body that it is: "the company". */
+  public static boolean isBareBody(Party party) {
+    List<String> name = content(party.name());
+    return name.size() == 1 && Institutions.of(name.getFirst()).isPresent()
+        && Character.isLowerCase(party.name().codePointAt(0));
   }
 
   /** The content words of a text, in lower case without accents. */

@@ -45,12 +45,24 @@ final class OwnReport {
 
   private boolean allows(Figure a, Figure b) {
     boolean sameVoice = a.claimants().stream().findFirst().equals(b.claimants().stream().findFirst());
-    return !sameVoice || isRate(a) || Intervals.meets(a, b) || ownTimes(a, b) || isRevised(a) || isRevised(b);
+    return !sameVoice || isRate(a) || Intervals.meets(a, b) || ownTimes(a, b) || isRevised(a, b) || isRevised(b, a);
   }
 
-  private boolean isRevised(Figure figure) {
-    return Optional.ofNullable(readings.get(figure.span().article().id()))
-        .filter(r -> Cues.moves(r, figure) || Cues.corrects(r, figure)).isPresent();
+  /** Whether a value of one cluster is told as what a value of the other was moved or corrected to. */
+  boolean isRevised(Cluster a, Cluster b) {
+    return a.byArticle.entrySet().stream().anyMatch(own -> b.byArticle.getOrDefault(own.getKey(), List.of()).stream()
+        .anyMatch(other -> own.getValue().stream().anyMatch(f -> isRevised(f, other) || isRevised(other, f))));
+  }
+
+  /** Whether the text tells one value as that to which the value before it was moved or corrected. */
+  private boolean isRevised(Figure later, Figure earlier) {
+    return Optional.ofNullable(readings.get(later.span().article().id()))
+        .filter(r -> Cues.moves(r, later) || r.analysis().sentenceAt(later.span().start())
+            .filter(sentence -> Cues.in(sentence, Cues.Cue.CORRECT)).isPresent())
+        .flatMap(r -> r.figures().stream()
+            .filter(f -> f.unit().equals(later.unit()) && f.span().end() <= later.span().start())
+            .reduce((first, second) -> second))
+        .filter(f -> f.id().equals(earlier.id())).isPresent();
   }
 
   private static boolean isRate(Figure figure) {

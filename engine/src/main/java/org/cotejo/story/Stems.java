@@ -98,6 +98,27 @@ final class Stems {
     return w.length() > 3 && "aoe".indexOf(w.charAt(last)) >= 0 ? w.substring(0, last) : w;
   }
 
+  private static final List<String> VERB_ENDINGS = List.of(
+"ieron", "iendo", "aron", "ando", "aban", "idos", "idas", "ados", "adas", "ido", "ida", "ado", "ada", "ar", "er",
+      "ir");
+
+  /** Whether a word has the form of a regular Spanish participle, from which its verb's other forms can be told. */
+  static boolean isParticiple(String word, Language language) {
+    return language == Language.SPANISH && word.length() > 6 && (word.endsWith("ado") || word.endsWith("ido"));
+  }
+
+  /** A key that the forms of a Spanish verb share: desalojado, desalojar, desalojaron. No other word has one. */
+  static String verb(String word, Language language) {
+    if (language == Language.SPANISH) {
+      for (String ending : VERB_ENDINGS) {
+        if (word.endsWith(ending) && word.length() - ending.length() > 3) {
+          return "^" + word.substring(0, word.length() - ending.length());
+        }
+      }
+    }
+    return "^";
+  }
+
   /** A word without its plural ending, and else as it is. */
   static String singular(String word, Language language) {
     return language == Language.SPANISH ? spanishSingular(word)

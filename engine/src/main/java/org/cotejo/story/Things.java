@@ -3,6 +3,7 @@ package org.cotejo.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,10 @@ public final class Things {
 
   private static final int CLAUSE = 7;
 
+  /** "Holds 600 people" tells who is inside; "holds 75,000", with nothing counted behind it, how many could be. */
+  private static final String HOLDS = "holds";
+  private static final Map<String, String> HOLDS_ROOM = Map.of(HOLDS, "room");
+
   private static final Set<String> FUNCTION_WORDS = WordList.load("/org/cotejo/story/function-words.txt");
 
   private Things() {}
@@ -28,7 +33,11 @@ public final class Things {
   public static Thing of(Figure figure, ArticleReading reading) {
     Language language = reading.article().languageAt(figure.span().start());
     Builder thing = new Builder(language, unitWords(figure));
-    figure.counted().ifPresent(thing::counted);
+    thing.plural = figure.unit().equals("1") && figure.counted().filter(c -> c.text().endsWith("s")).isPresent();
+    figure.counted().filter(c -> !isSource(c, figure, reading)).ifPresent(c -> {
+      thing.counted(c);
+      thing.room = c.span().filter(span -> span.start() >= figure.span().start()).isEmpty();
+    });
     figure.predicate().ifPresent(thing::predicate);
     if (thing.states.isEmpty()) {
       reading.analysis().sentenceAt(figure.span().start())
@@ -37,6 +46,13 @@ public final class Things {
     reading.analysis().sentenceAt(figure.span().start())
         .ifPresent(sentence -> clause(sentence, figure).forEach(thing::norms));
     return thing.build();
+  }
+
+  /** Whether the words name who gives the figure: nobody counts himself by saying so. */
+  private static boolean isSource(Phrase counted, Figure figure, ArticleReading reading) {
+    return counted.span().filter(span -> reading.statements().stream()
+        .filter(s -> figure.statements().contains(s.id()))
+        .anyMatch(s -> s.source().stream().anyMatch(source -> source.overlaps(span)))).isPresent();
   }
 
   /** The unit's own words count nothing: "square" of "square metres". */
@@ -70,6 +86,11 @@ public final class Things {
     return token.kind() == Token.Kind.WORD;
   }
 
+  /** Whether one counts a kind of what the other counts: residents and people. */
+  public static boolean areKin(Thing a, Thing b) {
+    return Alike.kin(a, b);
+  }
+
   static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.contains(word);
   }
@@ -85,6 +106,8 @@ public final class Things {
     final Set<String> unit;
     boolean measured;
     boolean elliptic;
+    boolean room = true;
+    boolean plural;
 
     Builder(Language language, Set<String> unit) {
       this.language = language;
@@ -191,7 +214,8 @@ public final class Things {
     void said(List<String> words) {
       for (int i = 0; i < words.size(); ) {
         Optional<Concepts.Match> match = Concepts.shipped().at(words, i, language);
-        match.map(Concepts.Match::concept).filter(c -> c.kind() == Kind.STATE).ifPresent(c -> {
+        boolean other = match.filter(m -> m.words() == 1).isPresent() && isSingular(words.get(i));
+        match.map(Concepts.Match::concept).filter(c -> c.kind() == Kind.STATE && !other).ifPresent(c -> {
           states.add(c.id());
           grows |= c.grows();
           if (heads.isEmpty()) {
@@ -200,6 +224,12 @@ public final class Things {
         });
         i += match.map(Concepts.Match::words).orElse(1);
       }
+    }
+
+    /** "Repartida en 2.480 paquetes": a participle of one feminine thing tells nothing of what is counted. */
+    private boolean isSingular(String word) {
+      return language == Language.SPANISH && plural && word.length() > 4
+          && (word.endsWith("ada") || word.endsWith("ida"));
     }
 
     /** The state named nearest on the right, else on the left. */
@@ -234,7 +264,8 @@ public final class Things {
     void norms(List<String> words) {
       for (int i = 0; i < words.size(); i++) {
         Concepts.shipped().at(words, i, language).map(Concepts.Match::concept)
-            .filter(c -> c.kind() == Kind.NORM).ifPresent(c -> scopes.add(c.id()));
+            .filter(c -> c.kind() == Kind.NORM && (room || !c.id().equals(HOLDS)))
+            .ifPresent(c -> scopes.add(HOLDS_ROOM.getOrDefault(c.id(), c.id())));
       }
     }
 

@@ -64,7 +64,8 @@ final class Topics {
     for (int i = 0; i < words.size(); ) {
       var match = Concepts.shipped().at(words, i, sentence.language());
       if (match.isPresent()) {
-        if (match.get().concept().kind() != Concepts.Kind.GENERIC) {
+        if (match.get().concept().kind() != Concepts.Kind.GENERIC
+            && !Alike.PEOPLE.contains(match.get().concept().id())) {
           ids.add(match.get().concept().id());
         }
       } else if (words.get(i).length() >= LONG_WORD && !Things.isFunctionWord(words.get(i))) {

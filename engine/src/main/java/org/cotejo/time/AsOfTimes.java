@@ -38,7 +38,11 @@ public final class AsOfTimes {
     entries = Stamps.of(analysis.article(), times);
   }
 
-  /** @param times as {@link TimeReader} read them in that article */
+  /**
+   * The as-of times of one article.
+   *
+   * @param times as {@link TimeReader} read them in that article
+   */
   public static AsOfTimes of(Analysis analysis, List<TimeExpression> times) {
     return new AsOfTimes(analysis, times);
   }
@@ -74,7 +78,7 @@ public final class AsOfTimes {
         .filter(t -> !t.span().overlaps(told))
         .flatMap(t -> stated(sentence, told, t).stream())
         .min(Comparator.<AsOf, AsOf.Basis>comparing(AsOf::basis)
-            .thenComparing(a -> distance(a.span().orElse(told), told)));
+            .thenComparingInt(a -> distance(a.span().orElse(told), told)));
   }
 
   /** The sentence's times that begin not too far from a span. */

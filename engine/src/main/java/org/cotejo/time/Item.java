@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param word in lower case; empty for an expression
  * @param senses what it may stand for in a rule
+ * @param names those of its word and senses that rules ask for
  * @param meaning what it means, once it is an expression
  */
-record Item(int start, int end, String word, List<Sense> senses, Optional<Meaning> meaning) {
+record Item(int start, int end, String word, List<Sense> senses, Names names, Optional<Meaning> meaning) {
 
   /**
    * A name under which a rule may call an item.
@@ -18,14 +19,21 @@ record Item(int start, int end, String word, List<Sense> senses, Optional<Meanin
    * @param number its value where it has one (a month's, an hour's, minutes after midnight)
    * @param text its code where it has one (a unit's)
    */
-  record Sense(String name, long number, String text) {}
+  record Sense(String name, long number, String text) {
 
-  static Item word(int start, int end, String word, List<Sense> senses) {
-    return new Item(start, end, word, senses, Optional.empty());
+    static Sense of(String name, long number) {
+      return new Sense(name, number, "");
+    }
   }
 
-  static Item expression(int start, int end, Meaning meaning) {
-    return new Item(start, end, "", List.of(new Sense(meaning.shape().name(), 0, meaning.timex())), Optional.of(meaning));
+  static Item expression(int start, int end, Meaning meaning, Names.Register register) {
+    List<Sense> senses = List.of(new Sense(meaning.shape().name(), 0, meaning.timex()));
+    return new Item(start, end, "", senses, register.of("", senses), Optional.of(meaning));
+  }
+
+  /** The same words with other senses. */
+  Item with(List<Sense> other, Names.Register register) {
+    return new Item(start, end, word, List.copyOf(other), register.of(word, other), meaning);
   }
 
   Optional<Sense> sense(String name) {
@@ -35,5 +43,9 @@ record Item(int start, int end, String word, List<Sense> senses, Optional<Meanin
       }
     }
     return Optional.empty();
+  }
+
+  boolean is(String name) {
+    return word.equals(name) || sense(name).isPresent();
   }
 }

@@ -16,6 +16,9 @@ import org.cotejo.article.Language;
  */
 final class Lexer {
 
+  /** Marks that end a phrase. */
+  private static final String ENDS = ".,;:!?)…”\"»";
+
   private final String text;
   private final Grammar grammar;
   private final boolean english;
@@ -37,7 +40,7 @@ final class Lexer {
         at = word(at, end);
       } else {
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-          add(at, at + 1, List.of());
+          mark(at, c);
         }
         at++;
       }
@@ -46,7 +49,16 @@ final class Lexer {
   }
 
   private void add(int start, int end, List<Item.Sense> senses) {
-    items.add(Item.word(start, end, text.substring(start, end).toLowerCase(Locale.ROOT), senses));
+    add(start, end, text.substring(start, end).toLowerCase(Locale.ROOT), senses);
+  }
+
+  private void add(int start, int end, String word, List<Item.Sense> senses) {
+    items.add(new Item(start, end, word, senses, grammar.register().of(word, senses), Optional.empty()));
+  }
+
+  private void mark(int at, char c) {
+    String mark = String.valueOf(c);
+    add(at, at + 1, mark, ENDS.indexOf(c) >= 0 ? List.of(Item.Sense.of("END", 0)) : grammar.senses(mark));
   }
 
   private int word(int start, int end) {
@@ -60,13 +72,32 @@ final class Lexer {
       add(start, dotted, List.of(new Item.Sense("AMPM", afternoon ? 12 : 0, "")));
       return dotted;
     }
+    at = english ? withoutGenitive(start, at) : at;
+    at = withDigits(start, at, end);
     String word = text.substring(start, at).toLowerCase(Locale.ROOT).replace('’', '\'');
     List<Item.Sense> senses = new ArrayList<>(grammar.senses(word));
     if (Character.isUpperCase(text.charAt(start))) {
       senses.addAll(grammar.senses("^" + word));
     }
-    items.add(Item.word(start, at, word, List.copyOf(senses)));
+    if (senses.isEmpty()) {
+      grammar.addByEnding(word, senses);
+    }
+    add(start, at, word, List.copyOf(senses));
     return at;
+  }
+
+  /** "Year's" is a year and an s. */
+  private int withoutGenitive(int start, int end) {
+    boolean genitive = end - start > 2 && Character.toLowerCase(text.charAt(end - 1)) == 's'
+        && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
+    return genitive ? end - 2 : end;
+  }
+
+  /** A letter and a digit that the language's lists know as one word: "Q1", "H2". */
+  private int withDigits(int start, int wordEnd, int end) {
+    boolean code = wordEnd - start == 1 && wordEnd < end && Character.isDigit(text.charAt(wordEnd))
+        && (wordEnd + 1 == end || !Character.isLetterOrDigit(text.charAt(wordEnd + 1)));
+    return code && !grammar.senses(text.substring(start, wordEnd + 1).toLowerCase(Locale.ROOT)).isEmpty() ? wordEnd + 1 : wordEnd;
   }
 
   private boolean isInnerApostrophe(int at, int end) {
@@ -109,6 +140,16 @@ final class Lexer {
     if (compound > 0) {
       return compound;
     }
+    if (start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL) {
+      int amount = wholeNumber(at, end);
+      add(start, amount, List.of());
+      return amount;
+    }
+    int chain = identifier(start, at, end);
+    if (chain > at) {
+      add(start, chain, List.of());
+      return chain;
+    }
     long value = value(start, at);
     int suffix = ordinalSuffix(at, end);
     if (suffix > at) {
@@ -116,19 +157,48 @@ final class Lexer {
       return suffix;
     }
     if (!isPartOfLonger(start, at, end)) {
-      add(start, at, at - start == 4
-          ? List.of(new Item.Sense("DIGITS", value, ""), new Item.Sense("DIG4", value, ""))
-          : at - start == 2 ? List.of(new Item.Sense("DIGITS", value, ""), new Item.Sense("DIG2", value, ""))
-          : List.of(new Item.Sense("DIGITS", value, "")));
+      add(start, at, plain(value, at - start));
       return at;
     }
-    int whole = at;
-    while (whole < end && (Character.isDigit(text.charAt(whole))
-        || (isSeparator(text.charAt(whole)) && whole + 1 < end && Character.isDigit(text.charAt(whole + 1))))) {
-      whole++;
-    }
+    int whole = wholeNumber(at, end);
     add(start, whole, pointDigits(start, at, whole));
     return whole;
+  }
+
+  /** The end of a number with the points and commas within it. */
+  private int wholeNumber(int from, int end) {
+    int at = from;
+    while (at < end && (Character.isDigit(text.charAt(at))
+        || (isSeparator(text.charAt(at)) && at + 1 < end && Character.isDigit(text.charAt(at + 1))))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static List<Item.Sense> plain(long value, int length) {
+    List<Item.Sense> senses = new ArrayList<>(List.of(Item.Sense.of("DIGITS", value)));
+    if (length == 2 || length == 4) {
+      senses.add(Item.Sense.of(length == 2 ? "DIG2" : "DIG4", value));
+    }
+    if (length == 4 && value < 2400 && value % 100 < 60) {
+      senses.add(Item.Sense.of("HHMM", value / 100 * 60 + value % 100));
+    }
+    return senses;
+  }
+
+  /** Numbers chained by hyphens that are no date: telephone numbers and codes. The end of the chain, or {@code firstEnd}. */
+  private int identifier(int start, int firstEnd, int end) {
+    int groups = 1;
+    int at = firstEnd;
+    if (start > 1 && text.charAt(start - 1) == '-' && Character.isLetter(text.charAt(start - 2))) {
+      return firstEnd;
+    }
+    while (at + 1 < end && text.charAt(at) == '-' && Character.isDigit(text.charAt(at + 1))) {
+      at = digits(at + 1, end);
+      groups++;
+    }
+    boolean mixed = groups == 2 && (firstEnd - start == 4) != (at - firstEnd - 1 == 4);
+    return groups > 2 || mixed ? at : firstEnd;
   }
 
   /** "8.30" may be a time of day; "2,700", "0.5" and "1.000.000" are nothing here. */
@@ -156,6 +226,10 @@ final class Lexer {
     int mark = printed.indexOf(point);
     boolean grouped = mark < 0 && printed.length() - printed.lastIndexOf(group) == 4;
     boolean one = mark >= 0 && mark == printed.lastIndexOf(point) && printed.indexOf(group, mark) < 0;
+    int full = printed.indexOf('.');
+    if (!english && full > 0 && full == printed.lastIndexOf('.') && mark < 0 && printed.length() - full != 4) {
+      return Optional.of(printed);
+    }
     return grouped || one
         ? Optional.of(printed.replace(String.valueOf(group), "").replace(point, '.')) : Optional.empty();
   }
@@ -181,8 +255,9 @@ final class Lexer {
   }
 
   private int ordinalSuffix(int at, int end) {
-    if (at < end && (text.charAt(at) == 'º' || text.charAt(at) == 'ª')) {
-      return at + 1;
+    int sign = at < end && text.charAt(at) == '.' ? at + 1 : at;
+    if (sign < end && (text.charAt(sign) == 'º' || text.charAt(sign) == 'ª')) {
+      return sign + 1;
     }
     int to = at;
     while (to < end && Character.isLetter(text.charAt(to)) && to < at + 3) {
@@ -220,7 +295,7 @@ final class Lexer {
       return numericDate(start, thirdEnd, new long[] {first, second, value(secondEnd + 1, thirdEnd)},
           firstEnd - start, thirdEnd - secondEnd - 1);
     }
-    return mark == '/' || mark == '-' ? dayOrMonth(start, firstEnd, secondEnd, first, second, mark) : 0;
+    return mark == '/' || mark == '-' ? dayOrMonth(start, firstEnd, secondEnd, end, first, second, mark) : 0;
   }
 
   private static boolean isGlued(char before) {
@@ -228,7 +303,7 @@ final class Lexer {
   }
 
   private int clock(int start, int secondEnd, int end, long hours, long minutes) {
-    if (hours > 24 || minutes > 59) {
+    if (hours > 24 || minutes > 59 || secondEnd - text.lastIndexOf(':', secondEnd - 1) != 3) {
       return 0;
     }
     add(start, end, List.of(new Item.Sense("CLOCKDIGITS", hours * 60 + minutes, text.substring(secondEnd, end))));
@@ -262,7 +337,7 @@ final class Lexer {
     return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
   }
 
-  private int dayOrMonth(int start, int firstEnd, int secondEnd, long first, long second, char mark) {
+  private int dayOrMonth(int start, int firstEnd, int secondEnd, int end, long first, long second, char mark) {
     if (first <= 12 && first > 0 && secondEnd - firstEnd == 5 && second > 1800 && second < 2100) {
       add(start, secondEnd, List.of(new Item.Sense("NUMMONTH", second * 100 + first, "")));
       return secondEnd;
@@ -284,7 +359,8 @@ final class Lexer {
       month = day;
       day = swapped;
     }
-    if (mark == '/' && month >= 1 && month <= 12 && day >= 1 && Dates.isDay(2000, month, day)) {
+    boolean fraction = secondEnd + 1 < end && isSeparator(text.charAt(secondEnd)) && Character.isDigit(text.charAt(secondEnd + 1));
+    if (mark == '/' && !fraction && month >= 1 && month <= 12 && day >= 1 && Dates.isDay(2000, month, day)) {
       add(start, secondEnd, List.of(new Item.Sense("NUMDAY", month * 100 + day, "")));
       return secondEnd;
     }

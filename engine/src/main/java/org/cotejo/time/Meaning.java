@@ -9,33 +9,50 @@ import org.cotejo.time.TimeExpression.Basis;
  *
  * @param shape what it can be combined with
  * @param timex TIMEX3 value, with {@code X} for what is not known
+ * @param free what it left open and the article's date filled in
+ * @param vague whether it is a clock time of which nobody said which half of the day
  */
 record Meaning(
     Shape shape, String timex, Optional<LocalDateTime> from, Optional<LocalDateTime> to, Optional<String> mod,
-    Basis basis) {
+    Basis basis, Optional<Free> free, boolean vague) {
 
-  /** {@code PERIOD}: days with two ends (a month, a year). {@code CLOCK}: a time of day; {@code PART}: of several hours. */
-  enum Shape { DATE, PERIOD, CLOCK, PART, MOMENT, STRETCH, LENGTH, REPEATED }
+  /**
+   * {@code PERIOD}: days with two ends (a month, a year). {@code CLOCK}: a time of day; {@code CLOCKS}: from one to
+   * another; {@code PART}: of several hours.
+   */
+  enum Shape { DATE, PERIOD, CLOCK, CLOCKS, PART, MOMENT, STRETCH, LENGTH, REPEATED, NOW, OPEN }
 
   static Meaning on(Shape shape, String timex, LocalDateTime from, LocalDateTime to, Basis basis) {
-    return new Meaning(shape, timex, Optional.of(from), Optional.of(to), Optional.empty(), basis);
+    return new Meaning(shape, timex, Optional.of(from), Optional.of(to), Optional.empty(), basis, Optional.empty(), false);
   }
 
   /** A meaning that lies nowhere on the calendar: a length, a clock time, a repetition, a day of an unknown year. */
   static Meaning floating(Shape shape, String timex, Basis basis) {
-    return new Meaning(shape, timex, Optional.empty(), Optional.empty(), Optional.empty(), basis);
+    return new Meaning(shape, timex, Optional.empty(), Optional.empty(), Optional.empty(), basis, Optional.empty(), false);
   }
 
   Meaning withMod(String newMod) {
-    return new Meaning(shape, timex, from, to, Optional.of(newMod), basis);
+    return new Meaning(shape, timex, from, to, Optional.of(newMod), basis, free, vague);
   }
 
   Meaning withEnds(Shape newShape, Optional<LocalDateTime> newFrom, Optional<LocalDateTime> newTo) {
-    return new Meaning(newShape, timex, newFrom, newTo, mod, basis);
+    return new Meaning(newShape, timex, newFrom, newTo, mod, basis, free, vague);
+  }
+
+  Meaning withFree(Free open) {
+    return new Meaning(shape, timex, from, to, mod, basis, Optional.of(open), vague);
+  }
+
+  Meaning withVague(boolean unsure) {
+    return new Meaning(shape, timex, from, to, mod, basis, free, unsure);
   }
 
   boolean isPlaced() {
     return from.isPresent() || to.isPresent();
+  }
+
+  boolean isCalendar() {
+    return shape == Shape.DATE || shape == Shape.PERIOD;
   }
 
   /** The kind that the ledger names. */
@@ -43,10 +60,12 @@ record Meaning(
     return switch (shape) {
       case LENGTH -> TimeExpression.Type.DURATION;
       case REPEATED -> TimeExpression.Type.SET;
-      case CLOCK, MOMENT, PART -> TimeExpression.Type.TIME;
       case DATE -> TimeExpression.Type.DATE;
       case PERIOD -> timex.contains("/") ? TimeExpression.Type.RANGE : TimeExpression.Type.DATE;
-      case STRETCH -> timex.contains("/") ? TimeExpression.Type.RANGE : TimeExpression.Type.TIME;
+      case CLOCK, CLOCKS, MOMENT, NOW, PART, STRETCH ->
+          timex.contains("/") ? TimeExpression.Type.RANGE : TimeExpression.Type.TIME;
+      case OPEN -> timex.startsWith("T") || timex.contains("T") && !timex.startsWith("P")
+          ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
     };
   }
 }

@@ -8,23 +8,23 @@ final class Numbers {
 
   private Numbers() {}
 
-  static List<Item> join(List<Item> items) {
+  static List<Item> join(List<Item> items, Names.Register register) {
     List<Item> joined = new ArrayList<>(items.size());
     int at = 0;
     while (at < items.size()) {
       Item item = items.get(at);
       if (item.sense("NUMWORD").isPresent() || item.sense("SCALE").isPresent()) {
-        int end = words(items, at, joined);
+        int end = words(items, at, joined, register);
         at = end;
       } else {
-        joined.add(item.sense("DIGITS").isPresent() || item.sense("ORD").isPresent() ? withRoles(item) : item);
+        joined.add(item.sense("DIGITS").isPresent() || item.sense("ORD").isPresent() ? withRoles(item, register) : item);
         at++;
       }
     }
     return joined;
   }
 
-  private static int words(List<Item> items, int at, List<Item> joined) {
+  private static int words(List<Item> items, int at, List<Item> joined, Names.Register register) {
     long total = 0;
     long part = 0;
     int end = at;
@@ -43,8 +43,9 @@ final class Numbers {
         }
         lastWord = scale;
       } else if (item.sense("NUMWORD").isPresent() && fits(item.sense("NUMWORD").get().number(), lastWord)) {
-        lastWord = item.sense("NUMWORD").get().number();
-        part += lastWord;
+        long next = item.sense("NUMWORD").get().number();
+        part = isCentury(next, lastWord) ? part * 100 + next : part + next;
+        lastWord = isCentury(next, lastWord) && next < 20 ? 1 : next;
       } else if (end > at && item.sense("ORDWORD").isPresent() && item.sense("ORDWORD").get().number() < lastWord) {
         part += item.sense("ORDWORD").get().number();
         ordinal = true;
@@ -61,16 +62,25 @@ final class Numbers {
       }
     }
     String name = ordinal ? "ORD" : "NUM";
-    Item number = Item.word(items.get(at).start(), items.get(last - 1).end(), last == at + 1 ? items.get(at).word() : "",
-        List.of(new Item.Sense(name, total + part, "")));
-    joined.add(withRoles(number));
+    List<Item.Sense> senses = new ArrayList<>(List.of(new Item.Sense(name, total + part, "")));
+    if (last == at + 1) {
+      items.get(at).senses().stream().filter(s -> !s.name().equals("NUMWORD")).forEach(senses::add);
+    }
+    Item number = new Item(items.get(at).start(), items.get(last - 1).end(), last == at + 1 ? items.get(at).word() : "",
+        senses, Names.NONE, java.util.Optional.empty());
+    joined.add(withRoles(number, register));
     return last;
   }
 
   /** A smaller number word may follow a larger one: "twenty" then "three", not "three" then "twenty". */
   private static boolean fits(long next, long before) {
-    return before == Long.MAX_VALUE || (before >= 20 && before < 100 && next < 10)
-        || (before >= 100 && next < before) || (before == 19 && next >= 10);
+    return before == Long.MAX_VALUE || (before >= 20 && before < 100 && next > 0 && next < 10)
+        || (before >= 100 && next < before) || isCentury(next, before);
+  }
+
+  /** "Nineteen ninety-six", "twenty twenty": a year in two halves. */
+  private static boolean isCentury(long next, long before) {
+    return before >= 13 && before <= 20 && next >= 10 && next < 100;
   }
 
   private static boolean joins(Item next, long before) {
@@ -82,7 +92,7 @@ final class Numbers {
     return item.word().equals("-") || item.word().equals("and") || item.word().equals("y");
   }
 
-  private static Item withRoles(Item item) {
+  private static Item withRoles(Item item, Names.Register register) {
     List<Item.Sense> senses = new ArrayList<>(item.senses());
     boolean ordinal = item.sense("ORD").isPresent();
     long value = item.sense("NUM").or(() -> item.sense("DIGITS")).or(() -> item.sense("ORD")).map(Item.Sense::number).orElse(0L);
@@ -92,9 +102,17 @@ final class Numbers {
     if (value >= 1 && value <= 31) {
       senses.add(new Item.Sense("DAY", value, ""));
       senses.add(new Item.Sense(ordinal ? "ORDDAY" : "CARDDAY", value, ""));
+      if (!ordinal && item.sense("DIGITS").isPresent()) {
+        senses.add(new Item.Sense("DIGDAY", value, ""));
+      }
     }
-    if (!ordinal && value >= 0 && value <= 24) {
+    boolean short2 = item.sense("DIGITS").isEmpty() || item.end() - item.start() <= 2;
+    if (!ordinal && short2 && value >= 0 && value <= 24) {
       senses.add(new Item.Sense("HOUR", value * 60, ""));
+    }
+    if (!ordinal && short2 && value >= 0 && value < 60) {
+      senses.add(new Item.Sense("MINUTE", value, ""));
+      senses.add(new Item.Sense(item.sense("DIGITS").isEmpty() ? "WORDNUM" : "DIGNUM", value, ""));
     }
     boolean fourDigits = item.sense("DIG4").isPresent() || item.sense("DIGITS").isEmpty();
     if (!ordinal && fourDigits && value >= 1500 && value <= 2199) {
@@ -103,6 +121,6 @@ final class Numbers {
         senses.add(new Item.Sense("DIGYEAR", value, ""));
       }
     }
-    return new Item(item.start(), item.end(), item.word(), List.copyOf(senses), item.meaning());
+    return item.with(senses, register);
   }
 }

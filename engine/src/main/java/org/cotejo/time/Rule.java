@@ -1,115 +1,147 @@
 package org.cotejo.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * One line of a rule file: {@code pass action argument? : element element ...}.
  *
- * <p>An element is a sense in capitals or a word, several joined by {@code |}; {@code ?} makes it optional;
- * {@code <} asks for it before the expression, {@code >} after it, without taking it in.
+ * <p>An element is a sense or shape in capitals or a word, several joined by {@code |}; {@code @NAME} stands for the
+ * alternatives that a line {@code let NAME a|b|c} gave; {@code ?} makes it optional. Elements with {@code <} stand before
+ * the expression and with {@code >} after it and are not taken in; {@code <!} and {@code >!} must not stand there.
+ * {@code END} is what ends a phrase: a mark, or the sentence's own end.
+ *
+ * @param least how many items it takes in at least
+ * @param rest the names of all its elements but the first: where it needs a second item, that must have one of them
  */
-record Rule(int pass, String action, String argument, List<Element> elements) {
+record Rule(
+    int pass, int order, String action, String argument, List<Element> elements, int least, Names rest) {
+
+  enum Side { BEFORE, INSIDE, AFTER }
 
   /** What stands at one place of a rule. */
-  record Element(List<String> names, boolean optional, Side side) {
-
-    enum Side { BEFORE, INSIDE, AFTER }
+  record Element(List<String> names, Names set, boolean optional, boolean negated, Side side) {
 
     boolean fits(Item item) {
-      for (String name : names) {
-        if (name.equals(item.word()) || item.sense(name).isPresent()) {
-          return true;
-        }
-      }
-      return false;
+      return set.meets(item.names());
     }
   }
 
-  /** The items that a rule took in; {@code end} is the index after the last. */
-  record Match(Rule rule, int begin, int end, List<Item> items) {
-
-    Optional<Item> item(String name) {
-      return item(name, 0);
-    }
-
-    /** The item, counted from 0, that has a sense or shape of this name. */
-    Optional<Item> item(String name, int nth) {
-      int seen = 0;
-      for (Item item : items) {
-        if (item.sense(name).isPresent() && seen++ == nth) {
-          return Optional.of(item);
-        }
-      }
-      return Optional.empty();
-    }
-
-    Optional<Long> number(String name) {
-      return number(name, 0);
-    }
-
-    Optional<Long> number(String name, int nth) {
-      return item(name, nth).flatMap(i -> i.sense(name)).map(Item.Sense::number);
-    }
-
-    Optional<String> code(String name) {
-      return item(name).flatMap(i -> i.sense(name)).map(Item.Sense::text);
-    }
-
-    /** The nth item that is an expression already. */
-    Optional<Meaning> meaning(int nth) {
-      return items.stream().map(Item::meaning).flatMap(Optional::stream).skip(nth).findFirst();
-    }
-  }
-
-  static Rule parse(String line) {
+  static Rule parse(String line, int order, Map<String, String> lets, Names.Register register) {
     int colon = line.indexOf(" : ");
     String[] head = line.substring(0, colon).strip().split("\\s+", -1);
     List<Element> elements = new ArrayList<>();
     for (String part : line.substring(colon + 3).strip().split("\\s+", -1)) {
-      elements.add(element(part));
+      elements.add(element(part, lets, register));
     }
-    return new Rule(Integer.parseInt(head[0]), head[1], head.length > 2 ? head[2] : "", List.copyOf(elements));
+    return new Rule(Integer.parseInt(head[0]), order, head[1], head.length > 2 ? head[2] : "", List.copyOf(elements), 0, Names.NONE);
   }
 
-  private static Element element(String part) {
-    Element.Side side = part.startsWith("<") && part.length() > 1 ? Element.Side.BEFORE
-        : part.startsWith(">") && part.length() > 1 ? Element.Side.AFTER : Element.Side.INSIDE;
-    String body = side == Element.Side.INSIDE ? part : part.substring(1);
+  private static Element element(String part, Map<String, String> lets, Names.Register register) {
+    Side side = part.length() == 1 ? Side.INSIDE
+        : part.startsWith("<") ? Side.BEFORE : part.startsWith(">") ? Side.AFTER : Side.INSIDE;
+    String body = side == Side.INSIDE ? part : part.substring(1);
+    boolean negated = side != Side.INSIDE && body.startsWith("!") && body.length() > 1;
+    body = negated ? body.substring(1) : body;
     boolean optional = body.endsWith("?") && body.length() > 1;
-    return new Element(List.of((optional ? body.substring(0, body.length() - 1) : body).split("\\|")), optional, side);
+    List<String> names = new ArrayList<>();
+    for (String name : (optional ? body.substring(0, body.length() - 1) : body).split("\\|", -1)) {
+      names.addAll(name.startsWith("@") ? List.of(Optional.ofNullable(lets.get(name.substring(1)))
+          .orElseThrow(() -> new IllegalStateException("no let " + name)).split("\\|", -1)) : List.of(name));
+    }
+    names.forEach(register::add);
+    return new Element(List.copyOf(names), register.of(names), optional, negated, side);
   }
 
-  /** The first element that is taken in: rules are kept by it. */
-  Element first() {
-    return elements.stream().filter(e -> e.side() == Element.Side.INSIDE).findFirst().orElseThrow();
-  }
-
-  /** Matches here, each optional element taken if it can be; never tries twice, so its time is its length. */
-  Optional<Match> match(List<Item> items, int at) {
-    int next = at;
+  /** Names of all items that an expression of this rule can begin with. */
+  List<String> firstNames() {
+    List<String> names = new ArrayList<>();
     for (Element element : elements) {
-      switch (element.side()) {
-        case BEFORE -> {
-          if (at == 0 || !element.fits(items.get(at - 1))) {
-            return Optional.empty();
-          }
-        }
-        case AFTER -> {
-          if (next >= items.size() || !element.fits(items.get(next))) {
-            return Optional.empty();
-          }
-        }
-        case INSIDE -> {
-          if (next < items.size() && element.fits(items.get(next))) {
-            next++;
-          } else if (!element.optional()) {
-            return Optional.empty();
-          }
+      if (element.side() == Side.INSIDE) {
+        names.addAll(element.names());
+        if (!element.optional()) {
+          break;
         }
       }
     }
-    return next == at ? Optional.empty() : Optional.of(new Match(this, at, next, List.copyOf(items.subList(at, next))));
+    return names;
+  }
+
+  /** The elements with their names as the finished register numbers them. */
+  Rule sealed(Names.Register register) {
+    List<Element> inside = elements.stream().filter(e -> e.side() == Side.INSIDE).toList();
+    List<String> later = inside.stream().skip(1).flatMap(e -> e.names().stream()).toList();
+    return new Rule(pass, order, action, argument, elements.stream()
+        .map(e -> new Element(e.names(), register.of(e.names()), e.optional(), e.negated(), e.side())).toList(),
+        (int) inside.stream().filter(e -> !e.optional()).count(), register.of(later));
+  }
+
+  /** What this rule takes in at a place, an optional element wherever it can be; its time is bounded by its length. */
+  Optional<Match> match(List<Item> items, int at) {
+    if (least > 1 && (at + 1 >= items.size() || !rest.meets(items.get(at + 1).names()))) {
+      return Optional.empty();
+    }
+    if (!isAfter(items, at)) {
+      return Optional.empty();
+    }
+    int[] taken = new int[elements.size()];
+    Arrays.fill(taken, -1);
+    int end = take(0, items, at, at, taken);
+    return end <= at ? Optional.empty() : Optional.of(new Match(this, items, taken, at, end));
+  }
+
+  /** Whether the elements before the expression stand there, the last of them next to it. */
+  private boolean isAfter(List<Item> items, int at) {
+    int before = at - 1;
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      Element element = elements.get(i);
+      if (element.side() == Side.BEFORE) {
+        boolean fits = before >= 0 && element.fits(items.get(before));
+        if (fits == element.negated() && !element.optional()) {
+          return false;
+        }
+        before = fits && !element.negated() ? before - 1 : before;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the elements from an index on, all of them behind the expression, stand there in their order. */
+  private boolean isBefore(int index, List<Item> items, int next) {
+    int at = next;
+    for (Element element : elements.subList(index, elements.size())) {
+      boolean fits = at < items.size() ? element.fits(items.get(at)) : element.names().contains("END");
+      if (fits == element.negated()) {
+        return false;
+      }
+      at = element.negated() ? at : at + 1;
+    }
+    return true;
+  }
+
+  /** Depth is that of the rule, a few elements. The end of the match; -1 if there is none. */
+  private int take(int index, List<Item> items, int begin, int next, int[] taken) {
+    if (index == elements.size()) {
+      return next;
+    }
+    Element element = elements.get(index);
+    if (element.side() == Side.BEFORE) {
+      return take(index + 1, items, begin, next, taken);
+    }
+    if (element.side() == Side.AFTER) {
+      return isBefore(index, items, next) ? next : -1;
+    }
+    if (next < items.size() && element.fits(items.get(next))) {
+      taken[index] = next;
+      int end = take(index + 1, items, begin, next + 1, taken);
+      if (end >= 0) {
+        return end;
+      }
+      taken[index] = -1;
+    }
+    return element.optional() ? take(index + 1, items, begin, next, taken) : -1;
   }
 }

@@ -16,7 +16,7 @@ import org.cotejo.article.Span;
  * <p>What is said relative to now is counted from the article's own date: "on Tuesday" is the last Tuesday on or before
  * it, or the next where the sentence speaks of what is to come. Without that date such words stay unresolved.
  * Rules and words are data files: {@code words_en.txt}, {@code rules_en.txt} and their Spanish sisters; each rule is
- * tried once at each place, in passes, so that reading takes time proportional to the text.
+ * tried once at each place that can begin it, in passes, so that reading takes time proportional to the text.
  */
 public final class TimeReader {
 
@@ -39,35 +39,12 @@ public final class TimeReader {
   private static List<Item> items(Sentence sentence, Grammar grammar, Optional<LocalDateTime> reference) {
     Span span = sentence.span();
     List<Item> items = Numbers.join(new Lexer(span.article().text(), grammar, sentence.language())
-        .items(span.start(), span.end()));
-    boolean future = items.stream().anyMatch(i -> i.sense("FUTURE").isPresent());
-    Actions actions = Actions.of(new Dates(reference, future));
-    for (int pass : grammar.passes()) {
-      items = pass(items, grammar, actions, pass);
+        .items(span.start(), span.end()), grammar.register());
+    Reader reader = new Reader(grammar, Actions.of(new Dates(reference, false)), Actions.of(new Dates(reference, true)));
+    for (Grammar.Pass pass : grammar.passes()) {
+      items = reader.read(items, pass);
     }
     return items;
-  }
-
-  private static List<Item> pass(List<Item> items, Grammar grammar, Actions actions, int pass) {
-    List<Item> next = new ArrayList<>(items.size());
-    int at = 0;
-    while (at < items.size()) {
-      int end = at;
-      Item result = items.get(at);
-      for (Rule rule : grammar.rules(pass, items.get(at))) {
-        Optional<Rule.Match> match = rule.match(items, at);
-        if (match.isPresent() && match.get().end() > end) {
-          Optional<Meaning> meaning = actions.apply(match.get());
-          if (meaning.isPresent()) {
-            end = match.get().end();
-            result = Item.expression(items.get(at).start(), items.get(end - 1).end(), meaning.get());
-          }
-        }
-      }
-      next.add(result);
-      at = Math.max(end, at + 1);
-    }
-    return next;
   }
 
   private static TimeExpression expression(Article article, int number, Span span, Meaning meaning) {

@@ -1,7 +1,9 @@
 package org.cotejo.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +14,16 @@ import org.cotejo.article.Block;
 import org.cotejo.article.Language;
 import org.cotejo.article.Published;
 import org.cotejo.time.TimeReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What figures count, over what time, and how sure they are. */
 class FigureReaderTest {
+
+  /** Read in a second or two on an idle machine. */
+  private static final int LONG = 50_000;
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -37,6 +44,21 @@ class FigureReaderTest {
   void figures(String language, String text, String expected) {
     assertThat(String.join("; ", read(language, text).stream().map(FigureReaderTest::written).toList()))
         .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aTableWithoutStopsGivesItsFigures() {
+    String row = "Brackley 12 boats, Dunmore 9 boats, Selby 31 boats, ";
+    List<Figure> figures = read("en", "Counted in May: " + row.repeat(120) + "and Wick 4 boats");
+    assertThat(figures).hasSize(361);
+    assertThat(figures).allSatisfy(f -> assertThat(f.counted().map(Phrase::head)).contains("boats"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 to ", "12 tons a day, ", "$5 "})
+  void aLongTextWithoutAStopIsReadInTime(String piece) {
+    String text = piece.repeat(LONG / piece.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(120), () -> read("en", text));
   }
 
   private static String written(Figure figure) {

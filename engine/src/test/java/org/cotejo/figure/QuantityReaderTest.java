@@ -78,11 +78,21 @@ class QuantityReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "9", "one ", "thousand ", "1-", "1,", "1 000 ", "y ", "cinco con doscientos ", "point one ", "half ", "$", "1 to ", "a ",
-    "más de ", "5 degrees ", "1/", "first ", "décimo ", "one million ", "3 of ", "@a ", "'"
+    "9", "thousand ", "1-", "1,", "1 000 ", "y ", "cinco con doscientos ", "point one ", "half ", "a ", "más de ", "5 degrees ",
+    "first ", "décimo ", "one million ", "3 of ", "@a ", "'", "5' ", "+1 ", "treintaavos ", "C 5 "
   })
   void hostileInputIsReadInTime(String piece) {
-    String text = piece.repeat(200_000 / piece.length());
+    readsInTime(piece, 200_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 to ", "9", "one one one ", "mil mil ", "$$$", "1/1/1/", "hundred and hundred and "})
+  void aMegabyteIsReadInTime(String piece) {
+    readsInTime(piece, 1_000_000);
+  }
+
+  private static void readsInTime(String piece, int length) {
+    String text = piece.repeat(length / piece.length());
     for (Language language : List.of(Language.ENGLISH, Language.SPANISH)) {
       assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Reading.of(text, language));
     }

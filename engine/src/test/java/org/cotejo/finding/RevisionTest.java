@@ -69,4 +69,39 @@ class RevisionTest {
             + "The mill made [950 tonnes|n=950|half=5|unit=t|counted=paper]. Ana Ruiz runs it."),
         reading("a2", ENGLISH, "2025-03-01", report))).hasSize(1);
   }
+
+  private static ArticleReading plan(String id, String published, String value, String said) {
+    return reading(id, ENGLISH, published, "Bridge\n{Ana Ruiz:The bridge will cost [" + value
+        + " million euros|n=" + value + "000000|half=500000|unit=EUR|counted=bridge|modality=forecast]}, " + said + ".");
+  }
+
+  @Test
+  void aForecastThatItsMakerChangesLaterIsAnUpdateAndNoConflict() {
+    assertThat(of(Kind.UPDATE, plan("a1", "2025-03-01", "40", "she said"), plan("a2", "2025-10-01", "60", "she said")))
+        .hasSize(1);
+    assertThat(of(Kind.CONFLICT, plan("a1", "2025-03-01", "40", "she said"), plan("a2", "2025-10-01", "60", "she said")))
+        .isEmpty();
+    assertThat(of(Kind.CONFLICT, plan("a1", "2025-03-01", "40", "she said"), plan("a2", "2025-03-01", "60", "she said")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aLowerTollInALaterReportIsAConflict() {
+    ArticleReading less =
+        reading("a3", ENGLISH, "2025-03-04", "Slide\n[Two people|n=2|counted=people|predicate=killed] were killed.");
+
+    assertThat(of(Kind.CONFLICT, later(), less)).hasSize(1);
+    assertThat(of(Kind.UPDATE, later(), less)).isEmpty();
+  }
+
+  @Test
+  void oneValueInOtherWordsIsOneMeasureAndAnotherValueBesideItIsNot() {
+    ArticleReading first = reading("a1", ENGLISH, "2025-03-01",
+        "Raid\nPolice seized [412 parcels|n=412|counted=parcels] in the warehouse at Ostra on the quay.");
+    ArticleReading second = reading("a2", ENGLISH, "2025-03-01",
+        "Raid\nThe warehouse at Ostra held [412 bundles|n=412|counted=bundles] and [97 crates|n=97|counted=crates].");
+
+    assertThat(of(Kind.AGREEMENT, first, second)).hasSize(1);
+    assertThat(of(Kind.CONFLICT, first, second)).isEmpty();
+  }
 }

@@ -95,8 +95,8 @@ public final class Lexemes {
       char c = text.charAt(to);
       if (isDigit(c)) {
         to++;
-      } else if ((c == '.' || (c == ',' && !inList)) && to + 1 < end && isDigit(text.charAt(to + 1))
-          || (c == '\'' || c == '\u2019') && isGroup(to + 1)) {
+      } else if (((c == '.' || (c == ',' && !inList)) && to + 1 < end && isDigit(text.charAt(to + 1)))
+          || ((c == '\'' || c == '\u2019') && isGroup(to + 1))) {
         plain = false;
         firstComma = c == ',' && commas == 0 ? to : firstComma;
         lastComma = c == ',' ? to : lastComma;
@@ -138,11 +138,24 @@ public final class Lexemes {
 
   /** Lower case without acute and grave accents and diaereses; ñ and ç stay. As many units as before. */
   public static String fold(String word) {
+    if (isFolded(word)) {
+      return word;
+    }
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       folded.append(plain(Character.toLowerCase(word.charAt(i))));
     }
     return folded.toString();
+  }
+
+  private static boolean isFolded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static char plain(char c) {

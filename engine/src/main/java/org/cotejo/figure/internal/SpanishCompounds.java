@@ -24,7 +24,8 @@ final class SpanishCompounds {
   List<Meaning> meanings(String key) {
     boolean plural = key.endsWith("s");
     int end = key.length() - (plural ? 2 : 1);
-    if (end < 4 || key.length() > LONGEST || "oa".indexOf(key.charAt(end)) < 0) {
+    if (end < 4 || key.length() > LONGEST || "oa".indexOf(key.charAt(end)) < 0
+        || (key.charAt(end - 1) != 'v' && key.charAt(end - 1) != 'm')) {
       return List.of();
     }
     String stem = key.substring(0, end);
