@@ -1,10 +1,10 @@
 """Attributions from the network's scores: Viterbi over whole words, one link pass for each cue found."""
 import numpy as np
-import torch
 
 from . import windows as w
 
 CUE_PATH = {2: 1}
+CUE_BIAS = 0.4  # off the score of "no cue": cues are taken early, since the link head was taught to refuse those without content
 LINK_PATH = {w.I_SOURCE: w.B_SOURCE, w.I_CONTENT: w.B_CONTENT}
 NAME_PATH = FIGURE_PATH = {2 * k + 2: 2 * k + 1 for k in range(4)}
 NAME_KINDS = ("per", "org", "loc", "oth")
@@ -59,7 +59,9 @@ def runs(labels, begin):
 
 
 def log_softmax(x):
-    return torch.log_softmax(torch.as_tensor(x), -1).numpy()
+    x = np.asarray(x, np.float64)
+    x = x - x.max(-1, keepdims=True)
+    return x - np.log(np.exp(x).sum(-1, keepdims=True))
 
 
 def spans(window, labels, begin):
@@ -67,67 +69,17 @@ def spans(window, labels, begin):
             if window.offsets[a][0] >= 0 and window.offsets[b - 1][0] >= 0]
 
 
-@torch.no_grad()
-def attributions(model, tokenizer, text, size=256, cue_bias=0.0):
-    """cue_bias is taken off the score of "no cue": above 0 more cues are tried, and the link head may still refuse them."""
-    return [found for window in w.windows(tokenizer, text, size) for found in read(model, text, window, cue_bias)]
+def cues(window, labels):
+    """Pieces (from, to) of each cue that lies in text."""
+    return [(a, b) for a, b in runs(labels, 1) if window.offsets[a][0] >= 0 and window.offsets[b - 1][0] >= 0]
 
 
-def read(model, text, window, cue_bias):
-    ids, mask = inputs(window)
-    hidden, tags = model.encode(ids, mask)
-    starts = word_starts(text, window.offsets)
-    scores = log_softmax(tags[0, :, :3])
-    scores[:, 0] -= cue_bias
-    cues = [(a, b) for a, b in runs(label_words(scores, CUE_PATH, starts), 1) if window.offsets[a][0] >= 0 and window.offsets[b - 1][0] >= 0]
-    if not cues:
-        return
-    masks = np.zeros((len(cues), len(window.ids)), bool)
-    for row, (a, b) in zip(masks, cues):
+def masks(window, ranges):
+    out = np.zeros((len(ranges), len(window.ids)), bool)
+    for row, (a, b) in zip(out, ranges):
         row[a:b] = True
-    roles = linked(model.pair, hidden, mask, window, list(masks))
-    for (a, b), role in zip(cues, roles):
-        labels = label_words(log_softmax(role), LINK_PATH, starts)
-        content = spans(window, labels, w.B_CONTENT)
-        if content:
-            yield {"source": spans(window, labels, w.B_SOURCE), "cue": [[window.offsets[a][0], window.offsets[b - 1][1]]], "content": content}
+    return list(out)
 
 
-@torch.no_grad()
-def names(model, tokenizer, text, size=256):
-    """(start, end, kind) of every name."""
-    for window in w.windows(tokenizer, text, size):
-        hidden, _ = model.encode(*inputs(window))
-        labels = label_words(log_softmax(model.name(hidden)[0]), NAME_PATH, word_starts(text, window.offsets))
-        for k, kind in enumerate(NAME_KINDS):
-            yield from ((a, b, kind) for a, b in spans(window, labels, 1 + 2 * k))
-
-
-@torch.no_grad()
-def figures(model, tokenizer, text, quantities, size=256):
-    """For each quantity (its spans) the spans of its parts."""
-    out = [{part: [] for part in FIGURE_PARTS} for _ in quantities]
-    for window in w.windows(tokenizer, text, size):
-        masks = [w.bio(window.offsets, quantity) > 0 for quantity in quantities]
-        here = [k for k, mask in enumerate(masks) if mask.any()]
-        if not here:
-            continue
-        ids, mask = inputs(window)
-        hidden, _ = model.encode(ids, mask)
-        starts = word_starts(text, window.offsets)
-        for k, scores in zip(here, linked(model.fig, hidden, mask, window, [masks[k] for k in here])):
-            labels = label_words(log_softmax(scores), FIGURE_PATH, starts)
-            for number, part in enumerate(FIGURE_PARTS):
-                out[k][part] += [tuple(span) for span in spans(window, labels, 1 + 2 * number)]
-    return out
-
-
-def inputs(window):
-    return torch.tensor([window.ids]), torch.ones(1, len(window.ids), dtype=torch.bool)
-
-
-def linked(head, hidden, mask, window, triggers):
-    """The scores of a link head, for each trigger."""
-    features = [w.cue_features(row, window.paragraphs) for row in triggers]
-    return head(hidden, mask, torch.zeros(len(triggers), dtype=torch.long), torch.tensor(np.stack(triggers)),
-                torch.tensor(np.stack([d for d, _ in features])), torch.tensor(np.stack([p for _, p in features])))
+def names_of(window, labels):
+    return [(a, b, kind) for k, kind in enumerate(NAME_KINDS) for a, b in spans(window, labels, 1 + 2 * k)]

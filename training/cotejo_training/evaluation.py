@@ -4,7 +4,7 @@ import argparse
 import torch
 from tokenizers import Tokenizer
 
-from . import decode, gum, network, polnear, sources, windows as w
+from . import decode, gum, network, polnear, predict, sources, windows as w
 
 
 def f1(right, given, gold):
@@ -17,8 +17,8 @@ def as_dev(items):
             for item in items}
 
 
-def attribution(model, tokenizer, gold, bias=0.0):
-    predicted = {stem: list(decode.attributions(model, tokenizer, text, cue_bias=bias)) for stem, (text, _) in gold.items()}
+def attribution(model, tokenizer, gold, bias=decode.CUE_BIAS):
+    predicted = {stem: list(predict.attributions(model, tokenizer, text, cue_bias=bias)) for stem, (text, _) in gold.items()}
     return polnear.line(polnear.evaluate(gold, predicted))
 
 
@@ -27,7 +27,7 @@ def names_f1(model, tokenizer, documents):
     """Exact spans and kinds; documents: (text, names)."""
     right = given = gold = 0
     for text, names in documents:
-        found = set(decode.names(model, tokenizer, text))
+        found = set(predict.names(model, tokenizer, text))
         right, given, gold = right + len(found & set(names)), given + len(found), gold + len(set(names))
     return "names F1 %.3f (P %.3f R %.3f) of %d" % (f1(right, given, gold), right / max(given, 1), right / max(gold, 1), gold)
 
@@ -39,7 +39,7 @@ def figures_f1(model, tokenizer, items):
     for part in decode.FIGURE_PARTS:
         exact = touched = given = gold = 0
         for item in items:
-            for figure, found in zip(item.figures, decode.figures(model, tokenizer, item.text, [f["quantity"] for f in item.figures])):
+            for figure, found in zip(item.figures, predict.figures(model, tokenizer, item.text, [f["quantity"] for f in item.figures])):
                 a, b = set(figure[part]), set(found[part])
                 gold, given, exact = gold + len(a), given + len(b), exact + len(a & b)
                 touched += sum(any(x < f and e < y for x, y in a) for e, f in b)
@@ -51,7 +51,7 @@ def report(model, tokenizer, with_polnear=True):
     model.eval()
     if with_polnear:
         dev = polnear.gold("dev")
-        for bias in (0.0, 0.7):
+        for bias in (0.0, decode.CUE_BIAS):
             print("PolNeAR dev, cue bias %.1f: %s" % (bias, attribution(model, tokenizer, dev, bias)), flush=True)
     for language in ("en", "es"):
         items = sources.own(language, "test")

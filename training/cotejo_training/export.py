@@ -1,63 +1,67 @@
-"""python -m cotejo_training.export --weights average.pt --out DIR: the two ONNX graphs, in single precision and as int8.
+"""python -m cotejo_training.export --weights average.pt --out DIR: the ONNX graphs that are shipped, in single precision and as int8.
 
-Weights are kept to seven bits: a full range of eight saturates on processors without VNNI.
+Attention is fused into one operator (fuse.py). Weights are kept to seven bits: a full range of eight saturates on processors without VNNI.
 """
 import argparse
 import pathlib
 import warnings
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from . import network
+from . import fuse, network
 
 OPSET = 17
-NAMES = {"encoder": "attribution-encoder", "link": "attribution-link"}
+GRAPHS = ("encoder", "attribution-link")
 
 
 class EncoderGraph(nn.Module):
-    """ids, mask → hidden states and the three cue scores; the tagger's other outputs help training alone."""
+    """ids, mask → hidden states, three cue scores, nine name scores; the tagger's other outputs help training alone."""
 
     def __init__(self, model):
         super().__init__()
         last = model.tag[2]
         cue = nn.Linear(last.in_features, network.CUE_SCORES)
         cue.weight.data, cue.bias.data = last.weight.data[:network.CUE_SCORES], last.bias.data[:network.CUE_SCORES]
-        self.encoder, self.tag = model.enc, nn.Sequential(model.tag[0], model.tag[1], cue)
+        self.encoder, self.tag, self.name = model.enc, nn.Sequential(model.tag[0], model.tag[1], cue), model.name
 
     def forward(self, ids, mask):
         hidden = self.encoder(ids, mask)
-        return hidden, self.tag(hidden)
+        return hidden, self.tag(hidden), self.name(hidden)
 
 
 class LinkGraph(nn.Module):
-    def __init__(self, model):
+    """A link head with its inputs in the order of the graph's names."""
+
+    def __init__(self, head):
         super().__init__()
-        self.pair = model.pair
+        self.head = head
 
     def forward(self, h, mask, idx, cuemask, dist, par):
-        return self.pair(h, mask, idx, cuemask, dist, par)
+        return self.head(h, mask, idx, cuemask, dist, par)
 
 
 def export(model, out):
     ids, mask = torch.randint(4, 1000, (2, 20)), torch.ones(2, 20, dtype=torch.bool)
     mask[1, 15:] = False
     encoder = EncoderGraph(model)
-    hidden, _ = encoder(ids, mask)
+    hidden = encoder(ids, mask)[0]
     cue = torch.zeros(3, 20, dtype=torch.bool)
     cue[0, 3] = cue[1, 5] = cue[2, 9] = True
     zeros, window_of = torch.zeros(3, 20, dtype=torch.long), torch.tensor([0, 0, 1])
     window, link = {0: "B", 1: "T"}, {0: "K", 1: "T"}
-    torch.onnx.export(encoder, (ids, mask), out / "encoder.onnx", input_names=["ids", "mask"], output_names=["h", "cue"],
-                      dynamic_axes={"ids": window, "mask": window, "h": window, "cue": window}, opset_version=OPSET, dynamo=False)
-    torch.onnx.export(LinkGraph(model), (hidden, mask, window_of, cue, zeros, zeros), out / "link.onnx",
+    torch.onnx.export(encoder, (ids, mask), out / "encoder.onnx", input_names=["ids", "mask"], output_names=["h", "cue", "name"],
+                      dynamic_axes=dict.fromkeys(("ids", "mask", "h", "cue", "name"), window), opset_version=OPSET, dynamo=False)
+    torch.onnx.export(LinkGraph(model.pair), (hidden, mask, window_of, cue, zeros, zeros), out / "attribution-link.onnx",
                       input_names=["h", "mask", "idx", "cuemask", "dist", "par"], output_names=["roles"],
                       dynamic_axes={"h": window, "mask": window, "idx": {0: "K"}, "cuemask": link, "dist": link, "par": link,
                                     "roles": link}, opset_version=OPSET, dynamo=False)
-    for graph, name in NAMES.items():
-        quantize_dynamic(out / (graph + ".onnx"), out / (name + "-int8.onnx"), weight_type=QuantType.QInt8, per_channel=True,
-                         reduce_range=True)
+    onnx.save(fuse.attention(onnx.load(out / "encoder.onnx"), model.enc.layers[0].heads), out / "encoder.onnx")
+    for name in GRAPHS:
+        quantize_dynamic(out / (name + ".onnx"), out / (name + "-int8.onnx"), weight_type=QuantType.QInt8, per_channel=True,
+                         reduce_range=True, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
 
 
 def main():
@@ -70,7 +74,7 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     model = network.load(options.weights).eval()
     export(model, out)
-    network.save(model, out / "attribution-float16.pt", half=True)
+    network.save(model, out / "float16.pt", half=True)
 
 
 if __name__ == "__main__":

