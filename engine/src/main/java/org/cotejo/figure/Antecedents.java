@@ -48,8 +48,17 @@ final class Antecedents {
       return sameSentence(drafts, i).or(() -> act ? Optional.empty() : sameUnit(drafts, i))
           .or(() -> draft.counted().isPresent() ? Optional.empty() : alone(draft));
     }
+    if (drafts.get(i).act().isEmpty() && followsMeasured(drafts, i)) {
+      return sameSentence(drafts, i);
+    }
     return sameSentence(drafts, i).or(() -> sameAct(drafts, i)).or(() -> nounOfAct(drafts, i, clause))
         .or(() -> lastCounted(drafts, i)).or(() -> alone(draft)).or(() -> nounBefore(clause).map(draft::with));
+  }
+
+  /** "90 kilometres an hour where 35 are allowed": a bare number goes on in the unit before it, and counts nothing. */
+  private static boolean followsMeasured(List<Sketch> drafts, int i) {
+    return i > 0 && drafts.get(i - 1).site().sameSentence(drafts.get(i).site()) && !drafts.get(i - 1).countsThings()
+        && !drafts.get(i - 1).site().isShare();
   }
 
   private static Optional<Sketch> sameSentence(List<Sketch> drafts, int i) {
@@ -69,6 +78,9 @@ final class Antecedents {
 
   /** The same unit or one that converts into it; a share beside a number that it compares. */
   private static boolean mayMeasureTheSame(Sketch draft, Sketch other) {
+    if (other.counted().filter(c -> other.site().clause().words().is("TIMES", c.phrase().head().toLowerCase(java.util.Locale.ROOT))).isPresent()) {
+      return false;
+    }
     if (draft.countsThings()) {
       return other.countsThings() || isComparison(draft.site()) || isSetAgainst(draft.site());
     }

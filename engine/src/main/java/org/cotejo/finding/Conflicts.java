@@ -93,6 +93,9 @@ final class Conflicts implements Check {
    * homes") count two things where the numbers are far apart.
    */
   private static boolean isOneCount(Facts facts, Figure a, Figure b) {
+    if (isBorrowed(facts, a) || isBorrowed(facts, b)) {
+      return false;
+    }
     Thing x = facts.thing(a);
     Thing y = facts.thing(b);
     boolean bare = a.unit().equals("1") && !Words.isRate(a) && !Facts.article(a).equals(Facts.article(b))
@@ -106,6 +109,12 @@ final class Conflicts implements Check {
     return one.isPresent() && other.isPresent()
         && Interval.compare(one.get(), other.get().multiply(FAR)) <= 0
         && Interval.compare(other.get(), one.get().multiply(FAR)) <= 0;
+  }
+
+  /** A share whose sentence does not say of what it is may be of something else than the words before it. */
+  private static boolean isBorrowed(Facts facts, Figure figure) {
+    return figure.unit().equals("%") && figure.counted().flatMap(p -> p.span())
+        .filter(span -> facts.sentence(figure).filter(s -> span.end() <= s.span().start()).isPresent()).isPresent();
   }
 
   private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {

@@ -61,11 +61,15 @@ final class Numbers {
     return a.unit().equals(b.unit()) || (!a.unit().equals("1") && Units.commensurable(a.unit(), b.unit()));
   }
 
+  private boolean isUnknown(Figure figure) {
+    return figure.counted().isEmpty() && facts.thing(figure).heads().isEmpty();
+  }
+
   /** Whether two figures may count the same: one head word, or one of them names none. */
   boolean mayCountSame(Figure a, Figure b) {
     var x = facts.thing(a).heads();
     var y = facts.thing(b).heads();
-    return !a.unit().equals("1") || x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains)
+    return !a.unit().equals("1") || isUnknown(a) || isUnknown(b) || x.stream().anyMatch(y::contains)
         || x.stream().anyMatch(facts.thing(b).modifiers()::contains) || y.stream().anyMatch(facts.thing(a).modifiers()::contains);
   }
 }

@@ -67,7 +67,7 @@ final class Revision {
     if ((corrects(a) || corrects(b)) && facts.voices().oneVoice(a, b)) {
       return Verdict.MOVED;
     }
-    if (order() != 0 && moves(order() < 0 ? b : a)) {
+    if (order() != 0 && moves(order() < 0 ? b : a) && !(isForecast(a) && isForecast(b) && mayBeTwoSides())) {
       return Verdict.MOVED;
     }
     if (isForecast(a) && isForecast(b)) {
@@ -84,7 +84,7 @@ final class Revision {
     if (order() == 0) {
       return Verdict.SAME_TIME;
     }
-    if (!areTwoSides()) {
+    if (!mayBeTwoSides()) {
       return apart().compareTo(Duration.ofHours(12)) < 0 ? Verdict.SAME_TIME : Verdict.MOVED;
     }
     return apart().compareTo(OLD_FORECAST) > 0 ? Verdict.OPEN : Verdict.SAME_TIME;
@@ -109,6 +109,9 @@ final class Revision {
   /** A value that moves both ways: it contradicts another only as of the same time. */
   private Verdict level() {
     boolean entry = isEntry(when) || isEntry(then);
+    if (isMarked(when) && isMarked(then) && order() != 0) {
+      return Verdict.OPEN;
+    }
     if (!isLevel(a) && !isLevel(b) && !entry) {
       return Verdict.SAME_TIME;
     }
@@ -201,8 +204,18 @@ final class Revision {
     return areNamed() && !facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
   }
 
+  /** Two sides, or one and a report's own voice that nothing makes one with it. */
+  private boolean mayBeTwoSides() {
+    boolean oneNamed = a.claimants().isEmpty() != b.claimants().isEmpty();
+    return areTwoSides() || (oneNamed && !facts.voices().oneVoice(a, b));
+  }
+
   private static boolean isStated(Optional<AsOf> time) {
     return time.filter(AsOf::isStated).isPresent();
+  }
+
+  private static boolean isMarked(Optional<AsOf> time) {
+    return time.filter(t -> t.basis() == AsOf.Basis.MARKED).isPresent();
   }
 
   private static boolean isEntry(Optional<AsOf> time) {

@@ -45,7 +45,7 @@ final class Shares implements Check {
         .toList();
     List<Relation> stated = relations(numbers, share, amounts, change, down);
     Optional<Relation> fitting = fitting(share, stated)
-        .or(() -> change ? fitting(share, relations(numbers, share, amounts, false, false)) : Optional.empty());
+        .or(() -> change && share.direction().isEmpty() ? fitting(share, relations(numbers, share, amounts, false, false)) : Optional.empty());
     return fitting.isPresent() || !change ? fitting : failing(passage, stated);
   }
 

@@ -21,8 +21,9 @@ final class Updates implements Check {
   @Override
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
+    List<List<Figure>> misprints = Quotes.of(facts).stream().flatMap(d -> d.figures().stream()).toList();
     for (Measure measure : facts.story().measures()) {
-      List<Figure> moved = moved(facts, measure);
+      List<Figure> moved = moved(facts, measure, misprints);
       if (!moved.isEmpty()) {
         found.add(finding(facts, measure, moved));
       }
@@ -30,7 +31,7 @@ final class Updates implements Check {
     return found;
   }
 
-  private static List<Figure> moved(Facts facts, Measure measure) {
+  private static List<Figure> moved(Facts facts, Measure measure, List<List<Figure>> misprints) {
     List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
         .filter(f -> facts.interval(f, measure).isPresent()).toList();
     Set<Figure> moved = new LinkedHashSet<>();
@@ -40,6 +41,9 @@ final class Updates implements Check {
         Interval b = facts.interval(figures.get(j), measure).orElse(Interval.ALL);
         Figure x = figures.get(i);
         Figure y = figures.get(j);
+        if (misprints.contains(List.of(x, y)) || misprints.contains(List.of(y, x))) {
+          continue;
+        }
         if (a.meets(b) ? Revision.isOpenBelow(facts, x, y) : Revision.of(facts, x, y) == Revision.Verdict.MOVED) {
           moved.add(figures.get(i));
           moved.add(figures.get(j));

@@ -38,6 +38,12 @@ sealed interface Alike {
     if (differ(a.period(), b.period())) {
       return new Apart(Reason.PERIOD, false);
     }
+    if (a.extent().isOtherTime(b.extent())) {
+      return new Apart(Reason.PERIOD, true);
+    }
+    if (a.extent().isOtherThing(b.extent())) {
+      return new Apart(Reason.SCOPE, true);
+    }
     Alike things = things(a, b);
     if (things instanceof Apart(Reason reason, boolean soft) && !soft) {
       return things;

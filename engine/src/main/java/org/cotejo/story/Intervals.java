@@ -70,6 +70,11 @@ public final class Intervals {
     });
   }
 
+  /** A plain number as {@link #token(Figure)} has it. */
+  static String token(BigDecimal number) {
+    return number.round(new MathContext(3)).stripTrailingZeros().toPlainString();
+  }
+
   /** Whether a number is so particular that two reports of one story hardly give it of two things. */
   static boolean isTelling(Figure figure) {
     return digits(figure) >= (figure.unit().equals("1") ? 3 : 2);

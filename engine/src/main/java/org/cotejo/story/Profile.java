@@ -14,11 +14,12 @@ import org.cotejo.figure.Figure;
  * @param baseline whether the text gives it as what something else is compared with ("up from")
  * @param change whether it tells by how much something moved
  * @param part whether the text gives it as a part ("of them")
+ * @param extent how far it reaches
  */
 record Profile(
     String key, Figure.Modality modality, Thing thing, boolean counts, Set<String> place, Set<String> period,
     boolean baseline, boolean part,
-    boolean change) {
+    boolean change, Extent extent) {
 
   Profile {
     place = Set.copyOf(place);

@@ -30,8 +30,10 @@ final class Profiles {
   private static final int CLAUSE_LENGTH = 60;
   private static final Set<String> EARLIER = WordList.load("/org/cotejo/story/earlier.txt");
   private static final int BESIDE = 7;
-  private static final Pattern LOCATIVE = Pattern.compile("(?i)\\b(?:in|en) $");
+  private static final Pattern LOCATIVE = Pattern.compile("(?i)\\b(?:in|en) (?:(?:the|la|el|una|un|a) (?:\\p{L}+ ){1,3}(?:of|de) )?$");
+  private static final Pattern OPENING = Pattern.compile("(?:^|[.\n] ?)(?:In|En) [^.,;:\n]*$");
   private static final Pattern WHERE = Pattern.compile(", (?:where|donde) ");
+  private static final int LOCATIVE_LENGTH = 40;
   private static final int LONGEST_CUE = 4;
 
   /** A clause that begins so speaks of the time named before it. */
@@ -42,19 +44,23 @@ final class Profiles {
       "g", "m", "m2", "L", "s", "W", "m/s", "J", "K", "Pa", "By", "%");
 
   private final ArticleReading reading;
+  private final Extents extents;
   private final Map<String, Quantity> quantities = new HashMap<>();
 
   Profiles(ArticleReading reading) {
     this.reading = reading;
+    extents = new Extents(reading);
     reading.quantities().forEach(q -> quantities.put(q.id(), q));
   }
 
   Profile of(Figure figure) {
     Thing thing = Things.of(figure, reading);
+    Set<String> period = period(figure);
+    Extent extent = extents.of(figure, period);
     return new Profile(
-        key(figure), figure.modality(), thing, figure.unit().equals("1"), place(figure), period(figure),
+        key(figure), figure.modality(), thing, figure.unit().equals("1"), place(figure), period,
         follows(figure, BASELINE) || isEarlier(figure),
-        follows(figure, PARTITIVE) || precedes(figure), isChange(figure, thing));
+        follows(figure, PARTITIVE) || precedes(figure) || extent.part(), isChange(figure, thing), extent);
   }
 
   private String key(Figure figure) {
@@ -99,13 +105,25 @@ final class Profiles {
       for (Name name : reading.analysis().names()) {
         int gap = figure.span().start() - name.span().end();
         if (gap > 0 && gap < CLAUSE_LENGTH && name.kind() != Name.Kind.PERSON
-            && LOCATIVE.matcher(text.substring(Math.max(0, name.span().start() - 4), name.span().start())).find()
-            && WHERE.matcher(text.substring(name.span().end(), figure.span().start())).lookingAt()) {
+            && LOCATIVE.matcher(text.substring(Math.max(0, name.span().start() - LOCATIVE_LENGTH), name.span().start())).find()
+            && isWhere(text, name, figure)) {
           named.addAll(Places.names(name.span().text()));
         }
       }
-      return named;
+      if (named.isEmpty()) {
+        reading.analysis().names().stream().filter(n -> n.kind() == Name.Kind.PLACE)
+            .filter(n -> figure.entity().flatMap(Phrase::span).filter(n.span()::equals).isPresent())
+            .forEach(n -> named.addAll(Places.names(n.span().text())));
+      }
+      return named.isEmpty() ? extents.land(figure) : named;
     });
+  }
+
+  /** "In Marlow, where 12 fell ill"; "In the town of Marlow 12 fell ill", where the name opens the sentence. */
+  private static boolean isWhere(String text, Name name, Figure figure) {
+    String between = text.substring(name.span().end(), figure.span().start());
+    String before = text.substring(Math.max(0, name.span().start() - LOCATIVE_LENGTH), name.span().start());
+    return WHERE.matcher(between).lookingAt() || (between.isBlank() && OPENING.matcher(before).find());
   }
 
   /** The dates of a period: the window's own; else a year or month that is named in the figure's part of the sentence. */

@@ -1,0 +1,47 @@
+package org.cotejo.story;
+
+import java.util.Set;
+
+/**
+ * How far a figure reaches, as far as its sentence says.
+ *
+ * @param terms for how long it is reckoned: a quarter, a year; empty if unstated
+ * @param base concepts of what a share is of; empty if it is none or unstated
+ * @param course whether it tells what something has or what happened
+ * @param bygone whether it speaks of a time that was over long before the report
+ * @param part whether it is a part of what was counted before
+ * @param value its own number
+ * @param whole the number that it is told to be a part of ("three of the six")
+ */
+record Extent(Set<String> terms, Set<String> base, Course course, boolean bygone, boolean part,
+    Set<String> value, Set<String> whole) {
+
+  /** What something has is never the count of what happened. */
+  enum Course { STOCK, EVENT, UNSTATED }
+
+  Extent {
+    terms = Set.copyOf(terms);
+    base = Set.copyOf(base);
+    value = Set.copyOf(value);
+    whole = Set.copyOf(whole);
+  }
+
+  /** Whether two figures can be told apart by when and for how long they are reckoned. */
+  boolean isOtherTime(Extent other) {
+    return isApart(terms, other.terms) || bygone != other.bygone;
+  }
+
+  /** Whether one is of another base than the other, a holding and the other an event. */
+  boolean isOtherThing(Extent other) {
+    boolean courses = course != other.course && course != Course.UNSTATED && other.course != Course.UNSTATED;
+    return courses || isApart(base, other.base) || isPartOf(other) || other.isPartOf(this);
+  }
+
+  private boolean isPartOf(Extent other) {
+    return whole.stream().anyMatch(other.value::contains);
+  }
+
+  private static boolean isApart(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+  }
+}

@@ -1,0 +1,117 @@
+package org.cotejo.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.analysis.Token;
+import org.cotejo.article.Language;
+import org.cotejo.article.Published;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Window;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.story.Extent.Course;
+import org.cotejo.story.ExtentWords.Kind;
+
+/** Reads how far the figures of one article reach from the words around them. */
+final class Extents {
+
+  /** So many words on either side of a figure may limit it. */
+  private static final int NEAR = 12;
+
+  /** So many words before a figure hold the verb that it is the object of; farther off, it is an auxiliary. */
+  private static final int VERB = 1;
+
+  /** What was over before the year before the report belongs to another event. */
+  private static final int YEARS = 2;
+
+  private static final int YEAR_DIGITS = 4;
+
+  private final ArticleReading reading;
+
+  Extents(ArticleReading reading) {
+    this.reading = reading;
+  }
+
+  /** @param period dates of the period that the figure speaks of */
+  Extent of(Figure figure, Set<String> period) {
+    Optional<Sentence> sentence = reading.analysis().sentenceAt(figure.span().start());
+    Set<String> terms = new TreeSet<>();
+    Set<String> whole = Set.of();
+    boolean part = Parts.isBare(figure, reading);
+    Course course = figure.window().filter(w -> w instanceof Window.Total).isPresent() ? Course.EVENT : Course.UNSTATED;
+    if (sentence.isPresent()) {
+      Language language = sentence.get().language();
+      List<Token> tokens = sentence.get().tokens();
+      terms.addAll(ExtentWords.in(near(tokens, figure, false), Kind.TERM, language));
+      part |= Parts.isTold(figure, sentence.get());
+      whole = Parts.wholeOf(figure, sentence.get(), reading);
+      course = ExtentWords.in(before(tokens, figure), Kind.STOCK, language).isEmpty() ? course : Course.STOCK;
+    }
+    return new Extent(terms, base(figure), course, isBygone(period), part,
+        Intervals.token(figure).map(Set::of).orElse(Set.of()), whole);
+  }
+
+  /** The land that the words around a figure say they mean all of; empty if they do not. */
+  Set<String> land(Figure figure) {
+    return reading.analysis().sentenceAt(figure.span().start())
+        .map(s -> ExtentWords.in(near(s.tokens(), figure, true), Kind.WHOLE, s.language())).orElse(Set.of());
+  }
+
+  /** Words around a figure: as far as another number, or a mark that ends what is told. */
+  private static List<String> near(List<Token> tokens, Figure figure, boolean rightOnly) {
+    int at = Token.indexFrom(tokens, figure.span().start());
+    List<String> words = new ArrayList<>();
+    for (int i = at - 1; !rightOnly && i >= 0 && i > at - NEAR && !isBreak(tokens.get(i)); i--) {
+      words.addFirst(Stems.plain(tokens.get(i).lower()));
+    }
+    words.add("");
+    for (int i = at; i < tokens.size() && i < at + NEAR; i++) {
+      boolean own = tokens.get(i).span().start() < figure.span().end();
+      if (!own && isBreak(tokens.get(i))) {
+        break;
+      }
+      if (!own) {
+        words.add(Stems.plain(tokens.get(i).lower()));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isBreak(Token token) {
+    return token.kind() == Token.Kind.NUMBER
+        || (token.kind() == Token.Kind.PUNCTUATION && !token.text().equals("-"));
+  }
+
+  private static List<String> before(List<Token> tokens, Figure figure) {
+    int at = Token.indexFrom(tokens, figure.span().start());
+    return tokens.subList(Math.max(0, at - VERB), at).stream().map(t -> Stems.plain(t.lower())).toList();
+  }
+
+  private Set<String> base(Figure figure) {
+    if (!(figure.of().orElse(null) instanceof Figure.Of.OfWords(String text))) {
+      return Set.of();
+    }
+    Language language = reading.article().languageAt(figure.span().start());
+    List<String> words = Stems.words(text);
+    Set<String> base = new TreeSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      Concepts.shipped().at(words, i, language).map(Concepts.Match::concept)
+          .filter(c -> c.kind() == Concepts.Kind.NOUN).ifPresent(c -> {
+            base.add(c.id());
+            c.noun().ifPresent(base::add);
+          });
+    }
+    return base;
+  }
+
+  private boolean isBygone(Set<String> period) {
+    Optional<Integer> year = reading.article().published().map(Published::date).map(LocalDate::getYear);
+    return year.isPresent() && !period.isEmpty() && period.stream().allMatch(p -> p.length() >= YEAR_DIGITS
+        && p.substring(0, YEAR_DIGITS).chars().allMatch(Character::isDigit)
+        && Integer.parseInt(p.substring(0, YEAR_DIGITS)) <= year.get() - YEARS);
+  }
+}
