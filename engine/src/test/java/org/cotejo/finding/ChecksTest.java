@@ -253,6 +253,18 @@ class ChecksTest {
   }
 
   @Test
+  void whoeverIsQuestionedContestsNothingAndWhoeverQuestionsAClaimDoes() {
+    String claim = "Water\n{Ana Ruiz:the water reaches every street}, said Ana Ruiz. ";
+    ArticleReading asked = reading("a1", ENGLISH, "2025-03-01",
+        claim + "When questioned by reporters, Pablo Hart was cautious. {Pablo Hart:he had not seen the plan}, he said.");
+    ArticleReading doubted = reading("a1", ENGLISH, "2025-03-01",
+        claim + "Pablo Hart questioned the claim. {Pablo Hart:half of the streets are dry}, he said.");
+
+    assertThat(of(Kind.CONTESTED, asked)).isEmpty();
+    assertThat(of(Kind.CONTESTED, doubted)).singleElement().satisfies(f -> assertThat(f.premises()).hasSize(2));
+  }
+
+  @Test
   void theOrderOfTheReportsChangesNothing() {
     List<ArticleReading> readings = new ArrayList<>(List.of(
         reading("a1", ENGLISH, "2025-03-01", "Fire\nIt destroyed [34 homes|n=34|counted=homes|predicate=destroyed] and [2 bridges|n=2|counted=bridges]."),
