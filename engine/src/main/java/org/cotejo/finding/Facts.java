@@ -11,6 +11,7 @@ import org.cotejo.figure.Quantity;
 import org.cotejo.party.Party;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
+import org.cotejo.story.Cues;
 import org.cotejo.story.Intervals;
 import org.cotejo.story.Measure;
 import org.cotejo.story.Story;
@@ -32,6 +33,9 @@ final class Facts {
   private final Map<String, Thing> things = new HashMap<>();
   private final Voices voices;
   private final Times times;
+
+  /** By figure, as the checks ask for the same one once for every other that it is compared with. */
+  private final Map<String, Boolean> corrections = new HashMap<>();
 
   Facts(Story story) {
     this.story = story;
@@ -98,6 +102,11 @@ final class Facts {
 
   Optional<AsOf> asOf(Figure figure) {
     return times.of(figure);
+  }
+
+  /** Whether the text beside a figure says that a value was corrected. */
+  boolean corrects(Figure figure) {
+    return corrections.computeIfAbsent(figure.id(), id -> Cues.corrects(reading(figure), figure));
   }
 
   /** What a figure allows in the unit of its measure; a rate a day. */

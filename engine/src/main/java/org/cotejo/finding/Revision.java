@@ -177,7 +177,7 @@ final class Revision {
   }
 
   private boolean corrects(Figure figure) {
-    return Cues.corrects(facts.reading(figure), figure);
+    return facts.corrects(figure);
   }
 
   private boolean moves(Figure figure) {

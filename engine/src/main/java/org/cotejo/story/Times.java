@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
@@ -19,6 +20,9 @@ public final class Times {
   private final Map<String, AsOfTimes> byArticle = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
 
+  /** By figure: the checks ask for the same figure once for every other that it is compared with. */
+  private final Map<String, Optional<AsOf>> found = new ConcurrentHashMap<>();
+
   /** @param statements those that the figures of these articles stand in */
   public Times(List<ArticleReading> readings, Collection<Statement> statements) {
     readings.forEach(r -> byArticle.put(r.article().id(), AsOfTimes.of(r.analysis(), r.times())));
@@ -31,6 +35,10 @@ public final class Times {
    * time that it is for; a day beside a count is that of the event.
    */
   public Optional<AsOf> of(Figure figure) {
+    return found.computeIfAbsent(figure.id(), id -> find(figure));
+  }
+
+  private Optional<AsOf> find(Figure figure) {
     Optional<AsOfTimes> times = Optional.ofNullable(byArticle.get(figure.span().article().id()));
     Optional<AsOf> near = times.flatMap(t -> isForecast(figure) ? t.told(figure.span()) : t.at(figure.span()));
     return near.filter(t -> t.basis() == AsOf.Basis.MARKED || t.basis() == AsOf.Basis.ENTRY)
