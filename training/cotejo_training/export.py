@@ -1,4 +1,5 @@
-"""python -m cotejo_training.export --weights average.pt --out DIR: the ONNX graphs that are shipped, in single precision and as int8.
+"""python -m cotejo_training.export --weights average.pt --out DIR: the ONNX graphs of encoder and attribution, in single precision and
+as int8.
 
 Attention is fused into one operator (fuse.py). Weights are kept to seven bits: a full range of eight saturates on processors without VNNI.
 """

@@ -1,4 +1,4 @@
-"""python -m cotejo_training.reference --model DIR --out OUT FILE...: what the shipped graphs find in texts, decoded by this project's
+"""python -m cotejo_training.reference --model DIR --out OUT FILE...: what exported graphs find in texts, decoded by this project's
 Python: what Java must equal. Needs numpy, onnxruntime and tokenizers alone.
 
 OUT/NAME.json: {"statements": [{"source", "cue", "content", "confidence"}], "names": [[start, end, kind]]}, offsets of code points. One

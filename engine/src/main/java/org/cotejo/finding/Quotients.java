@@ -55,8 +55,7 @@ final class Quotients implements Check {
 
   /** Whether the printed numbers make the quotient to a twentieth: wide intervals alone prove nothing. */
   private static boolean near(Relation relation) {
-    BigFraction printed = Numbers.nominal(relation.tested(), relation.unit()).orElse(BigFraction.ZERO);
-    return Interval.compare(printed.subtract(relation.nominal()).abs(), printed.abs().divide(20)) <= 0;
+    return relation.isWithin(20);
   }
 
   private static Optional<Relation> relation(Figure each, Figure total, Figure count) {

@@ -54,8 +54,7 @@ final class RatesAndMonths implements Check {
 
   /** Within a twentieth as printed: wide intervals alone prove nothing. */
   private static boolean isNear(Relation relation) {
-    BigFraction printed = Numbers.nominal(relation.tested(), relation.unit()).orElse(BigFraction.ZERO);
-    return Interval.compare(printed.subtract(relation.nominal()).abs(), printed.abs().divide(20)) <= 0;
+    return relation.isWithin(20);
   }
 
   private static boolean isOwnMonth(Figure total) {

@@ -48,9 +48,7 @@ final class RatesAndTotals implements Check {
 
   /** Within a tenth as printed, or an open bound that holds. */
   private static boolean isNear(Relation relation) {
-    BigFraction printed = Numbers.nominal(relation.tested(), relation.unit()).orElse(BigFraction.ZERO);
-    return !relation.printed().isBounded()
-        || Interval.compare(printed.subtract(relation.nominal()).abs(), printed.abs().divide(10)) <= 0;
+    return !relation.printed().isBounded() || relation.isWithin(10);
   }
 
   private static Optional<Relation> relation(Figure rate, Figure total, Figure time) {

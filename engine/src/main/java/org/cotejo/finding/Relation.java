@@ -31,6 +31,12 @@ record Relation(
     return computed.meets(printed);
   }
 
+  /** Whether the numbers as printed differ by at most that part of the figure tested: a tenth, a twentieth. */
+  boolean isWithin(int part) {
+    BigFraction value = Numbers.nominal(tested, unit).orElse(BigFraction.ZERO);
+    return Interval.compare(value.subtract(nominal).abs(), value.abs().divide(part)) <= 0;
+  }
+
   Test test() {
     if (holds()) {
       return printed.contains(computed) || computed.contains(printed) ? Test.FITS : Test.EDGE;
