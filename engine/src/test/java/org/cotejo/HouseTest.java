@@ -23,7 +23,7 @@ class HouseTest {
 
   /** From the ground floor up. */
   static final List<String> ROOMS = List.of(
-      "message", "article", "analysis", "time", "party", "statement", "figure", "reading", "story", "finding",
+      "message", "lexicon", "article", "analysis", "time", "party", "statement", "figure", "reading", "story", "finding",
       "ledger");
 
   private static final JavaClasses ENGINE = new ClassFileImporter()

@@ -3,7 +3,7 @@ package org.cotejo.analysis;
 import java.util.HashSet;
 import java.util.Set;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /**
  * Words that are written with a stop, and words that often begin sentences, from {@code abbreviations_<language>.txt}:

@@ -3,10 +3,10 @@ package org.cotejo.figure;
 import java.util.Optional;
 import org.cotejo.article.Article;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
 import org.cotejo.figure.internal.Lexemes;
 import org.cotejo.figure.internal.NumberStyle;
 import org.cotejo.figure.internal.StyleEvidence;
+import org.cotejo.lexicon.Lexicons;
 
 /**
  * What the whole of an article says about how its numbers are to be read.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** A language's function words, cues and acts: {@code grammar_<language>.txt}, {@code acts_<language>.txt}. */
 final class FigureWords {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
 import org.cotejo.figure.Quantity.Kind;
 import org.cotejo.figure.internal.Cursor;
 import org.cotejo.figure.internal.Lexeme;
@@ -12,6 +11,7 @@ import org.cotejo.figure.internal.Numeral;
 import org.cotejo.figure.internal.PhraseTable;
 import org.cotejo.figure.internal.PhraseTable.Match;
 import org.cotejo.figure.internal.WordClasses;
+import org.cotejo.lexicon.Lexicons;
 
 /** Reads multiples: "four times the size", "tres veces más", "twice", "el doble", "tenfold", "3x". */
 final class MultipleReader {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 import org.cotejo.story.Cues;
 
 /** The small table of values that figures may be held against where a text names them. */

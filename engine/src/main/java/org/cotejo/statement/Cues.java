@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** Words that tell of saying, in one language, from {@code cues_<language>.txt}. */
 final class Cues {

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
 import org.cotejo.figure.Figure;
+import org.cotejo.lexicon.Lexicons;
 import org.cotejo.reading.ArticleReading;
 
 /** Words by which a text names a relation: that one denies, that a figure is corrected, is a part, is a total. */

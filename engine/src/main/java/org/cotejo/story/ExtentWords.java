@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** The words by which a text says how far a figure reaches: for which term, for which part, for all of a land. */
 final class ExtentWords {

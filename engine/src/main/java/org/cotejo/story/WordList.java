@@ -1,7 +1,7 @@
 package org.cotejo.story;
 
 import java.util.Set;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** A word list in the resources: an entry a line, in lower case without accents; lines that begin with # are notes. */
 final class WordList {

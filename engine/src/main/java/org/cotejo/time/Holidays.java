@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /**
  * Days that have a name, from {@code holidays.tsv}: key, when, English names, Spanish names (set apart by {@code ;}).

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** The words that tie a value to a time, from {@code asof_<language>.txt}. */
 record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> passed, Set<String> breaks) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** The words of grammar of one language: articles, prepositions, pronouns and the like, and the calendar's names. */
 public final class ClosedClass {

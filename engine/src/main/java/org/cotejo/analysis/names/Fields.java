@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** Fields of office ("Defense", "Salud"), and names that stand for a power ("the Pentagon"). */
 public final class Fields {

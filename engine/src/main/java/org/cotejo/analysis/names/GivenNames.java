@@ -2,7 +2,7 @@ package org.cotejo.analysis.names;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** Given names and the gender they tell. */
 public final class GivenNames {

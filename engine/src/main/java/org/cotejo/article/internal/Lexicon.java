@@ -2,7 +2,7 @@ package org.cotejo.article.internal;
 
 import java.util.List;
 import java.util.Locale;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** Reads the word lists of this room: UTF-8, columns by tabs, {@code #} for comments. */
 final class Lexicon {

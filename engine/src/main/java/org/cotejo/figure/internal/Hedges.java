@@ -3,7 +3,7 @@ package org.cotejo.figure.internal;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** Words of approximation before and after a number, in one language. */
 public final class Hedges {

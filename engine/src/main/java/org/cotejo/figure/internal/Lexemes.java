@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /**
  * Cuts text into {@link Lexeme lexemes} in one pass. Digits hold together with the points, commas and apostrophes inside

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /** The words that numbers are made of, in one language. */
 public final class NumberWords {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.article.Language;
-import org.cotejo.article.Lexicons;
+import org.cotejo.lexicon.Lexicons;
 
 /**
  * Units of measure (UCUM) and money (ISO 4217) by name and symbol, from {@code units.tsv} and {@code currencies.tsv}.

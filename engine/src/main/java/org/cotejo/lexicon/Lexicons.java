@@ -1,4 +1,4 @@
-package org.cotejo.article;
+package org.cotejo.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.cotejo.article;
+package org.cotejo.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
