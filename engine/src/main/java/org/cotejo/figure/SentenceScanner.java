@@ -121,6 +121,7 @@ final class SentenceScanner {
     }
     int from = units.before(draft, first.from(), free);
     int to = multiples.after(draft, units.after(draft, shares.after(draft, first.to())));
+    from = units.percentageOf(draft, from, to, free);
     RangeReader ranges = new RangeReader(cursor, numbers, units, around);
     RangeReader.Result range = ranges.read(draft, from, to, free);
     to = range.to();

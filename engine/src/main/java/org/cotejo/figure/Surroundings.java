@@ -54,8 +54,9 @@ final class Surroundings {
       return true;
     }
     if (article) {
-      return draft.unit != null && (draft.kind == Kind.PERCENTAGE || draft.kind == Kind.CURRENCY
-          || hedges.before(cursor, from).isPresent() || words.is(cursor.at(from - 1), "for_unit") || tellsExtent(to));
+      return draft.unit != null && ((draft.kind == Kind.PERCENTAGE && !cursor.at(to - 1).is("percentage")) || draft.kind == Kind.CURRENCY
+          || hedges.before(cursor, from).isPresent() || words.is(cursor.at(from - 1), "for_unit") || tellsExtent(to)
+          || isEquated(to)) || (spanish && isSingledOut(from, to));
     }
     if (word.is("uno") && cursor.at(to).is("cada")) {
       return true;
@@ -74,6 +75,17 @@ final class Surroundings {
   /** "a mile wide", "una milla de ancho". */
   private boolean tellsExtent(int to) {
     return words.is(cursor.at(to), "extent") || (cursor.at(to).is("de") && words.is(cursor.at(to + 1), "extent"));
+  }
+
+  /** "a mile is equal to", "una arroba equivale a". */
+  private boolean isEquated(int to) {
+    return words.is(cursor.at(to), "equated") || (words.is(cursor.at(to), "copula") && words.is(cursor.at(to + 1), "equated"));
+  }
+
+  /** "murió solo una vaca", but not "es solo una cuestión de tiempo". */
+  private boolean isSingledOut(int from, int to) {
+    return words.is(cursor.at(from - 1), "adverb") && !words.is(cursor.at(from - 2), "copula") && isCounted(to)
+        && !words.is(cursor.at(to), "adverb");
   }
 
   /** Takes a hedge after the quantity. */

@@ -24,6 +24,7 @@ final class UnitReader {
   /** A number of degrees from here up is no weather. */
   private static final BigDecimal HOTTEST = BigDecimal.valueOf(60);
 
+  private static final Unit PERCENT = new Unit("%", "ratio", BigDecimal.ONE, false);
   private static final Unit DEGREE = new Unit("deg", "angle", BigDecimal.ONE, false);
 
   private final Cursor cursor;
@@ -100,6 +101,26 @@ final class UnitReader {
     }
     draft.numeral = draft.numeral.scaledBy(scale.get());
     return match.to() + 1;
+  }
+
+  /** "a percentage of 12", "un porcentaje del 53,2": the number of per cent; the first lexeme that the quantity has. */
+  int percentageOf(Draft draft, int from, int to, int free) {
+    Lexeme of = cursor.at(from - 1);
+    int word = from - 2;
+    boolean two = cursor.at(word).is("cent") && cursor.at(word - 1).is("per");
+    int first = two ? word - 1 : word;
+    Lexeme before = cursor.at(first - 1);
+    boolean told = (of.is("of") || of.is("de") || of.is("del")) && words.is(cursor.at(word), "percentage")
+        && cursor.at(word).is("cent") == two && first >= free && !before.isDigits() && !words.is(before, "asking")
+        && (isArticle(before) || !NumberWords.of(language).knows(before));
+    boolean bare = draft.unit == null && draft.kind == Kind.CARDINAL && draft.numeral.form() != Numeral.Form.VAGUE
+        && (!cursor.at(to).isWord() || words.is(cursor.at(to), "function"));
+    if (!told || !bare) {
+      return from;
+    }
+    take(draft, new Match<>(first, from - 1, PERCENT));
+    draft.start = cursor.at(first).start();
+    return first;
   }
 
   private static boolean isArticle(Lexeme word) {

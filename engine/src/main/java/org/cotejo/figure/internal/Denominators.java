@@ -30,13 +30,14 @@ final class Denominators {
       int unit = afterDash(at + 1);
       return Optional.of(new Denominator(unit + 1, value(at, Role.TEN).add(value(unit, Role.PARTS))));
     }
-    return words.find(cursor.at(at), Role.PARTS).map(e -> new Denominator(at + 1, e.value()));
+    return words.find(cursor.at(at), Role.PARTS).filter(e -> e.value().compareTo(BigDecimal.ONE) > 0)
+        .map(e -> new Denominator(at + 1, e.value()));
   }
 
-  /** "thirty-fifths". */
+  /** "thirty-fifths", "twenty-firsts". */
   boolean isCompound(int at) {
     return !spanish && words.is(cursor.at(at), Role.TEN) && words.find(cursor.at(afterDash(at + 1)), Role.PARTS)
-        .map(p -> p.value().compareTo(BigDecimal.TEN) < 0 && p.value().compareTo(BigDecimal.TWO) > 0).orElse(false);
+        .map(p -> p.value().compareTo(BigDecimal.TEN) < 0 && p.value().compareTo(BigDecimal.TWO) != 0).orElse(false);
   }
 
   /** Whether a number stands at a lexeme and its denominator after it: then "and" before it joins a share. */

@@ -94,16 +94,22 @@ final class FractionReader {
 
   /** "two-thirds", "tres cuartos", "one fifth", "a third of", "un tercio". */
   private Optional<Numeral> parts(Numeral number) {
-    int at = number.to();
-    at += cursor.at(at).isDash() ? 1 : 0;
+    int at = number.to() + (cursor.at(number.to()).isDash() ? 1 : 0);
     Lexeme word = cursor.at(at);
     boolean one = number.form() == Form.ARTICLE;
-    Optional<Denominators.Denominator> part = one ? single(at) : denominators.plural(at);
+    Optional<Denominators.Denominator> part = one ? single(at) : denominators.plural(at).or(() -> halves(number, at));
     if (part.isEmpty() || !number.isInteger() || (one && !endsFraction(number, at, word))) {
       return Optional.empty();
     }
     Numeral fraction = Numeral.fraction(number.from(), part.get().to(), number.value(), part.get().value());
     return Optional.of(ofScale(fraction).orElse(fraction));
+  }
+
+  /** "cinco medios" by itself: beside other words, "medios" are newspapers or means. */
+  private Optional<Denominators.Denominator> halves(Numeral number, int at) {
+    boolean alone = spanish && cursor.at(at).is("medios") && !cursor.at(at + 1).isWord() && !cursor.at(number.from() - 1).isWord();
+    boolean odd = alone && number.isInteger() && number.value().toBigInteger().testBit(0);
+    return odd ? Optional.of(new Denominators.Denominator(at + 1, BigDecimal.TWO)) : Optional.empty();
   }
 
   private Optional<Denominators.Denominator> single(int at) {
@@ -154,7 +160,7 @@ final class FractionReader {
     if (!words.is(cursor.at(at), Role.AND) && !(spanish && cursor.at(at).is("con"))) {
       return Optional.empty();
     }
-    Optional<Share> share = halfAt(at + 1).or(() -> denominators.share(at + 1));
+    Optional<Share> share = halfAt(at + 1).or(() -> denominators.share(at + 1)).or(() -> mixed(at));
     return share.map(s -> withShare(number, s));
   }
 
@@ -169,6 +175,13 @@ final class FractionReader {
       return added(number, share.to() + 1, share.value().multiply(scale.get()));
     }
     return added(number, share.to(), share.value().multiply(number.scale()));
+  }
+
+  /** "once con uno y medio". */
+  private Optional<Share> mixed(int with) {
+    boolean joins = spanish && cursor.at(with).is("con") && cursor.at(with + 2).is("y");
+    Optional<BigDecimal> whole = joins ? words.find(cursor.at(with + 1), Role.UNIT).map(Meaning::value) : Optional.empty();
+    return whole.flatMap(w -> halfAt(with + 3).map(half -> new Share(half.to(), w.add(half.value()))));
   }
 
   private Optional<Share> halfAt(int start) {

@@ -109,7 +109,8 @@ public final class Lexemes {
         break;
       }
     }
-    boolean list = commas > 1 && to - lastComma != 4;
+    int point = text.indexOf('.', lastComma, to);
+    boolean list = commas > 1 && (point > lastComma ? point : to) - lastComma != 4;
     return list ? firstComma : to;
   }
 

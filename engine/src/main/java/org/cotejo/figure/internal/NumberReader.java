@@ -69,7 +69,7 @@ public final class NumberReader {
     }
     FractionReader fractions = new FractionReader(cursor, words, spanish);
     Numeral number = fractions.extend(cardinal.get());
-    return Optional.of(andSome(number).or(() -> collective(number)).orElse(number));
+    return Optional.of(andSome(number).or(() -> andCollective(number)).or(() -> collective(number)).orElse(number));
   }
 
   /** "20 y pico mil", "treinta y tantos mil". */
@@ -83,6 +83,16 @@ public final class NumberReader {
       return Numeral.vague(number.from(), number.to() + 3, number.value().multiply(s.value()),
           next.multiply(s.value()).subtract(BigDecimal.ONE));
     });
+  }
+
+  /** "dos mil y cuatro docenas". */
+  private Optional<Numeral> andCollective(Numeral number) {
+    int at = number.to() + 1;
+    boolean fits = spanish && cursor.at(number.to()).is("y") && number.scale().compareTo(BigDecimal.ONE) > 0;
+    Optional<BigDecimal> count = fits ? words.find(cursor.at(at), Role.UNIT).map(Meaning::value) : Optional.empty();
+    Lexeme word = cursor.at(at + 1);
+    return count.flatMap(c -> words.find(word, Role.COLLECTIVE).or(() -> pluralCollective(number, word))
+        .map(e -> number.plus(c.multiply(e.value()), e.value()).endingAt(at + 2)));
   }
 
   /** "tens of thousands", "dozens", "several hundred", "varios miles". */
@@ -212,7 +222,16 @@ public final class NumberReader {
     boolean starts = words.is(cursor.at(at), Role.COLLECTIVE) && !cursor.at(at).is("pair") && !cursor.at(at).is("par")
         && !cursor.at(at).is("couple") && !cursor.at(at).is("score");
     Numeral one = Numeral.of(at, at, Form.WORDS, BigDecimal.ONE, BigDecimal.ONE);
-    return starts ? collective(one) : Optional.empty();
+    return starts ? collective(one) : scaleAlone(at);
+  }
+
+  /** "casi millón y medio", "supera el millón"; "por millón" tells what a rate is per. */
+  private Optional<Numeral> scaleAlone(int at) {
+    Lexeme before = cursor.at(at - 1);
+    boolean singular = spanish && cursor.at(at).key().endsWith("on") && !before.is("por") && !before.is("cada");
+    return singular ? words.find(cursor.at(at), Role.SCALE)
+        .map(s -> new FractionReader(cursor, words, true).extend(Numeral.of(at, at + 1, Form.WORDS, BigDecimal.ONE, s.value())))
+        : Optional.empty();
   }
 
   /** "two dozen", "dos docenas", "a couple hundred", "un centenar", "un par de miles". */

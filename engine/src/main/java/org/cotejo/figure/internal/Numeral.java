@@ -89,6 +89,10 @@ public record Numeral(
     return new Numeral(newFrom, to, form, value, step, scale, high);
   }
 
+  Numeral endingAt(int newTo) {
+    return new Numeral(from, newTo, form, value, step, scale, high);
+  }
+
   public boolean isInteger() {
     return value.stripTrailingZeros().scale() <= 0;
   }
