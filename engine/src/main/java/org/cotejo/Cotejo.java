@@ -51,11 +51,13 @@ public final class Cotejo implements AutoCloseable {
   private static final String VERSION = Version.read();
 
   private final ReadOptions options;
+  private final boolean oneStory;
   private final ExecutorService workers;
   private final Loaded loaded;
 
   private Cotejo(Builder builder) {
     this.options = builder.options;
+    this.oneStory = builder.oneStory;
     this.workers = Executors.newFixedThreadPool(
         builder.threads, Thread.ofPlatform().daemon().name("cotejo-", 0).factory());
     this.loaded = new Loaded(builder.analyser.orElse(() -> shipped(builder.threads)));
@@ -84,6 +86,7 @@ public final class Cotejo implements AutoCloseable {
     private ReadOptions options = ReadOptions.defaults();
     private int threads = Runtime.getRuntime().availableProcessors();
     private Optional<Supplier<Analyser>> analyser = Optional.empty();
+    private boolean oneStory;
 
     private Builder() {}
 
@@ -112,6 +115,12 @@ public final class Cotejo implements AutoCloseable {
       return this;
     }
 
+    /** Whether all inputs are taken for reports of one story, whatever they tell of; else they are grouped. */
+    public Builder oneStory(boolean whether) {
+      oneStory = whether;
+      return this;
+    }
+
     public Cotejo open() {
       return new Cotejo(this);
     }
@@ -133,7 +142,8 @@ public final class Cotejo implements AutoCloseable {
       attempt.problem().ifPresent(problems::add);
     }
     List<Collation> collations = new ArrayList<>();
-    List<List<ArticleReading>> groups = readings.isEmpty() ? List.of() : StoryGrouper.group(readings);
+    List<List<ArticleReading>> groups = readings.isEmpty() ? List.of()
+        : oneStory ? List.of(readings) : StoryGrouper.group(readings);
     for (List<ArticleReading> group : groups) {
       collations.add(collate("y" + (collations.size() + 1), group));
     }

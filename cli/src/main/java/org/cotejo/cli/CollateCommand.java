@@ -48,6 +48,9 @@ final class CollateCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "conflict", description = "Exit with 3 if there is one.")
   private Optional<FailOn> failOn = Optional.empty();
 
+  @Option(names = "--one-story", description = "All inputs are of one story; else they are grouped.")
+  private boolean oneStory;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -64,7 +67,7 @@ final class CollateCommand implements Callable<Integer> {
     }
     Messages messages = shared.messages(console);
     Arguments.Named named = new Arguments(console.in(), shared.maxSize).take(shared.files);
-    try (Cotejo cotejo = shared.open()) {
+    try (Cotejo cotejo = shared.builder().oneStory(oneStory).open()) {
       Ledger ledger = withProblems(cotejo.collate(named.inputs()), named.problems());
       console.tell(ledger.problems(), messages);
       write(ledger, messages);

@@ -69,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     Messages messages = shared.messages(console);
     boolean[] read = new boolean[1];
-    try (Cotejo cotejo = shared.open()) {
+    try (Cotejo cotejo = shared.builder().open()) {
       Output.bytes(shared.out, console.out(), out ->
           read[0] = lines ? readLines(cotejo, out, messages) : readFiles(cotejo, out, messages));
     }

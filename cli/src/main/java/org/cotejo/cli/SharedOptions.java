@@ -52,8 +52,8 @@ final class SharedOptions {
     return new ReadOptions(language, published, outlet, maxSize);
   }
 
-  Cotejo open() {
-    return Cotejo.builder().options(readOptions()).threads(threads).open();
+  Cotejo.Builder builder() {
+    return Cotejo.builder().options(readOptions()).threads(threads);
   }
 
   Messages messages(Console console) {

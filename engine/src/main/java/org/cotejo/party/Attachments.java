@@ -118,12 +118,12 @@ final class Attachments {
         .filter(entry -> suits(phrase, entry));
   }
 
-  /** "the company, X, said": a comma stands behind the name too. */
+  /** "the company, X, said": a mark stands behind the name too, or it ends the sentence. */
   private boolean isApposed(RolePhrase phrase, int at) {
     List<Word> words = text.words(phrase.sentence());
     return phrase.determiner() == RolePhrase.Determiner.DEFINITE && text.nameAt(words.get(at).start())
         .map(name -> text.wordAt(phrase.sentence(), name.span().end()))
-        .filter(end -> end < words.size() && words.get(end).is(",")).isPresent();
+        .filter(end -> end >= words.size() || !words.get(end).isWord()).isPresent();
   }
 
   private static boolean isCalled(String lower) {

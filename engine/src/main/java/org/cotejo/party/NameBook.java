@@ -38,7 +38,11 @@ final class NameBook {
         initials.putIfAbsent(NameKey.initials(entry.name), entry);
       }
     }
-    text.names().forEach(name -> acronym(name, initials));
+    for (int k = 0; k < text.names().size(); k++) {
+      Name name = text.names().get(k);
+      Optional<Entry> bracketed = k > 0 ? beforeBracket(text.names().get(k - 1), name) : Optional.empty();
+      bracketed.or(() -> Optional.ofNullable(initials.get(name.span().text()))).ifPresent(entry -> acronym(name, entry));
+    }
   }
 
   /** The party that bears the name at an offset. */
@@ -76,6 +80,9 @@ final class NameBook {
   /** Parties whose name holds this shorter one. */
   private List<Entry> fitting(Name name, NameKey key) {
     Set<Entry> candidates = byWord.getOrDefault(key.words().getFirst(), Set.of());
+    if (name.kind() != Name.Kind.PERSON && NameKey.isAcronym(name.span().text())) {
+      return List.of();
+    }
     return candidates.stream()
         .filter(entry -> name.kind() != Name.Kind.PLACE || key.size() > 1)
         .filter(entry -> NameKey.of(entry.name, entry.isPerson()).holds(key, entry.isPerson()))
@@ -136,20 +143,25 @@ final class NameBook {
     Places.country(words).ifPresent(entry.countries::add);
   }
 
-  /** "(AAN)" after a name whose words have those initials is the same party. */
-  private void acronym(Name name, Map<String, Entry> initials) {
-    String letters = name.span().text();
-    boolean capitals = letters.length() > 1 && letters.length() < 8
-        && letters.chars().allMatch(Character::isUpperCase);
+  /** The body whose name stands right before the bracket that holds its acronym: "Sindicato de Maestros (SIMA)". */
+  private Optional<Entry> beforeBracket(Name before, Name name) {
+    String all = text.article().text();
+    int from = before.span().end();
+    int to = name.span().start();
+    boolean bracket = from < to && to - from < 4 && all.substring(from, to).strip().equals("(")
+        && name.span().end() < all.length() && all.charAt(name.span().end()) == ')';
+    return bracket ? at(before).filter(entry -> !entry.isPerson()
+        && NameKey.isMadeOf(name.span().text(), before.span().text())) : Optional.empty();
+  }
+
+  /** Takes the acronym, and all that bear it, for the party whose name it shortens. */
+  private void acronym(Name name, Entry entry) {
     Entry own = byStart.get(name.span().start());
-    if (!capitals || own == null || !own.name.equals(letters)) {
+    if (own == null || own == entry || !NameKey.isAcronym(name.span().text()) || !own.name.equals(name.span().text())) {
       return;
     }
-    Entry entry = initials.get(letters);
-    if (entry != null && entry != own) {
-      own.mentions.forEach(span -> byStart.put(span.start(), entry));
-      entry.mentions.addAll(own.mentions);
-      own.mentions.clear();
-    }
+    own.mentions.forEach(span -> byStart.put(span.start(), entry));
+    entry.mentions.addAll(own.mentions);
+    own.mentions.clear();
   }
 }

@@ -63,6 +63,22 @@ record NameKey(List<String> words, boolean person) {
     return letters.toString();
   }
 
+  /** Whether it is written in capitals, two to seven: such a name is short already, and no beginning of a longer one. */
+  static boolean isAcronym(String name) {
+    return name.length() > 1 && name.length() < 8 && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether an acronym can be made of a name: its letters stand in the name in this order, the first one first. */
+  static boolean isMadeOf(String acronym, String name) {
+    String letters = Fold.of(acronym);
+    String whole = of(name, false).words.stream().reduce("", String::concat);
+    int at = 0;
+    for (int k = 0; k < whole.length() && at < letters.length(); k++) {
+      at += whole.charAt(k) == letters.charAt(at) && (at > 0 || k == 0) ? 1 : 0;
+    }
+    return isAcronym(acronym) && at == letters.length();
+  }
+
   /** Its words in a form that is the same in both languages, as far as the lists know them. */
   List<String> common() {
     return words.stream().map(org.cotejo.analysis.names.Fields::common).toList();
@@ -74,7 +90,8 @@ record NameKey(List<String> words, boolean person) {
 
   /**
    * Whether a shorter name may stand for this one. Of a person: its given name or a surname alone; all but the middle
-   * names; or its beginning. Of others: its first words, its last ones, or its first word and some of the others.
+   * names; or its beginning. Of others: its first words, its last ones, or its first word and some of the others; never
+   * where a figure stands in it, as in the names of products.
    */
   boolean holds(NameKey shorter, boolean ofPerson) {
     if (shorter.size() == 0 || shorter.size() >= size()) {
@@ -83,6 +100,9 @@ record NameKey(List<String> words, boolean person) {
     if (ofPerson) {
       return shorter.size() == 1 ? words.contains(shorter.words.getFirst())
           : isBeginning(shorter) || skipsMiddle(shorter);
+    }
+    if (words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit))) {
+      return false;
     }
     return isBeginning(shorter) || (shorter.size() > 1 && (isEnd(shorter)
         || (shorter.words.getFirst().equals(words.getFirst()) && words.containsAll(shorter.words))));

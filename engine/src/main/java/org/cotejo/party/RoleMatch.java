@@ -15,6 +15,8 @@ final class RoleMatch {
   private static final int NEVER = -100;
   /** Institutions whose names often do not tell what they are. */
   private static final Set<String> UNTOLD = Set.of("company", "agency", "association", "club", "media");
+  /** Of these, those whose names tell nothing of what they do either. */
+  private static final Set<String> SILENT = Set.of("company", "club", "media");
   private static final Set<String> GENERAL = Set.of("official", "leader", "politician");
 
   private RoleMatch() {}
@@ -71,6 +73,7 @@ final class RoleMatch {
     boolean told = entry.concepts.stream().anyMatch(concept -> !Roles.coversAll(concept));
     boolean institution = phrase.role().kind() == Role.Kind.ORGANISATION;
     if (!entry.named || (institution && !UNTOLD.contains(phrase.role().concept()))
+        || (institution && !phrase.modifiers().isEmpty() && !SILENT.contains(phrase.role().concept()))
         || (told && !Roles.coversAll(phrase.role().concept()))
         || countries(phrase.countries(), entry.countries) < -10) {
       return NEVER;
@@ -98,6 +101,8 @@ final class RoleMatch {
     }
     boolean bothFields = phrase.modifiers().stream().anyMatch(Fields::isField)
         && entry.modifiers.stream().anyMatch(Fields::isField);
-    return bothFields ? NEVER : -1;
+    boolean institution = phrase.role().kind() == Role.Kind.ORGANISATION && entry.named
+        && !SILENT.contains(phrase.role().concept());
+    return bothFields || institution ? NEVER : -1;
   }
 }

@@ -18,11 +18,12 @@ final class SourceReader {
     this.phrases = phrases;
   }
 
+  /**
+   * Reads the pieces of a source, those nearest to the cue first.
+   */
   Source read(List<Span> pieces) {
     Best best = new Best();
-    for (Span piece : pieces.stream().sorted().toList()) {
-      scan(piece, best);
-    }
+    pieces.forEach(piece -> scan(piece, best));
     return best.source(text);
   }
 

@@ -12,9 +12,15 @@ import org.cotejo.analysis.Name;
 /** What bears each name: told by the name's own words, else by those around it, the same for all of one article. */
 final class NameKinds {
 
+  /** Words of a dateline between its place and its dash, at most. */
+  private static final int DATELINE = 9;
+
   private final Map<String, Name.Kind> sure = new HashMap<>();
   private final Map<String, Name.Kind> likely = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
+
+  /** First words of organisations' names: a surname that is one, too, may mean either. */
+  private final Set<String> bodies = new HashSet<>();
 
   /** Names that the article also writes in small letters: in capitals they are no acronyms. */
   private final Set<String> written;
@@ -28,6 +34,9 @@ final class NameKinds {
       aroundKind(run).ifPresent(kind -> likely.putIfAbsent(key, kind));
     }
     for (Run run : runs) {
+      if (run.size() > 1 && known(run) == Name.Kind.ORGANISATION) {
+        bodies.add(Fold.of(run.first().text()));
+      }
       if (run.size() > 1 && known(run) == Name.Kind.PERSON) {
         for (int k = run.from() + 1; k < run.to(); k++) {
           surnames.add(Fold.of(run.words().get(k).text()));
@@ -38,7 +47,8 @@ final class NameKinds {
 
   Name.Kind of(Run run) {
     Name.Kind kind = known(run);
-    boolean surname = run.size() == 1 && surnames.contains(Fold.of(run.text()));
+    String text = Fold.of(run.text());
+    boolean surname = run.size() == 1 && surnames.contains(text) && !bodies.contains(text);
     return surname && kind != Name.Kind.ORGANISATION ? Name.Kind.PERSON : kind;
   }
 
@@ -49,7 +59,41 @@ final class NameKinds {
     if (around != null) {
       return around;
     }
-    return run.size() > 1 && run.size() < 4 && !afterArticle(run) ? Name.Kind.PERSON : Name.Kind.OTHER;
+    boolean person = run.size() > 1 && run.size() < 4 && !afterArticle(run) && !hasAcronym(run)
+        && !Places.contains(run.first().text()) && !Places.isDemonym(run.first().text());
+    return person ? Name.Kind.PERSON : Name.Kind.OTHER;
+  }
+
+  /** Whether it is the place in capitals that a report begins with: "LEEDS, England - …", "LIMA (AAN) — …". */
+  private static boolean isDateline(Run run) {
+    List<Word> words = run.words();
+    if (run.from() > 0 || !words.subList(0, run.to()).stream().allMatch(Word::isAllCapitals)) {
+      return false;
+    }
+    for (int k = run.to(); k < Math.min(words.size(), run.to() + DATELINE); k++) {
+      Word word = words.get(k);
+      if (word.is("-") || word.is("–") || word.is("—")) {
+        return true;
+      }
+      boolean date = word.isCapital() || word.token().kind() != org.cotejo.analysis.Token.Kind.WORD
+          || ClosedClass.of(run.language()).isCalendar(word.lower()) || word.lower().equals("de");
+      if (!date) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of the name is an acronym, as no word of a person's name is. */
+  private static boolean hasAcronym(Run run) {
+    List<Word> words = run.words().subList(run.from(), run.to());
+    return words.stream().anyMatch(word -> !word.isAllCapitals())
+        && words.stream().anyMatch(word -> word.isAllCapitals() && word.text().indexOf('.') < 0);
+  }
+
+  /** Whether a figure stands in the name, as in those of products. */
+  private static boolean hasDigit(Run run) {
+    return run.text().chars().anyMatch(Character::isDigit);
   }
 
   /** What the name's own words tell. */
@@ -60,8 +104,11 @@ final class NameKinds {
     if (OrganisationWords.isKnown(text) || (run.size() > 1 && OrganisationWords.isForm(last))) {
       return Optional.of(Name.Kind.ORGANISATION);
     }
-    if (!run.titled() && Places.contains(text)) {
+    if (!run.titled() && (Places.contains(text) || isDateline(run))) {
       return Optional.of(Name.Kind.PLACE);
+    }
+    if (hasDigit(run)) {
+      return Optional.of(Name.Kind.OTHER);
     }
     boolean given = GivenNames.contains(first);
     if ((OrganisationWords.isHead(last) && !(given && run.size() == 2)) || (OrganisationWords.isHead(first) && !given)
@@ -111,7 +158,7 @@ final class NameKinds {
       if (!word.isWord()) {
         break;
       }
-      Optional<Role> role = Roles.of(run.language()).find(word.lower());
+      Optional<Role> role = likelier(Roles.of(run.language()).all(word.lower()), run);
       if (role.isPresent() && !role.get().plural() && role.get().kind() != Role.Kind.DOCUMENT
           && (!comma || role.get().kind() == Role.Kind.PERSON || isApposed(run, at)) && !word.possessive()) {
         return role;
@@ -120,11 +167,18 @@ final class NameKinds {
     return Optional.empty();
   }
 
-  /** "the company, X, said": an institution's noun with its article right before the comma, and a comma behind. */
+  /** Of a noun for a person and a body ("la minera") the body, unless a given name follows. */
+  private static Optional<Role> likelier(List<Role> readings, Run run) {
+    return readings.stream()
+        .filter(role -> role.kind() == Role.Kind.ORGANISATION && !role.plural() && !GivenNames.contains(run.first().text()))
+        .findFirst().or(() -> readings.stream().findFirst());
+  }
+
+  /** "the company, X, said": a body's noun with its article right before the comma, and a mark or the end behind. */
   private static boolean isApposed(Run run, int noun) {
     ClosedClass closed = ClosedClass.of(run.language());
     return noun == run.from() - 2 && noun > 0 && closed.isDefinite(run.words().get(noun - 1).lower())
-        && run.to() < run.words().size() && run.words().get(run.to()).is(",");
+        && (run.to() >= run.words().size() || !run.words().get(run.to()).isWord());
   }
 
   /** "X, who…", "X, de 43 años", "X, a baker": a person. */

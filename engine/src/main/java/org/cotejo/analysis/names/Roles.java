@@ -68,7 +68,7 @@ public final class Roles {
 
   private void add(String concept, Role.Kind kind, String word, Language language) {
     Gender gender = word.startsWith("m:") ? Gender.MASCULINE : word.startsWith("f:") ? Gender.FEMININE : Gender.UNKNOWN;
-    String noun = gender == Gender.UNKNOWN ? word : word.substring(2);
+    String noun = (gender == Gender.UNKNOWN ? word : word.substring(2)).toLowerCase(Locale.ROOT);
     boolean group = kind == Role.Kind.GROUP;
     put(noun, new Role(concept, kind, gender, group));
     if (!group) {

@@ -2,19 +2,23 @@ package org.cotejo.analysis.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.cotejo.article.Language;
 
-/** Finds the runs of capitalised words of one sentence, and cuts titles off them. */
+/** Finds the runs of capitalised words of one sentence. */
 final class RunFinder {
 
-  private static final int LONGEST = 10;
+  /** What a place or name joined to it makes an adjective, in English. */
+  private static final Set<String> COMPOUND = Set.of("based", "born", "led", "owned", "backed", "run", "style", "area",
+      "era", "wide", "bound", "trained", "educated", "made", "related", "funded", "held", "listed");
 
   private final List<Word> words;
   private final Language language;
   private final Capitals capitals;
   private final ClosedClass closed;
   private final Roles roles;
+  private final Joints joints;
+  private final Titles titles;
 
   RunFinder(List<Word> words, Language language, Capitals capitals) {
     this.words = words;
@@ -22,6 +26,8 @@ final class RunFinder {
     this.capitals = capitals;
     this.closed = ClosedClass.of(language);
     this.roles = Roles.of(language);
+    this.joints = new Joints(this, words, language);
+    this.titles = new Titles(words, language);
   }
 
   List<Run> find() {
@@ -30,8 +36,8 @@ final class RunFinder {
     while (at < words.size()) {
       int place = placeEnd(at);
       if (place > 0 || begins(at)) {
-        int end = extend(at, Math.max(place, at + 1));
-        cut(at, end).ifPresent(runs::add);
+        int end = joints.extend(at, Math.max(place, at + 1));
+        runs.addAll(titles.cut(at, end));
         at = end;
       } else {
         at++;
@@ -41,7 +47,7 @@ final class RunFinder {
   }
 
   /** Index after the longest place name of the lists that begins here; 0 if none does. */
-  private int placeEnd(int from) {
+  int placeEnd(int from) {
     if (!words.get(from).isCapital()) {
       return 0;
     }
@@ -108,154 +114,21 @@ final class RunFinder {
     return head && at > k + 1 && at < words.size() && isNameWord(at);
   }
 
-  private boolean isNameWord(int k) {
+  boolean isNameWord(int k) {
     Word word = words.get(k);
     boolean initial = word.text().length() == 2 && word.text().endsWith(".");
     boolean month = closed.isCalendar(word.lower()) && language == Language.SPANISH && GivenNames.contains(word.text())
         && k + 1 < words.size() && words.get(k + 1).isCapital();
-    return word.isCapital() && (!closed.contains(word.lower()) || initial || month);
+    return word.isCapital() && (!closed.contains(word.lower()) || initial || month) && !isCompound(word.lower());
   }
 
-  private int extend(int from, int first) {
-    int to = first;
-    while (to < words.size() && to - from < LONGEST) {
-      int next = next(from, to);
-      if (next == to) {
-        break;
-      }
-      to = next;
-    }
-    return to;
-  }
-
-  /** Index after the next word of the run that ends before {@code to}; {@code to} itself if it ends there. */
-  private int next(int from, int to) {
-    if (words.get(to - 1).possessive() && !beforeOrganisation(from, to)) {
-      return to;
-    }
-    boolean person = to == from + 1 && OrganisationWords.isHead(words.get(from).text()) && to + 1 < words.size()
-        && GivenNames.contains(words.get(to).text()) && isNameWord(to + 1);
-    if (person && language == Language.SPANISH) {
-      return to;
-    }
-    if (isNameWord(to) || isForm(words.get(to))) {
-      return to + 1;
-    }
-    if (words.get(to).is("&") && to + 1 < words.size() && words.get(to + 1).isCapital()) {
-      return to + 2;
-    }
-    int k = to;
-    while (k < words.size() && k < to + 3 && joins(from, to, words.get(k))) {
-      k++;
-    }
-    boolean joined = k > to && k < words.size() && isNameWord(k) && !words.get(to - 1).possessive();
-    return joined && fits(from, to, k) ? k + 1 : to;
-  }
-
-  private static boolean isForm(Word word) {
-    return OrganisationWords.isForm(word.text());
-  }
-
-  /** "Teachers' Union" is one name, "Chile's Congress" two. */
-  private boolean beforeOrganisation(int from, int to) {
-    if (placeEnd(from) == to || (GivenNames.contains(words.get(from).text()) && to - from > 1)
-        || to >= words.size() || !isNameWord(to)) {
+  /** "Leeds-based" and "Thirty-four" are no names, though they begin with a capital. */
+  private boolean isCompound(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen < 1) {
       return false;
     }
-    int end = to;
-    while (end < words.size() && end < to + 4 && isNameWord(end)) {
-      end++;
-    }
-    return OrganisationWords.isHead(words.get(end - 1).text());
-  }
-
-  private boolean joins(int from, int to, Word word) {
-    if (!word.isWord() || word.isCapital()) {
-      return false;
-    }
-    return isOrganisation(from, to)
-        ? OrganisationWords.joinsOrganisation(word.lower())
-        : OrganisationWords.joinsPerson(word.lower());
-  }
-
-  private boolean isOrganisation(int from, int to) {
-    return OrganisationWords.isHead(words.get(from).text()) || OrganisationWords.isHead(words.get(to - 1).text())
-        || OrganisationWords.isFirmHead(words.get(from).text());
-  }
-
-  /** Whether a name may go on over the small words from {@code to} to {@code next}. */
-  private boolean fits(int from, int to, int next) {
-    String joint = words.get(to).lower();
-    if (isOrganisation(from, to)) {
-      boolean and = joint.equals("and") || joint.equals("y") || joint.equals("e") || joint.equals("&");
-      boolean loose = joint.equals("on") || joint.equals("in") || joint.equals("to") || joint.equals("en");
-      return !(and && (to - from < 2 || next > to + 1)) && !loose;
-    }
-    if (OrganisationWords.isPlaceHead(words.get(from).text())) {
-      return !joint.equals("y");
-    }
-    boolean english = language != Language.SPANISH;
-    boolean and = joint.equals("y") || joint.equals("i");
-    if (and) {
-      return to - from > 1 && GivenNames.contains(words.get(from).text()) && to - from < 4
-          && !GivenNames.contains(words.get(next).text());
-    }
-    boolean spanishOf = joint.equals("de") || joint.equals("del");
-    boolean known = GivenNames.contains(words.get(from).text());
-    if (spanishOf && !english) {
-      return known && to - from == 1 && !Places.contains(words.get(next).text());
-    }
-    return true;
-  }
-
-  /** The run without title and demonym, if a name is left of it. */
-  private Optional<Run> cut(int from, int end) {
-    int to = end;
-    while (to - 1 > from && !words.get(to - 1).isCapital() && !isForm(words.get(to - 1))) {
-      to--;
-    }
-    int begin = isOrganisationName(from, to) ? from : afterTitle(from, to);
-    boolean titled = begin > from;
-    if (begin == to) {
-      return Optional.empty();
-    }
-    if (to - begin > 1 && Places.isDemonym(words.get(begin).text())
-        && GivenNames.contains(words.get(begin + 1).text())) {
-      begin++;
-    }
-    Run run = new Run(words, begin, to, titled, language);
-    boolean onlyDemonym = Places.isDemonym(run.text()) && !Places.contains(run.text());
-    return onlyDemonym ? Optional.empty() : Optional.of(run);
-  }
-
-  private boolean isOrganisationName(int from, int to) {
-    return (to - from == 1 && OrganisationWords.isHead(words.get(from).text()))
-        || (to - from > 1 && (OrganisationWords.isHead(words.get(to - 1).text()) || isForm(words.get(to - 1))
-        || (OrganisationWords.isHead(words.get(from).text()) && !GivenNames.contains(words.get(to - 2).text()))));
-  }
-
-  /** Index after the last word of office in the run; {@code to} if nothing but a title stands there. */
-  private int afterTitle(int from, int to) {
-    for (int k = to - 1; k >= from; k--) {
-      if (isTitleEnd(from, k)) {
-        boolean surname = k == to - 1 && k > from && GivenNames.contains(words.get(from).text());
-        if (!surname) {
-          return k + 1;
-        }
-      }
-    }
-    return from;
-  }
-
-  private boolean isTitleEnd(int from, int k) {
-    StringBuilder phrase = new StringBuilder();
-    for (int at = k; at >= from && at > k - Roles.LONGEST; at--) {
-      phrase.insert(0, at == k ? words.get(at).lower() : words.get(at).lower() + " ");
-      Optional<Role> role = roles.find(phrase.toString());
-      if (role.isPresent() && role.get().kind() == Role.Kind.PERSON && !GivenNames.contains(words.get(at).text())) {
-        return true;
-      }
-    }
-    return false;
+    String last = lower.substring(hyphen + 1);
+    return COMPOUND.contains(last) || (closed.contains(lower.substring(0, hyphen)) && closed.contains(last));
   }
 }
