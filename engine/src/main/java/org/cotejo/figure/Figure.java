@@ -68,6 +68,12 @@ public record Figure(
         window, asOf, newModality, claimants, statements, decidedBy);
   }
 
+  /** The same figure with the unit and scale of another beside it, where the text leaves them out: "from 92 to 78 million". */
+  public Figure withUnit(String newUnit, Estimate newEstimate) {
+    return new Figure(id, quantity, span, newEstimate, newUnit, unitText, counted, entity, predicate, place, direction, of,
+        window, asOf, modality, claimants, statements, decidedBy);
+  }
+
   /** The same figure with other claimants: used when parties of several articles become one. */
   public Figure withClaimants(List<String> newClaimants) {
     return new Figure(id, quantity, span, estimate, unit, unitText, counted, entity, predicate, place, direction, of,

@@ -3,8 +3,11 @@ package org.cotejo.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.finding.Finding.Kind;
@@ -16,8 +19,17 @@ import org.cotejo.statement.Statement;
 import org.cotejo.story.Cues;
 import org.cotejo.story.Cues.Cue;
 
-/** One side says two things of one question in one breath, one of them with a "no": shown together, not judged. */
+/**
+ * One side says two things of one question: in one breath, one of them with a "no"; or at two times, where one says what
+ * the other says with a "no", or says that the speaker has changed. Shown together, not judged.
+ */
 final class ChangedPositions implements Check {
+
+  /** Whoever says more than this is the story's own narrator. */
+  private static final int MOST = 40;
+
+  /** So many words in common show that two statements are about one question. */
+  private static final int ABOUT = 2;
 
   private static final Set<String> SUBJECTS =
       Set.of("it", "he", "she", "they", "we", "i", "you", "there", "no", "hay", "se", "ya");
@@ -40,7 +52,34 @@ final class ChangedPositions implements Check {
         }
       }
     }
+    acrossTime(facts, found);
     return found;
+  }
+
+  /** One party's statements of which the later says the opposite of the earlier, or says that he has changed. */
+  private static void acrossTime(Facts facts, List<Finding> found) {
+    Map<String, List<Statement>> byParty = new TreeMap<>();
+    facts.story().statements().forEach(s -> s.party().ifPresent(p -> byParty.computeIfAbsent(p, k -> new ArrayList<>()).add(s)));
+    Positions positions = new Positions(facts);
+    Set<Set<String>> misprints = Quotes.of(facts).stream().map(d -> Set.of(d.first().id(), d.second().id()))
+        .collect(Collectors.toSet());
+    for (List<Statement> said : byParty.values()) {
+      if (said.size() > MOST) {
+        continue;
+      }
+      List<Statement> turns = said.stream().filter(positions::isTurn).toList();
+      for (int i = 0; i < said.size(); i++) {
+        for (int j = i + 1; j < said.size(); j++) {
+          Statement a = said.get(i);
+          Statement b = said.get(j);
+          boolean turned = turns.contains(a) != turns.contains(b) && Talk.shared(Talk.words(a), Talk.words(b)) >= ABOUT;
+          boolean misprint = misprints.contains(Set.of(a.id(), b.id()));
+          if (!misprint && (turned || positions.areOpposed(a, b))) {
+            found.add(turns.contains(a) ? finding(facts, b, a) : finding(facts, a, b));
+          }
+        }
+      }
+    }
   }
 
   /** Whether the content is a whole clause: a position, and not the name of something spoken of. */

@@ -65,6 +65,15 @@ final class Numbers {
     return figure.counted().isEmpty() && facts.thing(figure).heads().isEmpty();
   }
 
+  /** Whether a share that stands alone in its sentence names nothing, or what one of two amounts counts. */
+  boolean nameSame(Figure share, Figure one, Figure other) {
+    var heads = facts.thing(share).heads();
+    boolean verb = share.counted().isPresent()
+        && share.counted().map(c -> c.text()).equals(share.predicate().map(p -> p.text()));
+    return verb || isUnknown(share) || heads.stream().anyMatch(facts.thing(one).heads()::contains)
+        || heads.stream().anyMatch(facts.thing(other).heads()::contains) || facts.thing(share).elliptic();
+  }
+
   /** Whether two figures may count the same: one head word, or one of them names none. */
   boolean mayCountSame(Figure a, Figure b) {
     var x = facts.thing(a).heads();

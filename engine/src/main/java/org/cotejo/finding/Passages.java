@@ -9,12 +9,18 @@ import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
+import org.cotejo.story.Cues;
+import org.cotejo.story.Cues.Cue;
 
 /** Figures that stand near each other in one report: relations are looked for there and nowhere else. */
 final class Passages {
 
   /** How many sentences a passage runs over. */
   private static final int SENTENCES = 3;
+
+  /** "More" stands at most so many words behind a number, and "than" so many. */
+  private static final int MORE = 3;
+  private static final int COMPARED = 7;
 
   /** More figures than this in a few sentences are a table, and no relation in words. */
   private static final int MOST = 12;
@@ -33,11 +39,12 @@ final class Passages {
     Map<String, List<Figure>> byArticle = new TreeMap<>();
     facts.story().figures().forEach(f -> byArticle.computeIfAbsent(Facts.article(f), a -> new ArrayList<>()).add(f));
     List<Passage> passages = new ArrayList<>();
-    byArticle.forEach((article, figures) -> add(facts.reading(article), figures, passages));
+    Numbers numbers = new Numbers(facts);
+    byArticle.forEach((article, figures) -> add(numbers, facts.reading(article), figures, passages));
     return passages;
   }
 
-  private static void add(ArticleReading reading, List<Figure> figures, List<Passage> passages) {
+  private static void add(Numbers numbers, ArticleReading reading, List<Figure> figures, List<Passage> passages) {
     List<Sentence> sentences = reading.analysis().sentences();
     List<List<Figure>> inSentence = new ArrayList<>();
     List<Figure> sorted = figures.stream().sorted(Comparator.comparing(Figure::span)).toList();
@@ -47,7 +54,7 @@ final class Passages {
       while (next < sorted.size() && sorted.get(next).span().start() < sentence.span().end()) {
         here.add(sorted.get(next++));
       }
-      inSentence.add(here);
+      inSentence.add(Ellipses.filled(numbers, here));
     }
     for (int i = 0; i < sentences.size(); i++) {
       if (!inSentence.get(i).isEmpty()) {
@@ -83,5 +90,13 @@ final class Passages {
       to++;
     }
     return tokens.subList(from, to);
+  }
+
+  /** "762 more finishers than", "cinco más que": the figure says by how much one thing exceeds another. */
+  static boolean isCompared(Sentence sentence, Figure figure) {
+    List<Token> after = beside(sentence, figure, COMPARED).stream()
+        .filter(t -> t.span().start() >= figure.span().end()).toList();
+    boolean than = after.stream().anyMatch(t -> t.lower().equals("than") || t.lower().equals("que"));
+    return than && Cues.in(after.subList(0, Math.min(MORE, after.size())), sentence.language(), Cue.CHANGE);
   }
 }

@@ -27,6 +27,11 @@ final class Releases {
     return CUES.stream().anyMatch(cue -> head.contains(cue) || foot.contains(cue));
   }
 
+  /** Whether a release names a party at its head as the one that sends it. */
+  static boolean isIssuer(Article release, String party) {
+    return release.text().substring(0, Math.min(EDGE, release.text().length())).contains(party);
+  }
+
   /** Whether what a report names as its source is a release: "un comunicado". */
   static boolean isNamed(String party) {
     String plain = Cues.plain(party);

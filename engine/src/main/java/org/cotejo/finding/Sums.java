@@ -20,6 +20,9 @@ import org.cotejo.story.Cues.Cue;
 final class Sums implements Check {
 
   private static final int MOST_PARTS = 6;
+  /** So many words beside a number may say that it is the total, or a difference. */
+  private static final int TOTAL = 4;
+  private static final int BESIDE = 6;
   private static final BigFraction SMALL = BigFraction.of(10);
 
   @Override
@@ -56,20 +59,47 @@ final class Sums implements Check {
         continue;
       }
       List<Figure> others = passage.around().stream()
-          .filter(f -> !f.equals(whole) && numbers.isAmount(f) && Numbers.sameUnit(f, whole) && numbers.mayCountSame(f, whole))
-          .toList();
-      for (int from = 0; from < others.size(); from++) {
-        for (int to = from + 2; to <= Math.min(others.size(), from + MOST_PARTS); to++) {
-          List<Figure> parts = others.subList(from, to);
-          boolean touches = parts.stream().anyMatch(passage.here()::contains) || passage.here().contains(whole);
-          if (touches && areParts(parts, whole)) {
-            relation(whole, parts).filter(r -> accepted(facts, passage, r)).ifPresent(exact::add);
-          }
-        }
+          .filter(f -> !f.equals(whole) && numbers.isAmount(f) && Numbers.sameUnit(f, whole)).toList();
+      List<Figure> alike = others.stream().filter(f -> numbers.mayCountSame(f, whole)).toList();
+      add(facts, passage, whole, alike, exact);
+      if (alike.size() < others.size()) {
+        List<Relation> unlike = new ArrayList<>();
+        add(facts, passage, whole, others, unlike);
+        unlike.stream().filter(r -> isStated(passage, r)).forEach(exact::add);
       }
     }
     exact.sort(Comparator.comparingInt((Relation r) -> -r.terms().size()));
     return exact;
+  }
+
+  private static void add(Facts facts, Passage passage, Figure whole, List<Figure> others, List<Relation> found) {
+    for (int from = 0; from < others.size(); from++) {
+      for (int to = from + 2; to <= Math.min(others.size(), from + MOST_PARTS); to++) {
+        List<Figure> parts = others.subList(from, to);
+        boolean touches = parts.stream().anyMatch(passage.here()::contains) || passage.here().contains(whole);
+        if (touches && areParts(parts, whole)) {
+          relation(whole, parts).filter(r -> accepted(facts, passage, r)).ifPresent(found::add);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether words say that things of several names add up: "198 passengers and 16 crew, 214 in all", or that one number is
+   * what two others differ by: "a margin of 2,450".
+   */
+  private static boolean isStated(Passage passage, Relation relation) {
+    if (!relation.holds()) {
+      return false;
+    }
+    var language = passage.sentence().language();
+    boolean total = passage.here().containsAll(relation.figures())
+        && Cues.in(Passages.beside(passage.sentence(), relation.tested(), TOTAL), language, Cue.WHOLE);
+    boolean difference = relation.terms().size() == 2 && relation.terms().stream()
+        .filter(passage.here()::contains)
+        .anyMatch(f -> Cues.in(Passages.beside(passage.sentence(), f, BESIDE), language, Cue.DIFFERENCE)
+            || Passages.isCompared(passage.sentence(), f));
+    return total || difference;
   }
 
   /** A whole that stands in the middle of its parts is none. */

@@ -106,14 +106,17 @@ final class Voices {
         .flatMap(f -> f.claimants().stream()).distinct().toList();
   }
 
-  /** Whether one figure is a press release's own, and the other is said by somebody whom the release names, or by it. */
+  /**
+   * Whether one figure is a press release's own, and the other is said by somebody whom the release names, by the release,
+   * or by a body without a name ("the company"), which can only be the one whose release the reports go by.
+   */
   private boolean released(Figure own, Figure other) {
-    if (!own.claimants().isEmpty() || !Releases.is(own.span().article())) {
-      return false;
-    }
-    String text = own.span().article().text();
-    return backers(other).stream().flatMap(id -> facts.party(id).stream())
-        .anyMatch(p -> Releases.isNamed(p.name()) || text.contains(p.name()));
+    Article release = own.span().article();
+    boolean issuer = own.claimants().isEmpty()
+        || facts.party(own.claimants().getFirst()).filter(p -> Releases.isIssuer(release, p.name())).isPresent();
+    return issuer && Releases.is(release) && !Facts.article(other).equals(release.id())
+        && backers(other).stream().flatMap(id -> facts.party(id).stream())
+        .anyMatch(p -> Releases.isNamed(p.name()) || release.text().contains(p.name()) || Offices.isBareBody(p));
   }
 
   /** Whether the text around two figures of two articles is one text. */

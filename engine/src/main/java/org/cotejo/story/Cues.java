@@ -14,11 +14,11 @@ import org.cotejo.figure.Figure;
 import org.cotejo.lexicon.Lexicons;
 import org.cotejo.reading.ArticleReading;
 
-/** Words by which a text names a relation: that one denies, that a figure is corrected, is a part, is a total. */
+/** Words by which a text names a relation: that a figure is corrected, is a part, is a total. */
 public final class Cues {
 
   /** What the words tell. */
-  public enum Cue { CONTEST, CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT }
+  public enum Cue { CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT, LINK, DIFFERENCE, TURN }
 
   private static final int LONGEST = 4;
   private static final Set<String> TO = Set.of("to", "a", "hasta");
