@@ -106,6 +106,8 @@ def concept(q, measured):
         return "-"
     counted = measured.get("counted", {})
     noun = "span" in counted and "verb" not in measured["decidedBy"]
-    named = counted["text"] if noun and (q.get("unitText") or not q.get("counted")) else None
+    unit = q.get("counted", {}).get("span")  # what stands behind a bare count is its unit; another phrase is what it measures
+    other = noun and unit and (counted["span"]["end"] <= unit["start"] or unit["end"] <= counted["span"]["start"])
+    named = counted["text"] if noun and (q.get("unitText") or not unit or other) else None
     entity = measured.get("entity", {}).get("text")
     return " ".join(words for words in (named, entity) if words) or "-"

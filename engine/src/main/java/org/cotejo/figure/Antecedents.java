@@ -45,7 +45,7 @@ final class Antecedents {
     if (!draft.countsThings()) {
       boolean act = draft.counted().map(c -> c.rule().equals("verb")).orElse(false)
           && draft.site().isMoney();
-      return sameSentence(drafts, i).or(() -> act ? Optional.empty() : sameUnit(drafts, i))
+      return sameSentence(drafts, i).or(() -> shareOfThose(drafts, i)).or(() -> act ? Optional.empty() : sameUnit(drafts, i))
           .or(() -> draft.counted().isPresent() ? Optional.empty() : alone(draft));
     }
     if (drafts.get(i).act().isEmpty() && followsMeasured(drafts, i)) {
@@ -85,19 +85,48 @@ final class Antecedents {
       return other.countsThings() || isComparison(draft.site()) || isSetAgainst(draft.site());
     }
     if (draft.site().isShare()) {
-      return other.site().isShare() || isComparison(draft.site());
+      return other.site().isShare() || isComparison(draft.site()) || (other.countsThings() && isRestated(draft.site()));
     }
     return Units.commensurable(draft.site().unit(), other.site().unit());
   }
 
   /** "to 17,400 tonnes from 20,000", "frente a 183". */
   private static boolean isSetAgainst(Site site) {
-    return site.clause().is("AGAINST", site.first() - 1)
-        || (site.clause().is("AGAINST", site.first() - 2) && site.clause().tag(site.first() - 1) != Tag.NOUN);
+    int at = site.first() - 1;
+    while (!site.clause().is("AGAINST", at) && (site.clause().tag(at) == Tag.DET || site.clause().tag(at) == Tag.ADV
+        || site.clause().word(at).equals("a"))) {
+      at--;
+    }
+    return site.clause().is("AGAINST", at);
+  }
+
+  /** "1,120 were empty, or 35 %": the same in other words. */
+  private static boolean isRestated(Site site) {
+    return site.clause().is("OR", site.first() - 1);
   }
 
   private static boolean isComparison(Site site) {
     return site.quantity().kind() == Quantity.Kind.MULTIPLE || site.clause().is("MOREORLESS", site.end()) || site.clause().is("MOREORLESS", site.end() + 1);
+  }
+
+  /** "Of 900 cases 4 % need a bed", "3,000 were asked; 31 % agreed": a share that acts is of the last things counted. */
+  private static Optional<Sketch> shareOfThose(List<Sketch> drafts, int i) {
+    Site site = drafts.get(i).site();
+    Clause clause = site.clause();
+    boolean pointing = clause.is("POINTER", site.end() + 1) && clause.tag(site.end()) == Tag.PREP;
+    boolean acting = clause.tag(site.end()) == Tag.VERB || clause.tag(site.end()) == Tag.AUX;
+    boolean governed = Governor.of(site).kind() != Governor.Kind.NONE && !clause.isBreak(site.first() - 1);
+    if (!site.isShare() || !(pointing || (acting && !governed))) {
+      return Optional.empty();
+    }
+    for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+      Sketch other = drafts.get(j);
+      boolean many = other.counted().flatMap(Counted::noun).map(Noun::isPlural).orElse(false);
+      if (other.countsThings() && many) {
+        return Optional.of(drafts.get(i).like(other, "share of those before"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Sketch> sameUnit(List<Sketch> drafts, int i) {

@@ -17,10 +17,19 @@ final class Chains {
 
   /** The phrase that ends right before a token, as far up as nouns go on; empty if no noun stands there. */
   static Optional<Noun> endingAt(Clause clause, int end) {
+    return endingAt(clause, end, false);
+  }
+
+  /** The phrase that ends before the verb that it is the subject of: every preposition in it hangs on its first noun. */
+  static Optional<Noun> subjectEndingAt(Clause clause, int end) {
+    return endingAt(clause, end, true);
+  }
+
+  private static Optional<Noun> endingAt(Clause clause, int end, boolean subject) {
     Optional<Noun> found = single(clause, end);
     for (int link = 0; link < LINKS && found.isPresent(); link++) {
       Noun lower = found.get();
-      Optional<Noun> upper = above(clause, lower).filter(u -> !clause.is("GENERIC", u.head())
+      Optional<Noun> upper = above(clause, lower, subject).filter(u -> !clause.is("GENERIC", u.head())
           || u.head() > u.first());
       if (upper.isEmpty()) {
         return found;
@@ -67,12 +76,12 @@ final class Chains {
   }
 
   /** The noun that governs a phrase through a preposition, or that is named with it. */
-  private static Optional<Noun> above(Clause clause, Noun lower) {
+  private static Optional<Noun> above(Clause clause, Noun lower, boolean subject) {
     int at = lower.first() - 1;
     while (clause.tag(at) == Tag.DET && !clause.isGenitive(at)) {
       at--;
     }
-    boolean governs = clause.tag(at) == Tag.PREP && !clause.is("AGAINST", at) && !clause.is("APART", at);
+    boolean governs = clause.tag(at) == Tag.PREP && (!clause.is("AGAINST", at) || clause.is("FROMTO", at)) && (subject || !clause.is("APART", at));
     boolean adjective = !clause.words().isEnglish() && clause.tag(at - 1) == Tag.ADJ;
     if (governs && (isNominal(clause, at - 1) || adjective)) {
       boolean kept = clause.is("LINK", at) && !clause.is("TIMENOUN", lower.head()) && !clause.is("UNITNAME", lower.head());

@@ -46,7 +46,9 @@ final class Clause {
 
   private void retag(Span span, Tag tag) {
     for (int i = from(span.start()); i < tags.length && tokens.get(i).span().end() <= span.end(); i++) {
-      tags[i] = tags[i] == Tag.NOUN ? tag : tags[i];
+      boolean inside = tokens.get(i).span().start() > span.start() || tokens.get(i).span().end() < span.end();
+      boolean capital = inside && Character.isUpperCase(tokens.get(i).text().charAt(0)) && tags[i] != Tag.MARK;
+      tags[i] = tags[i] == Tag.NOUN || capital ? tag : tags[i];
     }
   }
 

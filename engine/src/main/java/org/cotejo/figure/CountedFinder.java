@@ -21,21 +21,34 @@ final class CountedFinder {
 
   static Optional<Counted> find(Site site) {
     if (site.isShare()) {
-      return complement(site).or(() -> attributive(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> verb(site));
+      return pointsToPronoun(site) ? Optional.empty() : complement(site).or(() -> Attributive.of(site))
+          .or(() -> postposed(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> verb(site));
     }
     if (site.isBare()) {
-      return pointed(site).or(() -> next(site)).or(() -> measured(site));
+      return pointed(site).or(() -> inPoints(site)).or(() -> next(site)).or(() -> postposed(site)).or(() -> measured(site));
     }
     Optional<Counted> found = site.isDuration()
         ? complement(site).or(() -> attribute(site)).or(() -> delay(site))
-        : complement(site).or(() -> attributive(site)).or(() -> kind(site)).or(() -> measured(site)).or(() -> purpose(site));
-    return found.or(() -> verb(site)).or(() -> unitNoun(site));
+            .or(() -> Counted.of(Lasting.of(site), "subject"))
+        : complement(site).or(() -> Attributive.of(site)).or(() -> kind(site)).or(() -> postposed(site))
+            .or(() -> measured(site)).or(() -> purpose(site));
+    return found.or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> verb(site)).or(() -> unitNoun(site));
+  }
+
+  private static Optional<Counted> postposed(Site site) {
+    return Counted.of(Postposed.of(site), "postposed");
+  }
+
+  /** "12 % of them", "la mitad de ellos": what they are stands before. */
+  private static boolean pointsToPronoun(Site site) {
+    Clause clause = site.clause();
+    return clause.tag(site.end()) == Tag.PREP && clause.is("POINTER", site.end() + 1) && clause.tag(site.end() + 2) != Tag.NOUN;
   }
 
   /** "tons of cocaine", "62 por ciento de los confirmados". */
   private static Optional<Counted> complement(Site site) {
     Clause clause = site.clause();
-    int at = overBracket(clause, site.end() + (site.isMultiple() ? 1 : 0));
+    int at = Attributive.overBracket(clause, site.end() + (site.isMultiple() ? 1 : 0));
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del");
     boolean away = !clause.words().isEnglish() && clause.word(site.first() - 1).equals("a")
         && (site.unit().equals("km") || site.unit().equals("m"));
@@ -69,53 +82,22 @@ final class CountedFinder {
     }
     int number = clause.from(site.quantity().number().end());
     int start = site.isBare() && number < at && clause.tag(number) == Tag.NOUN ? number : at;
-    return Counted.of(NounPhrases.at(clause, start).filter(n -> !clause.is("UNITNAME", n.head())), "next");
+    return Counted.of(NounPhrases.at(clause, start).filter(n -> !clause.is("UNITNAME", n.head())
+        && !(clause.is("TIMENOUN", n.head()) && n.head() > n.first())), "next");
   }
 
-  /** "A 25 % tax", "a 640 bhp engine": the noun of the phrase that the amount opens, over further amounts. */
-  private static Optional<Counted> attributive(Site site) {
-    Clause clause = site.clause();
-    int at = overAmounts(site);
-    String unit = site.quantity().unitText().orElse("");
-    boolean plural = unit.length() > 2 && unit.endsWith("s") && !isJoined(site);
-    boolean more = clause.is("MOREORLESS", at);
-    boolean named = clause.tag(at) == Tag.NAME && (clause.tag(at + 1) == Tag.NOUN || isJoined(site));
-    boolean noun = more ? Chains.isNominal(clause, at + 1) : named || clause.tag(at) == Tag.NOUN || clause.tag(at) == Tag.ADJ;
-    return !clause.words().isEnglish() || plural || !noun ? Optional.empty()
-        : Counted.of(NounPhrases.at(clause, at).filter(n -> !clause.is("UNITNAME", n.head()))
-            .map(NounPhrases::withComplement), "next");
-  }
-
-  /** "A five-year $700,000 award", "$3,500 a month rent", "a 2-mile (3 km) walk": to where the noun begins. */
-  private static int overAmounts(Site site) {
-    Clause clause = site.clause();
-    int at = overBracket(clause, site.end());
-    if (clause.is("RATEDET", at) && clause.words().code("RATEUNIT", clause.word(at + 1)).isPresent()) {
-      at += 2;
-    }
-    while (clause.inQuantity(at) || (clause.isSkipped(at) && clause.inQuantity(at + 1) && clause.tag(at) == Tag.MARK)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** "8 miles (13 km) of": to after a bracket that only holds another amount. */
-  private static int overBracket(Clause clause, int at) {
-    int close = at + 1;
-    while (clause.word(at).equals("(") && close < clause.size() && (clause.inQuantity(close) || clause.isSkipped(close))) {
-      close++;
-    }
-    return clause.word(at).equals("(") && clause.word(close).equals(")") ? close + 1 : at;
-  }
-
-  /** "48-hour". */
-  private static boolean isJoined(Site site) {
-    return site.quantity().span().text().indexOf('-') > 0;
+  /** "Rose 31 points", "yields of 28 bushels": what is counted in points is not the points. */
+  private static Optional<Counted> inPoints(Site site) {
+    Governor governor = Governor.of(site);
+    boolean margin = governor.preposition() >= 0 && site.clause().word(governor.preposition()).equals("by")
+        && site.quantity().direction().isEmpty();
+    return site.clause().is("POINTS", site.end()) && governor.kind() != Governor.Kind.LABEL && !margin
+        ? measured(site) : Optional.empty();
   }
 
   /** "a 48-hour strike". */
   private static Optional<Counted> attribute(Site site) {
-    return isJoined(site) ? next(site).or(() -> attributive(site)) : Optional.empty();
+    return Attributive.isJoined(site) ? next(site).or(() -> Attributive.of(site)) : Optional.empty();
   }
 
   /** "delays of 6 to 12 hours". */
@@ -156,8 +138,9 @@ final class CountedFinder {
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de");
     boolean compared = (clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las"))
         && !clause.word(at - 1).startsWith("mill");
-    return of && !compared && clause.tag(at + 1) != Tag.PRON
-        ? Counted.of(NounPhrases.at(clause, at + 1), "partitive") : Optional.empty();
+    boolean whose = !clause.words().isEnglish() && clause.tag(at + 1) == Tag.NAME && !clause.word(at - 1).startsWith("mill");
+    return of && !compared && !whose && clause.tag(at + 1) != Tag.PRON
+        ? Counted.of(NounPhrases.at(clause, at + 1).filter(n -> !clause.is("UNITNAME", n.head())), "partitive") : Optional.empty();
   }
 
   /** The word that leads to the number, over articles and adverbs; -1 where it opens the sentence. */
@@ -177,14 +160,25 @@ final class CountedFinder {
     Governor governor = Governor.of(site);
     boolean things = (site.isBare() || site.isMoney()) && site.quantity().direction().isEmpty();
     return switch (governor.kind()) {
-      case LABEL -> Counted.of(NounPhrases.before(clause, governor.at())
+      case LABEL -> hasVerb(clause, governor.at()) ? Optional.empty() : Counted.of(NounPhrases.before(clause, governor.at())
           .or(() -> NounPhrases.at(clause, clause.clauseStart(governor.at() - 1))), "label");
-      case NOUN -> Counted.of(governor.phrase(clause).filter(n -> !clause.isGenitive(n.head())
+      case NOUN -> Given.isReceiver(site, governor) ? Counted.of(Given.what(site, governor), "subject") : Counted.of(governor.phrase(clause).filter(n -> !clause.isGenitive(n.head())
           && (site.isShare() || clause.tag(n.head()) != Tag.NAME)).or(() -> overObject(site, governor)), "measured");
       case VERB -> isMeasure(site, governor) ? Counted.of(governor.phrase(clause)
           .filter(n -> !things || clause.tag(n.head()) != Tag.NAME), "subject") : Optional.empty();
       case NONE -> Optional.empty();
     };
+  }
+
+  /** "The books show another sum: 5": what stands before the colon is a sentence, and no label. */
+  private static boolean hasVerb(Clause clause, int colon) {
+    for (int i = clause.clauseStart(colon - 1); i < colon; i++) {
+      boolean participle = clause.words().isEnglish() && clause.word(i).endsWith("ed");
+      if ((clause.tag(i) == Tag.VERB && !participle) || clause.tag(i) == Tag.AUX) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Circles the Earth at 550 km": a name is not what is so long or heavy, but what does it. */

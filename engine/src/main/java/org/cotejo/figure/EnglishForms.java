@@ -11,7 +11,7 @@ final class EnglishForms {
 
   private EnglishForms() {}
 
-  /** Each form with what it is; a past that is the participle too is given as past. */
+  /** Each form with what it is; a past that is the participle too is given as past, one that is not as preterite. */
   static Map<String, Form> of(String entry) {
     String[] parts = entry.split(":", -1);
     String base = parts[0];
@@ -19,7 +19,7 @@ final class EnglishForms {
     String past = parts.length > 1 ? parts[1] : stem(base, "ed") + "ed";
     forms.put(stem(base, "ing") + "ing", Form.GERUND);
     forms.put(parts.length > 2 ? parts[2] : past, Form.PARTICIPLE);
-    forms.put(past, Form.PAST);
+    forms.put(past, parts.length > 2 && !parts[2].equals(past) ? Form.PRETERITE : Form.PAST);
     forms.put(base, past.equals(base) ? Form.PAST : Form.BASE);
     forms.put(third(base), Form.PRESENT);
     return forms;

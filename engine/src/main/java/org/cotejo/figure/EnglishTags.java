@@ -49,7 +49,7 @@ final class EnglishTags extends WordTags {
     if (word.endsWith("ing") && word.length() > 4) {
       return gerund(i);
     }
-    boolean past = verb.map(v -> v.forms().contains(Form.PAST) || v.forms().contains(Form.PARTICIPLE))
+    boolean past = verb.map(v -> v.forms().contains(Form.PAST) || v.forms().contains(Form.PRETERITE) || v.forms().contains(Form.PARTICIPLE))
         .orElse(word.endsWith("ed"));
     boolean noun = verb.map(Verb::noun).orElse(words.is("VERBNOUN", word));
     if (past && !noun) {
@@ -72,6 +72,10 @@ final class EnglishTags extends WordTags {
   /** "the injured", "12 injured miners", "were injured". */
   private Tag participle(int i) {
     Tag before = tag(i - 1);
+    boolean finite = verb(i).map(v -> v.forms().contains(Form.PRETERITE) && v.forms().size() == 1).orElse(false);
+    if (finite) {
+      return Tag.VERB;
+    }
     boolean attribute = before == Tag.DET || before == Tag.NUM || before == Tag.ADJ || before == Tag.PREP;
     if (attribute && (isNominal(tag(i + 1)) || tag(i + 1) == Tag.ADJ)) {
       return Tag.ADJ;
@@ -99,13 +103,25 @@ final class EnglishTags extends WordTags {
     }
     if (isNominal(before)) {
       boolean agrees = past || NounPhrases.isPlural(words, word) != isThird(i);
-      return agrees && opensObject(i + 1, past || isThird(i)) ? Tag.VERB : Tag.NOUN;
+      boolean verb = agrees && opensObject(i + 1, past || isThird(i)) && (tag(i + 1) != Tag.PREP || past || !hasVerbAfter(i));
+      return verb ? Tag.VERB : Tag.NOUN;
     }
     if (before == Tag.CONJ) {
       return tag(at - 1) == Tag.VERB ? Tag.VERB : opensObject(i + 1, false) ? Tag.VERB : Tag.NOUN;
     }
     boolean object = at < 0 ? tag(i + 1) == Tag.DET || tag(i + 1) == Tag.NUM : opensObject(i + 1, true);
     return object ? Tag.VERB : Tag.NOUN;
+  }
+
+  /** "Onion prices at the market slid": whether the clause has a verb in the past yet to come. */
+  private boolean hasVerbAfter(int i) {
+    for (int j = i + 1; j < tags.length && tag(j) != Tag.MARK && tag(j) != Tag.CONJ && !is("RELATIVE", j); j++) {
+      boolean past = verb(j).map(v -> v.forms().contains(Form.PAST) || v.forms().contains(Form.PRETERITE)).orElse(false);
+      if (tag(j) == Tag.AUX || (past && tag(j) == Tag.VERB && !is("VERBNOUN", j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isThird(int i) {

@@ -63,7 +63,7 @@ record Governor(Kind kind, int at, int preposition) {
     }
     boolean directed = clause.is("DIRECTIONADV", comma + 1) && preposition < 0;
     boolean compared = clause.is("MOREORLESS", site.end()) && clause.inQuantity(comma - 1) && !site.isBare();
-    boolean led = preposition == comma + 1 && clause.is("FROMTO", preposition);
+    boolean led = preposition > comma && clause.is("FROMTO", comma + 1);
     return directed || compared || led;
   }
 

@@ -20,7 +20,7 @@ record Site(Quantity quantity, Clause clause, int first, int end) {
 
   /** A plain count: no unit, no share. */
   boolean isBare() {
-    return unit().equals("1") && !isShare();
+    return unit().equals("1") && !isShare() && !isMoney();
   }
 
   boolean isShare() {

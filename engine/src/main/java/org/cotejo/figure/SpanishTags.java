@@ -83,7 +83,8 @@ final class SpanishTags extends WordTags {
     if (words.is("ADJ", word(i)) && (isNominal(tag(i + 1)) || tag(i + 1) == Tag.ADJ)) {
       return Tag.ADJ;
     }
-    return tag(i - 1) == Tag.DET || tag(i - 1) == Tag.NUM || (tag(i - 1) == Tag.PREP && !isNominal(tag(i + 1)))
+    boolean headed = tag(i - 1) == Tag.ADJ && tag(i - 2) == Tag.DET && words.is("ADJ", word(i - 1)) && !isNominal(tag(i + 1));
+    return headed || tag(i - 1) == Tag.DET || tag(i - 1) == Tag.NUM || (tag(i - 1) == Tag.PREP && !isNominal(tag(i + 1)))
         ? Tag.NOUN : Tag.ADJ;
   }
 

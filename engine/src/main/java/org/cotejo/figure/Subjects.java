@@ -45,7 +45,7 @@ final class Subjects {
     if (clause.tag(before) == Tag.PREP || clause.tag(before) == Tag.CONJ) {
       return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
     }
-    Optional<Noun> noun = Chains.endingAt(clause, at);
+    Optional<Noun> noun = Chains.subjectEndingAt(clause, at);
     return noun.filter(n -> clause.is("UNITNAME", n.head())).isEmpty() ? noun
         : verbBefore(clause, noun.get().first()).flatMap(v -> of(clause, v, hops - 1));
   }

@@ -11,7 +11,7 @@ import org.cotejo.lexicon.Lexicons;
 /** The forms of a language's common verbs: {@code verbs_<language>.txt}, inflected by rule. */
 final class Verbs {
 
-  enum Form { BASE, PRESENT, PAST, PARTICIPLE, GERUND, FUTURE, CONDITIONAL }
+  enum Form { BASE, PRESENT, PAST, PRETERITE, PARTICIPLE, GERUND, FUTURE, CONDITIONAL }
 
   /**
    * What a word is as a verb form.
