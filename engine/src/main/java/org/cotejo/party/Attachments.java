@@ -56,7 +56,7 @@ final class Attachments {
     return phrases.get(sentence).stream().anyMatch(p -> p.from() < word && word < p.to() && p.head() != word);
   }
 
-  /** Whether what begins at a word can be a subject: no preposition before it or before the description it ends. */
+  /** Whether what begins at a word can be a subject: no preposition or copula before it or the description it ends. */
   boolean isSubject(int sentence, int word) {
     List<Word> words = text.words(sentence);
     ClosedClass closed = text.closed(sentence);
@@ -80,7 +80,8 @@ final class Attachments {
     }
     boolean bound = from > 0 && closed.isPreposition(words.get(from - 1).lower())
         && !(isConjunction(words.get(from - 1)) && isVerbLike(words, end + 1, closed));
-    return !bound && !words.get(Math.min(end, words.size() - 1)).possessive();
+    boolean predicate = from > 0 && closed.isCopula(words.get(from - 1).lower());
+    return !bound && !predicate && !words.get(Math.min(end, words.size() - 1)).possessive();
   }
 
   /** Prepositions that also begin a clause: "after Vega left". */

@@ -1,7 +1,9 @@
 package org.cotejo.party;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cotejo.article.Block;
@@ -13,8 +15,13 @@ final class History {
   /** Mentions looked back at. */
   private static final int REACH = 60;
 
+  /** Whoever is spoken of again and again is what the text is about: a point for so many mentions, and points at most. */
+  private static final int OFTEN = 3;
+  private static final int MOST_FOR_OFTEN = 3;
+
   private final Text text;
   private final List<Seen> seen = new ArrayList<>();
+  private final Map<Entry, Integer> counts = new HashMap<>();
 
   History(Text text) {
     this.text = text;
@@ -22,6 +29,7 @@ final class History {
 
   void add(Seen mention) {
     seen.add(mention);
+    counts.merge(mention.entry(), 1, Integer::sum);
   }
 
   /**
@@ -64,7 +72,8 @@ final class History {
     score -= text.isQuoted(mention.offset()) ? 8 : 0;
     Block.Kind kind = text.blockKind(mention.sentence());
     score -= kind.isBody() ? 0 : 5;
-    return score;
+    score -= mention.entry().indefinite && !mention.entry().named && !mention.speaker() ? 3 : 0;
+    return score + Math.min(MOST_FOR_OFTEN, counts.getOrDefault(mention.entry(), 0) / OFTEN);
   }
 
   /** The parties spoken of lately, the last ones first. */

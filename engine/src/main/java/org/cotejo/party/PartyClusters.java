@@ -33,7 +33,7 @@ final class PartyClusters {
     }
     all.sort(LONGEST_FIRST);
     joinShorterNames();
-    joinAcronyms();
+    new BodyClusters(all).join();
     joinOffices();
   }
 
@@ -60,11 +60,15 @@ final class PartyClusters {
       return List.of("country", country.get());
     }
     boolean person = party.kind() == Party.Kind.PERSON;
+    boolean body = party.kind() == Party.Kind.ORGANISATION || OfficeKey.isInstitution(party);
+    BodyKey bodyKey = BodyKey.of(party.name());
+    if (body && bodyKey.isTelling()) {
+      return List.of("body", bodyKey);
+    }
     if (Cluster.isNamed(party)) {
       return List.of("named", person, person ? key : Set.copyOf(key.common()));
     }
-    boolean institution = party.kind() == Party.Kind.ORGANISATION || OfficeKey.isInstitution(party);
-    return institution ? List.of("described", Set.copyOf(key.common())) : List.of("alone", party.id());
+    return body ? List.of("described", bodyKey) : List.of("alone", party.id());
   }
 
   /** A shorter name is that of the one party of the story whose name holds it. */
@@ -85,23 +89,6 @@ final class PartyClusters {
         cluster.joinTo(holders.iterator().next());
       }
       cluster.key.words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(cluster));
-    }
-  }
-
-  private void joinAcronyms() {
-    Map<String, Set<Cluster>> byInitials = new HashMap<>();
-    for (Cluster cluster : all) {
-      if (cluster.named && !cluster.isPerson() && cluster.key.size() > 1) {
-        cluster.members.forEach(party -> byInitials
-            .computeIfAbsent(NameKey.initials(party.name()), i -> new LinkedHashSet<>()).add(cluster.root()));
-      }
-    }
-    for (Cluster cluster : all) {
-      Set<Cluster> meant = byInitials.getOrDefault(cluster.members.getFirst().name(), Set.of()).stream()
-          .map(Cluster::root).collect(Collectors.toSet());
-      if (cluster.named && cluster.key.size() == 1 && meant.size() == 1) {
-        cluster.joinTo(meant.iterator().next());
-      }
     }
   }
 

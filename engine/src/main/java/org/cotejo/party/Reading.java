@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Name;
+import org.cotejo.analysis.names.ClosedClass;
 import org.cotejo.analysis.names.Word;
 import org.cotejo.article.Language;
 import org.cotejo.article.Span;
@@ -175,6 +176,9 @@ final class Reading {
     if (follows.isPresent()) {
       return new Answer(follows, List.of(), "rule:following-subject");
     }
+    if (isImpersonal(attribution, sentence)) {
+      return new Answer(Optional.empty(), List.of(), "rule:impersonal");
+    }
     List<Span> own = ownWords(attribution, offset);
     Predicate<Entry> fits = fitting(attribution, sentence);
     boolean quoted = text.isQuoted(attribution.content().getFirst().start());
@@ -208,6 +212,16 @@ final class Reading {
         && isPluralVerb(attribution.cue().getFirst().text());
     return plural ? e -> e.kind == Party.Kind.GROUP
         : e -> e.kind != Party.Kind.PLACE && e.kind != Party.Kind.GROUP;
+  }
+
+  /** "It is expected that", "se prevé que": nobody in particular says so. */
+  private boolean isImpersonal(Attribution attribution, int sentence) {
+    if (attribution.cue().isEmpty() || !attribution.source().isEmpty()) {
+      return false;
+    }
+    String[] cue = attribution.cue().getFirst().text().strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+    ClosedClass closed = text.closed(sentence);
+    return cue.length > 1 && (closed.isCopula(cue[0]) || cue[0].equals("se")) && closed.isImpersonal(cue[cue.length - 1]);
   }
 
   private static boolean isPluralVerb(String cue) {

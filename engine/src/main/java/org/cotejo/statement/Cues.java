@@ -48,6 +48,12 @@ final class Cues {
     SPEECH,
     /** Does something that is no saying, whatever stands behind it: "signed", "offered". */
     DO,
+    /** Says that nobody does: "nadie". */
+    NOBODY,
+    /** What one who refuses to speak does not do, or is not: "to comment", "to be named". */
+    SILENCE,
+    /** Said of one who is asked: "asked", "preguntada". */
+    ASKED,
     /** How a verb ends that tells of saying. */
     ENDING
   }

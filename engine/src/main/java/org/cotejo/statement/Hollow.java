@@ -3,6 +3,7 @@ package org.cotejo.statement;
 import java.util.List;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Attribution;
+import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Span;
 
@@ -28,30 +29,85 @@ final class Hollow {
         .flatMap(piece -> Words.in(analysis, piece).stream())
         .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER)
         .toList();
-    boolean number = words.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
-    if (words.isEmpty() || number || isQuoted(attribution)) {
+    if (words.isEmpty() || isQuoted(attribution)) {
       return words.isEmpty();
     }
     Token first = words.getFirst();
     Cues cues = Cues.of(first.span().article().languageAt(first.span().start()));
-    return isName(words, cues, attribution) || isDeed(first, cues, attribution);
+    boolean number = words.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+    return isNobody(attribution, cues) || isPlace(attribution, cues) || isSilence(words, cues)
+        || isPutToSpeaker(attribution, cues) || isDeed(words, number, cues, attribution)
+        || (!number && isName(words, cues, attribution)) || isWord(words, attribution, cues);
   }
 
   private boolean isQuoted(Attribution attribution) {
     return attribution.content().stream().anyMatch(s -> quotes.quotedLetters(s.start(), s.end()) > 0);
   }
 
-  /** "his warning", "the question", or a lone "by": nothing is told of it, unless that it is denied. */
+  /** "Nobody asked where it came from": nobody says anything. */
+  private boolean isNobody(Attribution attribution, Cues cues) {
+    return attribution.source().size() == 1 && words(attribution.source().getFirst()).stream().findFirst()
+        .filter(token -> cues.has(Cues.Sense.NOBODY, token)).isPresent();
+  }
+
+  /** "En la provincia se notificaron 74 casos": what stands behind "en" is where it was told, not who told it. */
+  private boolean isPlace(Attribution attribution, Cues cues) {
+    if (attribution.source().size() != 1 || attribution.cue().isEmpty()
+        || !attribution.cue().getFirst().text().toLowerCase(java.util.Locale.ROOT).startsWith("se ")) {
+      return false;
+    }
+    Span source = attribution.source().getFirst();
+    List<Token> tokens = analysis.sentenceAt(source.start()).map(Sentence::tokens).orElse(List.of());
+    int k = Token.indexFrom(tokens, source.start());
+    return k > 0 && cues.has(Cues.Sense.IN, tokens.get(k - 1));
+  }
+
+  /** "declined to comment", "asked not to be named". */
+  private static boolean isSilence(List<Token> words, Cues cues) {
+    return words.stream().allMatch(token -> cues.has(Cues.Sense.SILENCE, token) || cues.has(Cues.Sense.PRO, token))
+        && words.stream().anyMatch(token -> cues.has(Cues.Sense.SILENCE, token));
+  }
+
+  /** "Asked whether it would close, she said…": the question is not the speaker's. */
+  private boolean isPutToSpeaker(Attribution attribution, Cues cues) {
+    if (attribution.cue().isEmpty()) {
+      return false;
+    }
+    Span cue = attribution.cue().getFirst();
+    List<Token> tokens = analysis.sentenceAt(cue.start()).map(Sentence::tokens).orElse(List.of());
+    int k = Token.indexFrom(tokens, cue.start());
+    boolean begins = k == 0 && k < tokens.size() && cues.has(Cues.Sense.ASK, tokens.get(k))
+        && cues.has(Cues.Sense.ASKED, tokens.get(k));
+    return begins && tokens.stream().skip(k + 1L).anyMatch(token -> cues.has(Cues.Sense.SAY, token)
+        && attribution.content().stream().noneMatch(piece -> piece.overlaps(token.span())));
+  }
+
+  /**
+   * "his warning", "the question", or a lone "by": nothing is told of it, unless that it is denied. So is any noun alone
+   * behind what is no word of saying ("blasted the offer").
+   */
   private boolean isName(List<Token> words, Cues cues, Attribution attribution) {
     Token last = words.getLast();
-    boolean speech = cues.has(Cues.Sense.ARTICLE, words.getFirst()) && cues.has(Cues.Sense.SPEECH, last);
-    return words.size() <= FEW && (speech || (words.size() == 1 && cues.has(Cues.Sense.IN, last)))
+    boolean named = cues.has(Cues.Sense.ARTICLE, words.getFirst());
+    boolean speech = named && cues.has(Cues.Sense.SPEECH, last);
+    boolean noun = named && words.size() > 1 && !says(attribution, cues, Cues.Sense.SAY)
+        && !says(attribution, cues, Cues.Sense.ACCORDING);
+    return words.size() <= FEW && (speech || noun || (words.size() == 1 && cues.has(Cues.Sense.IN, last)))
         && !says(attribution, cues, Cues.Sense.DENY);
   }
 
-  private boolean isDeed(Token first, Cues cues, Attribution attribution) {
+  /** One word or number alone, behind what is no word of saying: "had never seen", "12 were charged". */
+  private boolean isWord(List<Token> words, Attribution attribution, Cues cues) {
+    return words.size() == 1 && !attribution.cue().isEmpty() && !says(attribution, cues, Cues.Sense.SAY)
+        && !says(attribution, cues, Cues.Sense.DENY) && !says(attribution, cues, Cues.Sense.ACCORDING)
+        && !says(attribution, cues, Cues.Sense.PUT) && !says(attribution, cues, Cues.Sense.VALUE);
+  }
+
+  private boolean isDeed(List<Token> words, boolean number, Cues cues, Attribution attribution) {
+    Token first = words.getFirst();
     boolean clause = first.lower().equals("that") || first.lower().equals("que");
-    return !clause && says(attribution, cues, Cues.Sense.DO) && !says(attribution, cues, Cues.Sense.SAY);
+    boolean thing = !number || cues.has(Cues.Sense.ARTICLE, first);
+    return !clause && thing && says(attribution, cues, Cues.Sense.DO) && !says(attribution, cues, Cues.Sense.SAY);
   }
 
   private boolean says(Attribution attribution, Cues cues, Cues.Sense sense) {

@@ -82,6 +82,16 @@ public final class ClosedClass {
     return is("locative", lower);
   }
 
+  /** Forms of the verb behind which a noun says what somebody is. */
+  public boolean isCopula(String lower) {
+    return is("copula", lower);
+  }
+
+  /** Verbs that say, behind "is" or "se", what is said or thought by nobody in particular. */
+  public boolean isImpersonal(String lower) {
+    return is("impersonal", lower);
+  }
+
   private boolean is(String name, String lower) {
     return classes.getOrDefault(name, Set.of()).contains(lower);
   }
