@@ -78,7 +78,8 @@ final class PartyClusters {
       if (!cluster.named || cluster.key.size() == 0) {
         continue;
       }
-      Set<Cluster> holders = byWord.getOrDefault(cluster.key.words().getFirst(), Set.of()).stream()
+      boolean whole = !cluster.isPerson() && NameKey.isAcronym(cluster.members.getFirst().name());
+      Set<Cluster> holders = whole ? Set.of() : byWord.getOrDefault(cluster.key.words().getFirst(), Set.of()).stream()
           .filter(other -> other.isPerson() == cluster.isPerson() && other.kind() != Party.Kind.PLACE
               && cluster.kind() != Party.Kind.PLACE && other.key.size() > cluster.key.size()
               && other.key.holds(cluster.key, cluster.isPerson()))

@@ -37,7 +37,7 @@ final class Hollow {
     boolean number = words.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
     return isNobody(attribution, cues) || isPlace(attribution, cues) || isSilence(words, cues)
         || isPutToSpeaker(attribution, cues) || isDeed(words, number, cues, attribution)
-        || (!number && isName(words, cues, attribution)) || isWord(words, attribution, cues);
+        || (!number && isName(words, cues, attribution)) || isNumber(words, attribution, cues);
   }
 
   private boolean isQuoted(Attribution attribution) {
@@ -83,22 +83,20 @@ final class Hollow {
   }
 
   /**
-   * "his warning", "the question", or a lone "by": nothing is told of it, unless that it is denied. So is any noun alone
-   * behind what is no word of saying ("blasted the offer").
+   * "his warning", "the question", or a lone "by": nothing is told of it, unless that it is denied.
    */
   private boolean isName(List<Token> words, Cues cues, Attribution attribution) {
     Token last = words.getLast();
     boolean named = cues.has(Cues.Sense.ARTICLE, words.getFirst());
     boolean speech = named && cues.has(Cues.Sense.SPEECH, last);
-    boolean noun = named && words.size() > 1 && !says(attribution, cues, Cues.Sense.SAY)
-        && !says(attribution, cues, Cues.Sense.ACCORDING);
-    return words.size() <= FEW && (speech || noun || (words.size() == 1 && cues.has(Cues.Sense.IN, last)))
+    return words.size() <= FEW && (speech || (words.size() == 1 && cues.has(Cues.Sense.IN, last)))
         && !says(attribution, cues, Cues.Sense.DENY);
   }
 
-  /** One word or number alone, behind what is no word of saying: "had never seen", "12 were charged". */
-  private boolean isWord(List<Token> words, Attribution attribution, Cues cues) {
-    return words.size() == 1 && !attribution.cue().isEmpty() && !says(attribution, cues, Cues.Sense.SAY)
+  /** A number alone, behind what is no word of saying: "12 were charged". */
+  private boolean isNumber(List<Token> words, Attribution attribution, Cues cues) {
+    return words.size() == 1 && words.getFirst().kind() == Token.Kind.NUMBER && !attribution.cue().isEmpty()
+        && !says(attribution, cues, Cues.Sense.SAY)
         && !says(attribution, cues, Cues.Sense.DENY) && !says(attribution, cues, Cues.Sense.ACCORDING)
         && !says(attribution, cues, Cues.Sense.PUT) && !says(attribution, cues, Cues.Sense.VALUE);
   }

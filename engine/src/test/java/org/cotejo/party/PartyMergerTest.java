@@ -60,6 +60,51 @@ class PartyMergerTest {
         party("a2-p1", "Agencia Nacional de Riesgos", Party.Kind.ORGANISATION))).isTrue();
   }
 
+  private static Party body(String id, String name) {
+    return party(id, name, Party.Kind.ORGANISATION);
+  }
+
+  private static Party bodyTold(String id, String name) {
+    return described(id, name, Party.Kind.ORGANISATION);
+  }
+
+  @Test
+  void joinsABodyNamedInOneLanguageAndToldInTheOther() {
+    assertThat(joined(body("a1-p1", "Health Ministry"), bodyTold("a2-p1", "ministerio de Salud"))).isTrue();
+    assertThat(joined(bodyTold("a1-p1", "rail union"), bodyTold("a2-p1", "sindicato ferroviario"))).isTrue();
+    assertThat(joined(body("a1-p1", "Coast Guard"), body("a2-p1", "Guardia Costera"))).isTrue();
+    assertThat(joined(body("a1-p1", "Tarrow Museum"), bodyTold("a2-p1", "museo de Tarrow"))).isTrue();
+    assertThat(joined(body("a1-p1", "Chilean Health Ministry"), body("a2-p1", "Ministerio de Salud de Chile"))).isTrue();
+  }
+
+  @Test
+  void keepsBodiesOfOtherFieldsPlacesAndCountriesApart() {
+    assertThat(joined(body("a1-p1", "Health Ministry"), bodyTold("a2-p1", "ministerio de Trabajo"))).isFalse();
+    assertThat(joined(bodyTold("a1-p1", "rail union"), bodyTold("a2-p1", "sindicato de maestros"))).isFalse();
+    assertThat(joined(body("a1-p1", "Tarrow Museum"), bodyTold("a2-p1", "museo de Ilbury"))).isFalse();
+    assertThat(joined(body("a1-p1", "Peruvian Coast Guard"), body("a2-p1", "Guardia Costera de Chile"))).isFalse();
+  }
+
+  @Test
+  void joinsABareBodyWithTheOnlyOneOfItsKind() {
+    assertThat(joined(bodyTold("a1-p1", "museum"), body("a2-p1", "Museo de Tarrow"))).isTrue();
+    assertThat(joined(bodyTold("a1-p1", "ministerio"), body("a2-p1", "Health Ministry"),
+        body("a3-p1", "Labour Ministry"))).isFalse();
+    assertThat(joined(bodyTold("a1-p1", "court"), body("a2-p1", "Tarrow Court"))).isFalse();
+  }
+
+  @Test
+  void joinsOneWordWhateverEachReportTookItFor() {
+    assertThat(joined(person("a1-p1", "Altamira"), body("a2-p1", "Altamira"))).isTrue();
+    assertThat(joined(person("a1-p1", "Altamira"), body("a2-p1", "Altamira"), person("a3-p1", "Rosa Altamira"))).isFalse();
+  }
+
+  @Test
+  void neitherAnAcronymNorAProductMakerShortensALongerName() {
+    assertThat(joined(body("a1-p1", "NWB"), body("a2-p1", "NWB Northern"))).isFalse();
+    assertThat(joined(body("a1-p1", "Tamar"), body("a2-p1", "Tamar A40"))).isFalse();
+  }
+
   @Test
   void joinsAnAcronymWithTheNameThatHasItsInitials() {
     assertThat(joined(party("a1-p1", "Northern Water Board", Party.Kind.ORGANISATION),
