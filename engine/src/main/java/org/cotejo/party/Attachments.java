@@ -110,7 +110,8 @@ final class Attachments {
     boolean comma = at < words.size() && words.get(at).is(",");
     boolean called = at < words.size() && isCalled(words.get(at).lower());
     at = comma || called ? at + 1 : at;
-    if (at >= words.size() || words.get(phrase.to() - 1).possessive() || (comma && !phrase.isPerson() && !isApposed(phrase, at))) {
+    if (at >= words.size() || words.get(phrase.to() - 1).possessive()
+        || (comma && !phrase.isPerson() && !isApposed(phrase, at))) {
       return Optional.empty();
     }
     return text.nameAt(words.get(at).start())

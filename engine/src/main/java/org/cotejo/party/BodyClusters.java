@@ -12,8 +12,8 @@ import org.cotejo.analysis.names.Places;
 import org.cotejo.article.Span;
 
 /**
- * Takes bodies of several articles together that bear unlike names: an acronym and the name it stands for, one word that
- * is a person's to one report and a company's to another, "the ministry" and the only ministry of the story.
+ * Takes bodies of several articles together that bear unlike names: an acronym and the name it stands for, one word
+ * that is a person's to one report and a company's to another, "the ministry" and the only ministry of the story.
  */
 final class BodyClusters {
 

@@ -22,8 +22,8 @@ record BodyKey(Set<String> kinds, Set<String> countries, Set<String> rest) {
   /** Words that a country's name or demonym may have. */
   private static final int LONGEST = 3;
   /** Bodies of which a story seldom has two. */
-  private static final Set<String> SINGLE = Set.of("ministry", "council", "government", "police", "prosecution", "union",
-      "museum", "hospital", "university", "parliament", "navy", "army");
+  private static final Set<String> SINGLE = Set.of("ministry", "council", "government", "police", "prosecution",
+      "union", "museum", "hospital", "university", "parliament", "navy", "army");
 
   BodyKey {
     kinds = Set.copyOf(kinds);

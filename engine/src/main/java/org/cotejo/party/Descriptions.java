@@ -1,14 +1,9 @@
 package org.cotejo.party;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cotejo.analysis.names.Fold;
 import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Roles;
@@ -27,8 +22,7 @@ final class Descriptions {
   private final History history;
   private final Map<RolePhrase, Optional<Entry>> resolved = new HashMap<>();
   private final Map<String, Entry> byWords = new HashMap<>();
-  private final Map<String, List<Entry>> byConcept = new LinkedHashMap<>();
-  private final Map<String, List<Entry>> byNoun = new HashMap<>();
+  private final BestFit bestFit;
 
   Descriptions(Text text, List<List<RolePhrase>> phrases, List<Entry> entries, NameBook names,
       Attachments attachments, History history) {
@@ -38,10 +32,7 @@ final class Descriptions {
     this.names = names;
     this.attachments = attachments;
     this.history = history;
-    for (Entry entry : entries) {
-      entry.concepts.forEach(concept -> byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(entry));
-      entry.nouns.forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(entry));
-    }
+    this.bestFit = new BestFit(text, entries, history);
   }
 
   int start(RolePhrase phrase) {
@@ -83,7 +74,7 @@ final class Descriptions {
     }
     Optional<Entry> entry = attachments.of(phrase);
     if (entry.isEmpty() && phrase.determiner() != Determiner.INDEFINITE) {
-      entry = sameWords(phrase).or(() -> best(phrase));
+      entry = sameWords(phrase).or(() -> bestFit.of(phrase, start(phrase), ownerOf(phrase)));
       entry.ifPresent(e -> e.mentions.add(span(phrase)));
     }
     resolved.put(phrase, entry);
@@ -93,78 +84,6 @@ final class Descriptions {
   /** A party told by the same words before. */
   private Optional<Entry> sameWords(RolePhrase phrase) {
     return Optional.ofNullable(byWords.get(Fold.of(words(phrase))));
-  }
-
-  private Optional<Entry> best(RolePhrase phrase) {
-    if (phrase.role().kind() == Role.Kind.DOCUMENT || phrase.role().plural()) {
-      return Optional.empty();
-    }
-    Entry best = null;
-    int top = RoleMatch.ENOUGH - 1;
-    int second = top;
-    int offset = start(phrase);
-    Optional<Entry> owner = ownerOf(phrase);
-    if (phrase.determiner() == Determiner.POSSESSIVE && phrase.role().kind() == Role.Kind.ORGANISATION) {
-      return Optional.empty();
-    }
-    for (Entry entry : candidates(phrase)) {
-      int fit = RoleMatch.score(phrase, entry);
-      if (fit < -10 || owner.filter(o -> o == entry || abroad(o, entry)).isPresent() || isOutlet(entry)
-          || (owner.isPresent() && fit < RoleMatch.ENOUGH)) {
-        continue;
-      }
-      int score = 2 * fit + nearness(entry, offset) + ownership(owner, entry) - (isVague(entry) ? 6 : 0);
-      if (score > top) {
-        second = top;
-        top = score;
-        best = entry;
-      } else {
-        second = Math.max(second, score);
-      }
-    }
-    boolean clear = top > second;
-    return best != null && clear && top >= 2 * RoleMatch.ENOUGH ? Optional.of(best) : Optional.empty();
-  }
-
-  /** Those spoken of lately, and the named ones whose roles could be meant. */
-  private Set<Entry> candidates(RolePhrase phrase) {
-    Set<Entry> candidates = new LinkedHashSet<>(history.recent());
-    candidates.addAll(byNoun.getOrDefault(phrase.noun(), List.of()));
-    String concept = phrase.role().concept();
-    byConcept.forEach((other, named) -> {
-      if (Roles.covers(concept, other) || Roles.covers(other, concept)) {
-        candidates.addAll(named);
-      }
-    });
-    return candidates;
-  }
-
-  private int nearness(Entry entry, int offset) {
-    int blocks = history.blocksSince(entry, offset);
-    return blocks == Integer.MAX_VALUE ? -3 : blocks == 0 ? 6 : Math.max(0, 4 - blocks);
-  }
-
-  /** Whether one belongs to another country than the other. */
-  private static boolean abroad(Entry owner, Entry entry) {
-    return !owner.countries.isEmpty() && !entry.countries.isEmpty()
-        && Collections.disjoint(owner.countries, entry.countries);
-  }
-
-  /** The outlet's own name at the head of a report is nobody whom the report speaks of. */
-  private boolean isOutlet(Entry entry) {
-    return text.article().outlet().filter(outlet -> Fold.of(outlet).equals(Fold.of(entry.name))).isPresent();
-  }
-
-  /** Whether it is an institution told by "a company": a named one is likelier. */
-  private static boolean isVague(Entry entry) {
-    return !entry.named && entry.kind == Party.Kind.ORGANISATION && entry.indefinite;
-  }
-
-  private static int ownership(Optional<Entry> owner, Entry entry) {
-    if (owner.isEmpty() || entry.affiliations.isEmpty()) {
-      return 0;
-    }
-    return entry.affiliations.contains(owner.get()) ? 4 : -4;
   }
 
   /** The party that a description belongs to or speaks for, if the text names it. */

@@ -15,7 +15,7 @@ final class History {
   /** Mentions looked back at. */
   private static final int REACH = 60;
 
-  /** Whoever is spoken of again and again is what the text is about: a point for so many mentions, and points at most. */
+  /** Whoever is spoken of again and again is what the text is about: a point for so many mentions, so many at most. */
   private static final int OFTEN = 3;
   private static final int MOST_FOR_OFTEN = 3;
 

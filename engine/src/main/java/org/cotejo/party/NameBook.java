@@ -41,7 +41,8 @@ final class NameBook {
     for (int k = 0; k < text.names().size(); k++) {
       Name name = text.names().get(k);
       Optional<Entry> bracketed = k > 0 ? beforeBracket(text.names().get(k - 1), name) : Optional.empty();
-      bracketed.or(() -> Optional.ofNullable(initials.get(name.span().text()))).ifPresent(entry -> acronym(name, entry));
+      bracketed.or(() -> Optional.ofNullable(initials.get(name.span().text())))
+          .ifPresent(entry -> acronym(name, entry));
     }
   }
 

@@ -63,7 +63,7 @@ record NameKey(List<String> words, boolean person) {
     return letters.toString();
   }
 
-  /** Whether it is written in capitals, two to seven: such a name is short already, and no beginning of a longer one. */
+  /** Whether it is written in capitals, two to seven: such a name is short already, no longer one's beginning. */
   static boolean isAcronym(String name) {
     return name.length() > 1 && name.length() < 8 && name.chars().allMatch(Character::isUpperCase);
   }

@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Name;
-import org.cotejo.analysis.names.ClosedClass;
-import org.cotejo.analysis.names.Word;
 import org.cotejo.article.Language;
 import org.cotejo.article.Span;
 
@@ -20,9 +17,6 @@ final class Reading {
   /** The speaker of one attribution, and those whom he cites. */
   record Answer(Optional<Entry> speaker, List<Entry> cites, String decidedBy) {}
 
-  /** Words looked ahead for a subject that follows its verb. */
-  private static final int FORWARD = 14;
-
   private final Text text;
   private final List<List<RolePhrase>> phrases;
   private final List<Entry> entries = new ArrayList<>();
@@ -31,6 +25,7 @@ final class Reading {
   private final History history;
   private final Descriptions descriptions;
   private final SourceReader sources;
+  private final LeftOut leftOut;
 
   Reading(Text text, List<List<RolePhrase>> phrases) {
     this.text = text;
@@ -40,6 +35,7 @@ final class Reading {
     this.history = new History(text);
     this.descriptions = new Descriptions(text, phrases, entries, names, attachments, history);
     this.sources = new SourceReader(text, phrases);
+    this.leftOut = new LeftOut(text, names, attachments, history);
   }
 
   List<Entry> entries() {
@@ -103,10 +99,10 @@ final class Reading {
       case Source.Named(Name name) -> named(name);
       case Source.Described(RolePhrase phrase) when isData(phrase) -> data(phrase, sentence, offset, attribution);
       case Source.Described(RolePhrase phrase) -> described(phrase);
-      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, ownWords(attribution, offset));
+      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, LeftOut.ownWords(attribution, offset));
       case Source.Relative(boolean person) -> relative(sentence, offset, person, attribution);
       case Source.Words(Span span) -> words(span);
-      case Source.Missing() -> missing(sentence, offset, attribution);
+      case Source.Missing() -> leftOut.speaker(sentence, offset, attribution);
     };
     boolean said = !attribution.source().isEmpty() || text.language(sentence) == Language.SPANISH;
     answer.speaker().ifPresent(entry -> {
@@ -149,7 +145,8 @@ final class Reading {
     }
     giver.get().used = true;
     boolean quoted = attribution.content().stream().anyMatch(span -> text.isQuoted(span.start()));
-    Answer citing = quoted ? missing(sentence, offset, attribution) : new Answer(Optional.empty(), List.of(), "");
+    Answer citing = quoted ? leftOut.speaker(sentence, offset, attribution)
+        : new Answer(Optional.empty(), List.of(), "");
     Optional<Entry> speaker = citing.speaker().filter(entry -> entry.isPerson() && entry != giver.get());
     return speaker.isPresent() ? new Answer(speaker, List.of(giver.get()), "rule:citation")
         : new Answer(giver, List.of(), "rule:figures-of");
@@ -164,93 +161,8 @@ final class Reading {
     Optional<Entry> entry = history.lastIn(sentence, offset, seen -> seen.entry().kind != Party.Kind.PLACE
         && (!person || !seen.entry().isOrganisation()) && !seen.nested())
         .or(() -> history.lastIn(sentence, offset, seen -> seen.entry().kind != Party.Kind.PLACE));
-    return entry.isPresent() ? new Answer(entry, List.of(), "rule:relative") : missing(sentence, offset, attribution);
-  }
-
-  private Answer missing(int sentence, int offset, Attribution attribution) {
-    Optional<Entry> signed = signature(sentence);
-    if (signed.isPresent()) {
-      return new Answer(signed, List.of(), "rule:signature");
-    }
-    Optional<Entry> follows = following(sentence, offset, attribution.content());
-    if (follows.isPresent()) {
-      return new Answer(follows, List.of(), "rule:following-subject");
-    }
-    if (isImpersonal(attribution, sentence)) {
-      return new Answer(Optional.empty(), List.of(), "rule:impersonal");
-    }
-    List<Span> own = ownWords(attribution, offset);
-    Predicate<Entry> fits = fitting(attribution, sentence);
-    boolean quoted = text.isQuoted(attribution.content().getFirst().start());
-    Optional<Entry> entry = history.nearest(offset, 1, own, fits, quoted)
-        .or(() -> history.nearest(offset, 2, own, fits, quoted))
-        .or(() -> history.nearest(offset, 1, own, e -> e.kind != Party.Kind.PLACE, quoted));
-    return new Answer(entry, List.of(), entry.isPresent() ? "rule:nearest-subject" : "rule:unresolved");
-  }
-
-  /** The person who is the subject after a cue whose sentence named none before it. */
-  private Optional<Entry> following(int sentence, int offset, List<Span> content) {
-    boolean before = history.lastIn(sentence, offset, seen -> seen.subject() && !seen.entry().isOrganisation()
-        && content.stream().noneMatch(span -> span.start() <= seen.offset() && seen.offset() < span.end())).isPresent();
-    List<Word> words = text.words(sentence);
-    int from = text.wordAt(sentence, offset);
-    for (int k = from; !before && k < Math.min(words.size(), from + FORWARD); k++) {
-      int start = words.get(k).start();
-      Optional<Name> name = text.nameAt(start).filter(n -> n.kind() == Name.Kind.PERSON && n.span().start() == start);
-      boolean free = content.stream().noneMatch(span -> span.start() <= start && start < span.end())
-          && !text.isQuoted(start);
-      if (name.isPresent() && free && attachments.isSubject(sentence, k)) {
-        return names.at(name.get());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Who can be left out beside a cue: in Spanish its verb tells one from several. */
-  private Predicate<Entry> fitting(Attribution attribution, int sentence) {
-    boolean plural = text.language(sentence) == Language.SPANISH && !attribution.cue().isEmpty()
-        && isPluralVerb(attribution.cue().getFirst().text());
-    return plural ? e -> e.kind == Party.Kind.GROUP
-        : e -> e.kind != Party.Kind.PLACE && e.kind != Party.Kind.GROUP;
-  }
-
-  /** "It is expected that", "se prevé que": nobody in particular says so. */
-  private boolean isImpersonal(Attribution attribution, int sentence) {
-    if (attribution.cue().isEmpty() || !attribution.source().isEmpty()) {
-      return false;
-    }
-    String[] cue = attribution.cue().getFirst().text().strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
-    ClosedClass closed = text.closed(sentence);
-    return cue.length > 1 && (closed.isCopula(cue[0]) || cue[0].equals("se")) && closed.isImpersonal(cue[cue.length - 1]);
-  }
-
-  private static boolean isPluralVerb(String cue) {
-    String verb = cue.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-    return verb.length() > 3 && verb.endsWith("n") && !verb.equals("según");
-  }
-
-  /** What is said, unless all of it stands before the source: "X will leave, it said" may be X's own word. */
-  private static List<Span> ownWords(Attribution attribution, int offset) {
-    return attribution.content().getLast().end() <= offset ? List.of() : attribution.content();
-  }
-
-  /** The name that a post is signed with. */
-  private Optional<Entry> signature(int sentence) {
-    if (text.blockKind(sentence) != org.cotejo.article.Block.Kind.POST) {
-      return Optional.empty();
-    }
-    for (int k = sentence; k < text.size() && text.block(k) == text.block(sentence); k++) {
-      List<Word> words = text.words(k);
-      for (int w = words.size() - 1; w > 0; w--) {
-        boolean handle = words.get(w).token().text().startsWith("@");
-        Optional<Name> name = handle && words.get(w - 1).is("(") && w > 1
-            ? text.nameAt(words.get(w - 2).start()) : Optional.empty();
-        if (name.isPresent()) {
-          return names.at(name.get());
-        }
-      }
-    }
-    return Optional.empty();
+    return entry.isPresent() ? new Answer(entry, List.of(), "rule:relative")
+        : leftOut.speaker(sentence, offset, attribution);
   }
 
   private Answer words(Span span) {

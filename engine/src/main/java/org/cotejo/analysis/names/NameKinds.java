@@ -170,7 +170,8 @@ final class NameKinds {
   /** Of a noun for a person and a body ("la minera") the body, unless a given name follows. */
   private static Optional<Role> likelier(List<Role> readings, Run run) {
     return readings.stream()
-        .filter(role -> role.kind() == Role.Kind.ORGANISATION && !role.plural() && !GivenNames.contains(run.first().text()))
+        .filter(role -> role.kind() == Role.Kind.ORGANISATION && !role.plural()
+            && !GivenNames.contains(run.first().text()))
         .findFirst().or(() -> readings.stream().findFirst());
   }
 

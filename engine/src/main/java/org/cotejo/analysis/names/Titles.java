@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cotejo.article.Language;
 
-/** Cuts titles and demonyms off runs of capitalised words, and tells the body before a title from the name behind it. */
+/** Cuts titles and demonyms off runs of capitalised words, and tells the body before a title from the name behind. */
 final class Titles {
 
   private final List<Word> words;
@@ -54,7 +54,8 @@ final class Titles {
     }
     Word last = words.get(to - 1);
     Run run = new Run(words, from, to, false, language);
-    boolean acronym = to - from == 1 && last.isAllCapitals() && last.text().length() < 7 && last.text().indexOf('.') < 0;
+    boolean acronym = to - from == 1 && last.isAllCapitals() && last.text().length() < 7
+        && last.text().indexOf('.') < 0;
     boolean body = OrganisationWords.isHead(last.text()) || OrganisationWords.isForm(last.text())
         || OrganisationWords.isKnown(run.text()) || (to - from > 1 && OrganisationWords.isTail(last.text()));
     return acronym || body || (last.possessive() && to - from > 1) ? Optional.of(run) : Optional.empty();
@@ -69,7 +70,8 @@ final class Titles {
 
   private boolean isOrganisationName(int from, int to) {
     return (to - from == 1 && OrganisationWords.isHead(words.get(from).text())) || isGeneral(from, to)
-        || (to - from > 1 && (OrganisationWords.isHead(words.get(to - 1).text()) || OrganisationWords.isForm(words.get(to - 1).text())
+        || (to - from > 1 && (OrganisationWords.isHead(words.get(to - 1).text())
+        || OrganisationWords.isForm(words.get(to - 1).text())
         || (OrganisationWords.isHead(words.get(from).text()) && !GivenNames.contains(words.get(to - 2).text()))));
   }
 
