@@ -65,7 +65,7 @@ final class Antecedents {
     Sketch draft = drafts.get(i);
     for (int step : draft.site().isShare() ? new int[] {-1} : new int[] {-1, 1}) {
       for (int j = i + step; j >= 0 && j < drafts.size() && drafts.get(j).site().sameSentence(draft.site()); j += step) {
-        if (!drafts.get(j).isLoose() && mayMeasureTheSame(draft, drafts.get(j))) {
+        if (!drafts.get(j).isLoose() && SetBeside.mayMeasureTheSame(draft, drafts.get(j))) {
           return Optional.of(draft.like(drafts.get(j), "same sentence"));
         }
         if (step > 0 && !draft.countsThings()) {
@@ -74,39 +74,6 @@ final class Antecedents {
       }
     }
     return Optional.empty();
-  }
-
-  /** The same unit or one that converts into it; a share beside a number that it compares. */
-  private static boolean mayMeasureTheSame(Sketch draft, Sketch other) {
-    if (other.counted().filter(c -> other.site().clause().words().is("TIMES", c.phrase().head().toLowerCase(java.util.Locale.ROOT))).isPresent()) {
-      return false;
-    }
-    if (draft.countsThings()) {
-      return other.countsThings() || isComparison(draft.site()) || isSetAgainst(draft.site());
-    }
-    if (draft.site().isShare()) {
-      return other.site().isShare() || isComparison(draft.site()) || (other.countsThings() && isRestated(draft.site()));
-    }
-    return Units.commensurable(draft.site().unit(), other.site().unit());
-  }
-
-  /** "to 17,400 tonnes from 20,000", "frente a 183". */
-  private static boolean isSetAgainst(Site site) {
-    int at = site.first() - 1;
-    while (!site.clause().is("AGAINST", at) && (site.clause().tag(at) == Tag.DET || site.clause().tag(at) == Tag.ADV
-        || site.clause().word(at).equals("a"))) {
-      at--;
-    }
-    return site.clause().is("AGAINST", at);
-  }
-
-  /** "1,120 were empty, or 35 %": the same in other words. */
-  private static boolean isRestated(Site site) {
-    return site.clause().is("OR", site.first() - 1);
-  }
-
-  private static boolean isComparison(Site site) {
-    return site.quantity().kind() == Quantity.Kind.MULTIPLE || site.clause().is("MOREORLESS", site.end()) || site.clause().is("MOREORLESS", site.end() + 1);
   }
 
   /** "Of 900 cases 4 % need a bed", "3,000 were asked; 31 % agreed": a share that acts is of the last things counted. */
@@ -205,8 +172,23 @@ final class Antecedents {
         return Counted.of(NounPhrases.before(clause, k + 1), "earlier in the sentence").map(draft::with);
       }
     }
+    if (overColon(clause, draft.site().first())) {
+      return Optional.empty();
+    }
     return Counted.of(NounPhrases.subject(clause, draft.site().first()).filter(n -> clause.tag(n.head()) != Tag.NAME)
         .or(() -> NounPhrases.at(clause, 0).filter(n -> n.end() <= draft.site().first() && clause.tag(n.head()) != Tag.NAME)), "subject").map(draft::with);
+  }
+
+  /** "The books show another sum: 5": the subject of the sentence before the colon is not what is told behind it. */
+  private static boolean overColon(Clause clause, int at) {
+    boolean verb = false;
+    for (int k = at - 1; k >= 0; k--) {
+      verb |= clause.tag(k) == Tag.VERB || clause.tag(k) == Tag.AUX;
+      if (clause.word(k).equals(":")) {
+        return !verb && NounPhrases.subject(clause, k).isPresent() && CountedFinder.hasVerb(clause, k);
+      }
+    }
+    return false;
   }
 
   private Optional<Counted> nounBefore(int clause) {

@@ -18,20 +18,21 @@ final class Apposed {
     }
     boolean comma = clause.word(before).equals(",") && before > 0 && !clause.inQuantity(before - 1);
     boolean age = site.unit().equals("a");
-    if (site.isBare() || age || !comma || !clause.isBreak(end(site))) {
+    if (age || !comma || !clause.isBreak(end(site))) {
       return Optional.empty();
     }
     boolean thing = site.isShare() || site.isMoney();
-    return Chains.endingAt(clause, before).filter(n -> !thing || clause.tag(n.head()) != Tag.NAME)
+    return Chains.endingAt(clause, before).filter(n -> !site.isBare() || n.isPlural()).filter(n -> !thing || clause.tag(n.head()) != Tag.NAME)
         .filter(n -> !clause.is("UNITNAME", n.head()) && !clause.isTime(n.head()));
   }
 
-  /** After the amount, what it is per ("a year") and the way it is measured ("long", "de largo"). */
+  /** After the amount, what it is per ("a year") and how it is measured ("long", "de largo", "in all"). */
   private static int end(Site site) {
     Clause clause = site.clause();
     int at = site.end();
     boolean per = clause.is("RATEDET", at) && clause.words().code("RATEUNIT", clause.word(at + 1)).isPresent();
     at += per ? 2 : clause.words().code("RATEADV", clause.word(at)).isPresent() ? 1 : 0;
-    return clause.is("EXTENT", at) ? at + 1 : clause.word(at).equals("de") && clause.is("EXTENT", at + 1) ? at + 2 : at;
+    boolean two = clause.tag(at) == Tag.PREP && (clause.is("EXTENT", at + 1) || clause.is("INALL", at + 1));
+    return two ? at + 2 : clause.is("EXTENT", at) ? at + 1 : at;
   }
 }

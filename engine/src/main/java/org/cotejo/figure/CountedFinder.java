@@ -25,7 +25,8 @@ final class CountedFinder {
           .or(() -> postposed(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> verb(site));
     }
     if (site.isBare()) {
-      return pointed(site).or(() -> inPoints(site)).or(() -> next(site)).or(() -> postposed(site)).or(() -> measured(site));
+      return pointed(site).or(() -> inPoints(site)).or(() -> next(site)).or(() -> postposed(site))
+          .or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> measured(site));
     }
     Optional<Counted> found = site.isDuration()
         ? complement(site).or(() -> attribute(site)).or(() -> delay(site))
@@ -120,7 +121,8 @@ final class CountedFinder {
     boolean passive = clause.tag(after) == Tag.VERB && (after > site.end() ? clause.has("BE", site.end(), after)
         : site.isMoney() && clause.is("PAST", after));
     Governor governor = Governor.of(site);
-    int at = passive ? after : governor.kind() == Governor.Kind.VERB ? governor.at() : -1;
+    int at = passive ? after : governor.kind() == Governor.Kind.VERB ? governor.at()
+        : Given.isReceiver(site, governor) ? Given.verb(site, governor) : -1;
     boolean late = site.isDuration() && governor.preposition() >= 0 && clause.word(governor.preposition()).equals("by");
     boolean taken = site.isMoney() || site.isShare() || (late && !passive);
     if (!taken || clause.tag(at) != Tag.VERB || clause.is("REPORTING", at)) {
@@ -171,7 +173,7 @@ final class CountedFinder {
   }
 
   /** "The books show another sum: 5": what stands before the colon is a sentence, and no label. */
-  private static boolean hasVerb(Clause clause, int colon) {
+  static boolean hasVerb(Clause clause, int colon) {
     for (int i = clause.clauseStart(colon - 1); i < colon; i++) {
       boolean participle = clause.words().isEnglish() && clause.word(i).endsWith("ed");
       if ((clause.tag(i) == Tag.VERB && !participle) || clause.tag(i) == Tag.AUX) {

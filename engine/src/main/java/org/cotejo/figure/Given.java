@@ -22,7 +22,7 @@ final class Given {
   }
 
   /** The verb before the noun, over its article and the "a" of Spanish; -1 if there is none. */
-  private static int verb(Site site, Governor governor) {
+  static int verb(Site site, Governor governor) {
     Clause clause = site.clause();
     int at = governor.phrase(clause).map(n -> n.first() - 1).orElse(-1);
     while (clause.tag(at) == Tag.DET || (!clause.words().isEnglish() && java.util.Set.of("a", "al").contains(clause.word(at)))) {

@@ -30,7 +30,8 @@ final class Subjects {
       return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
     }
     if (clause.is("SUBJECTPRON", before)) {
-      return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
+      boolean many = clause.is("THEY", before);
+      return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1)).filter(n -> n.isPlural() == many);
     }
     if (clause.inQuantity(before)) {
       return verbBefore(clause, before).isPresent() ? Optional.empty() : overQuantity(clause, before);

@@ -40,6 +40,10 @@ final class Windows {
       return labelled;
     }
     boolean undergone = clause.words().isActNoun(clause.word(site.end())) && predicate.isPresent();
+    if (period.isEmpty() && Levels.isTold(site, predicate)) {
+      return Optional.of(new Window.Level(near.stream().filter(t -> !isPeriod(t)).map(TimeExpression::value)
+          .flatMap(Optional::stream).findFirst()));
+    }
     boolean act = undergone || predicate.map(p -> PredicateFinder.isAct(clause, p)).orElse(false);
     if (isLevel(clause, from, to, predicate, act, site.isShare(), period)) {
       return Optional.of(new Window.Level(near.stream().filter(t -> !isPeriod(t)).map(TimeExpression::value)
