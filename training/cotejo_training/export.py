@@ -29,8 +29,8 @@ class EncoderGraph(nn.Module):
         self.encoder, self.tag, self.name = model.enc, nn.Sequential(model.tag[0], model.tag[1], cue), model.name
 
     def forward(self, ids, mask):
-        hidden = self.encoder(ids, mask)
-        return hidden, self.tag(hidden), self.name(hidden)
+        levels = self.encoder(ids, mask)
+        return levels[-1], self.tag(levels[-1]), self.name(levels, mask)
 
 
 class LinkGraph(nn.Module):

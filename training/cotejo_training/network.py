@@ -12,6 +12,7 @@ FIGURE_LABELS = 9
 NAME_LABELS = 9
 DISTANCES = 32
 PARAGRAPH_RELATIONS = 4
+LEVELS = 3  # heights of the encoder that the names head reads: a third, two thirds, all of it
 NEW_HEADS = ("name.", "fig.")
 
 
@@ -48,11 +49,20 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(width, inner, heads, epsilon) for _ in range(layers))
 
     def forward(self, ids, mask):
+        """What each of LEVELS gives; the last is the encoder's own output."""
         x = self.eln(self.word(ids) + self.pos.weight[:ids.shape[1]])
         bias = attention_bias(mask)
-        for layer in self.layers:
+        levels = []
+        for number, layer in enumerate(self.layers, 1):
             x = layer(x, bias)
-        return x
+            levels += [x] if number * LEVELS % len(self.layers) == 0 else []
+        return levels
+
+    def frozen(self, count):
+        """Keeps the word table and the lowest layers as they are; no gradient is computed below."""
+        below = [self.word, *([self.pos, self.eln] if count else []), *self.layers[:count]]
+        for parameter in (p for module in below for p in module.parameters()):
+            parameter.requires_grad_(False)
 
 
 class LinkHead(nn.Module):
@@ -72,6 +82,18 @@ class LinkHead(nn.Module):
         return self.out(self.lay(self.ln(z), attention_bias(mask[window_of])))
 
 
+class NameHead(nn.Module):
+    """Labels of proper names from three heights of the encoder: spelling lies low, meaning high, and the top serves attribution."""
+
+    def __init__(self, width, inner=256, heads=4, dropout=0.1):
+        super().__init__()
+        self.into, self.ln, self.drop = nn.Linear(LEVELS * width, inner), nn.LayerNorm(inner), nn.Dropout(dropout)
+        self.lay, self.out = Layer(inner, 2 * inner, heads, 1e-5), nn.Linear(inner, NAME_LABELS)
+
+    def forward(self, levels, mask):
+        return self.out(self.drop(self.lay(self.ln(self.into(self.drop(torch.cat(levels, -1)))), attention_bias(mask))))
+
+
 class Attributor(nn.Module):
     """Parameter names are those of the weights in use, so that a state dict of an earlier round loads as it is."""
 
@@ -79,12 +101,14 @@ class Attributor(nn.Module):
         super().__init__()
         self.enc, self.pair, self.drop = encoder, LinkHead(width, LINK_LABELS), nn.Dropout(dropout)
         self.fig = LinkHead(width, FIGURE_LABELS)
-        self.name = nn.Sequential(nn.Linear(width, width // 2), nn.GELU(), nn.Linear(width // 2, NAME_LABELS))
+        self.name = NameHead(width, dropout=dropout)
         self.tag = nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.Linear(width, 9))  # BIO of cue, source, content
 
     def encode(self, ids, mask):
-        hidden = self.drop(self.enc(ids, mask))
-        return hidden, self.tag(hidden)
+        """Hidden states, the tagger's scores, the names head's scores."""
+        levels = self.enc(ids, mask)
+        hidden = self.drop(levels[-1])
+        return hidden, self.tag(hidden), self.name(levels, mask)
 
 
 def load(path):

@@ -42,6 +42,19 @@ def parse(ident, marked):
                    grouped(spans, {"q": "quantity", **FIGURE_PARTS}))
 
 
+def joined(items):
+    """One passage of several, each beginning on a line of its own."""
+    out = Passage("+".join(item.ident for item in items), "", [], [], [])
+    for item in items:
+        by = len(out.text)
+        moved = lambda spans: [(a + by, b + by) for a, b in spans]
+        out.text += item.text + "\n"
+        out.attributions += [{role: moved(spans) for role, spans in one.items()} for one in item.attributions]
+        out.names += [(a + by, b + by, kind) for a, b, kind in item.names]
+        out.figures += [{part: moved(spans) for part, spans in one.items()} for one in item.figures]
+    return out
+
+
 def grouped(spans, parts):
     """Spans of the same number put together, in order of the numbers."""
     out = {}

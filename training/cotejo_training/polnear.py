@@ -1,8 +1,9 @@
 """PolNeAR's gold and its scorer, called where they lie."""
 import importlib.util
+import os
 import pathlib
 
-SHARED = pathlib.Path(__file__).resolve().parents[2].parent / "shared"
+SHARED = pathlib.Path(os.environ.get("SHARED") or pathlib.Path(__file__).resolve().parents[2].parent / "shared")
 
 
 def scorer(shared=SHARED):

@@ -13,7 +13,7 @@ def attributions(model, tokenizer, text, size=256, cue_bias=decode.CUE_BIAS):
 
 def read(model, text, window, cue_bias):
     ids, mask = inputs(window)
-    hidden, tags = model.encode(ids, mask)
+    hidden, tags, _ = model.encode(ids, mask)
     starts = decode.word_starts(text, window.offsets)
     scores = decode.log_softmax(tags[0, :, :3].numpy())
     scores[:, 0] -= cue_bias
@@ -32,8 +32,8 @@ def read(model, text, window, cue_bias):
 def names(model, tokenizer, text, size=256):
     """(start, end, kind) of every name."""
     for window in w.windows(tokenizer, text, size):
-        hidden, _ = model.encode(*inputs(window))
-        labels = decode.label_words(decode.log_softmax(model.name(hidden)[0].numpy()), decode.NAME_PATH, decode.word_starts(text, window.offsets))
+        scores = model.encode(*inputs(window))[2]
+        labels = decode.label_words(decode.log_softmax(scores[0].numpy()), decode.NAME_PATH, decode.word_starts(text, window.offsets))
         yield from decode.names_of(window, labels)
 
 
@@ -47,7 +47,7 @@ def figures(model, tokenizer, text, quantities, size=256):
         if not here:
             continue
         ids, mask = inputs(window)
-        hidden, _ = model.encode(ids, mask)
+        hidden, _, _ = model.encode(ids, mask)
         starts = decode.word_starts(text, window.offsets)
         for k, scores in zip(here, linked(model.fig, hidden, mask, window, [masks[k] for k in here])):
             labels = decode.label_words(decode.log_softmax(scores.numpy()), decode.FIGURE_PATH, starts)

@@ -7,10 +7,28 @@ from . import gum, passages, windows as w
 from .decode import FIGURE_PARTS, NAME_KINDS
 
 
+QUOTES = "“”\"\"«»„“"  # pairs: opening, closing
+
+
 def polnear_windows(gold, tokenizer, size, draw):
-    """Windows of {stem: (text, attributions)}, cut at another place in each epoch."""
+    """Windows of {stem: (text, attributions)}, cut at another place and quoted in another style in each epoch."""
     return [w.label(window, attributions) for _, (text, attributions) in sorted(gold.items())
-            for window in w.windows(tokenizer, text, size, draw.randint(size // 3, size))]
+            for window in w.windows(tokenizer, requoted(text, draw), size, draw.randint(size // 3, size))]
+
+
+def requoted(text, draw):
+    """The text, in half of the draws with quotation marks of another style: as many characters, so that offsets stand."""
+    style = draw.choice((0, 2, 4, 6))
+    if draw.random() < 0.5:
+        return text
+    out, is_open = list(text), False
+    for k, character in enumerate(text):
+        if character == "\n":
+            is_open = False
+        elif character in "“”\"«»":
+            is_open = character in "“«" or (character == '"' and not is_open)
+            out[k] = QUOTES[style + (not is_open)]
+    return "".join(out)
 
 
 def spanish_polnear(path):
@@ -18,8 +36,12 @@ def spanish_polnear(path):
         return {one["id"]: (one["text"], one["attributions"]) for one in map(json.loads, lines)}
 
 
-def passage_windows(items, tokenizer, size):
-    for item in items:
+def passage_windows(items, tokenizer, size, draw):
+    """Windows of one to three passages: in use, a window holds paragraphs of more than one matter."""
+    items = draw.sample(items, len(items))
+    while items:
+        together = [items.pop() for _ in range(min(len(items), draw.randint(1, 3)))]
+        item = passages.joined(together)
         for window in w.windows(tokenizer, item.text, size):
             w.label(window, item.attributions)
             window.names = name_labels(window.offsets, item.names)

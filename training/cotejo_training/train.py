@@ -1,8 +1,9 @@
-"""python -m cotejo_training.train --init WEIGHTS --out DIR [--epochs 3] [--seed 7] ...
+"""python -m cotejo_training.train --init WEIGHTS --out DIR [--minutes 60] [--seed 7] ...
 
-Trains all heads from WEIGHTS, all layers unfrozen but the word table: attribution on PolNeAR train, in English and put into Spanish, and
-on the project's own passages; names and figures on these, names on GUM, too. Stopped at any time, it goes on from DIR/state.pt when
-called again. DIR/average.pt holds the running average of the weights, which is what is evaluated and shipped.
+Trains all heads from WEIGHTS: attribution on PolNeAR train, in English and put into Spanish, and on the project's own passages; names on
+these and on GUM. The rates fall in a line to nothing over the minutes given, which is steadier than a number of steps where other work
+shares the processors. Stopped at any time, it goes on from DIR/state.pt when called again. DIR/average.pt holds the running average of
+the weights, DIR/last.pt the last ones.
 """
 import argparse
 import copy
@@ -15,7 +16,7 @@ import torch
 from tokenizers import Tokenizer
 from torch.nn import functional
 
-from . import decode, evaluation, network, polnear, sources, windows as w
+from . import decode, network, polnear, sources, windows as w
 
 OTHER_PARAGRAPH_WEIGHT = 0.2
 NAME_WEIGHT = 4  # most pieces are no name, so that the mean over pieces is small
@@ -26,10 +27,11 @@ def arguments():
     parser.add_argument("--init", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--tokenizer", required=True)
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--minutes", type=float, default=60, help="of training in all, over every stop")
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--batch", type=int, default=8)
-    parser.add_argument("--size", type=int, default=224)
+    parser.add_argument("--batch", type=int, default=6, help="full windows in a batch, or as many shorter ones as have their pieces")
+    parser.add_argument("--size", type=int, default=256)
+    parser.add_argument("--frozen", type=int, default=4, help="lowest layers that stay as they are")
     parser.add_argument("--encoder-rate", type=float, default=5e-5)
     parser.add_argument("--head-rate", type=float, default=3e-4)
     parser.add_argument("--new-rate", type=float, default=2e-3, help="of heads that the first weights do not have")
@@ -37,27 +39,27 @@ def arguments():
     parser.add_argument("--spanish", help="PolNeAR in Spanish, as cotejo_training.spanish writes it")
     parser.add_argument("--spanish-share", type=float, default=1, help="share of these in an epoch")
     parser.add_argument("--own", type=int, default=0, help="how often an epoch reads the project's own passages")
-    parser.add_argument("--names", action="store_true", help="names of GUM, too")
+    parser.add_argument("--names", type=int, default=0, help="how often an epoch reads GUM, for names")
+    parser.add_argument("--amounts", action="store_true", help="train the head of amounts, too")
     parser.add_argument("--warm-up", type=float, default=0.04)
-    parser.add_argument("--average", type=float, default=0.998, help="decay of the running average")
-    parser.add_argument("--false-cues", type=int, default=2, help="cues that are not gold, tried as examples of nothing, a window")
+    parser.add_argument("--average", type=float, default=0.995, help="decay of the running average")
+    parser.add_argument("--false-cues", type=int, default=3, help="cues that are not gold, tried as examples of nothing, a window")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--checkpoint-minutes", type=float, default=4)
     return parser.parse_args()
 
 
 def plan_of(options, gold, tokenizer, draw):
-    """The batches of one epoch, each of one source."""
+    """The batches of one epoch."""
     parts = [sources.polnear_windows(part_of(gold, options.english, draw), tokenizer, options.size, draw)]
     if options.spanish:
         spanish = sources.spanish_polnear(options.spanish)
         parts.append(sources.polnear_windows(part_of(spanish, options.spanish_share, draw), tokenizer, options.size, draw))
     for _ in range(options.own):
-        parts.append([window for language in ("en", "es")
-                      for window in sources.passage_windows(sources.own(language, "train"), tokenizer, options.size)])
-    if options.names:
-        parts.append(list(sources.gum_windows(tokenizer, options.size, held_out=False)))
-    plan = [batch for part in parts for batch in batches(part, options.batch * options.size, draw)]
+        parts += [sources.passage_windows(sources.own(language, "train"), tokenizer, options.size, draw) for language in ("en", "es")]
+    for _ in range(options.names):
+        parts.append(sources.gum_windows(tokenizer, options.size, held_out=False))
+    plan = batches([window for part in parts for window in part], options.batch * options.size, draw)
     draw.shuffle(plan)
     return plan
 
@@ -89,40 +91,45 @@ def padded(rows, length, fill):
 
 
 def false_cues(window, tags, most):
-    """Pieces that the tagger takes for a cue and gold does not: the link head is to find nothing for them."""
+    """Pieces that the tagger takes for a cue and gold does not, likeliest first: the link head is to find nothing for them."""
     gold = np.zeros(len(window.ids), bool)
     for cue, _ in window.cues:
         gold |= cue
     scores = decode.log_softmax(tags[:len(window.ids), :3].numpy())
     scores[:, 0] -= 1.0  # also those it nearly took: decoding may lower the bar
     found = [(a, b) for a, b in decode.runs(scores.argmax(-1), 1) if not gold[a:b].any() and window.offsets[a][0] >= 0]
-    for a, b in found[:most]:
+    for a, b in sorted(found, key=lambda run: scores[run[0], 0])[:most]:
         mask = np.zeros(len(window.ids), bool)
         mask[a:b] = True
         yield mask, np.zeros(len(window.ids), np.int64)
 
 
 def loss_of(model, batch, options):
-    """The loss of a batch of one source; labels that the source does not have cost nothing."""
+    """The loss of a batch; labels that a window's source does not have cost nothing."""
     length = max(len(window.ids) for window in batch)
     mask = padded([[True] * len(window.ids) for window in batch], length, False)
-    hidden, tags = model.encode(padded([window.ids for window in batch], length, w.PAD), mask)
-    loss = hidden.new_zeros(())
-    if batch[0].tags is not None:
-        by_role = [functional.cross_entropy(tags[..., 3 * r:3 * r + 3].reshape(-1, 3),
-                                            padded([window.tags[r] for window in batch], length, -100).reshape(-1)) for r in range(3)]
-        detached = tags.detach()
-        cues = [(k, cue, labels) for k, window in enumerate(batch)
-                for cue, labels in window.cues + list(false_cues(window, detached[k], options.false_cues))]
-        loss = loss + 3 * by_role[0] + 0.5 * (by_role[1] + by_role[2]) + 2 * link_loss(model.pair, hidden, mask, batch, cues)
-    if batch[0].names is not None:
-        scores = model.name(hidden)
-        loss = loss + NAME_WEIGHT * functional.cross_entropy(scores.reshape(-1, scores.shape[-1]),
-                                               padded([window.names for window in batch], length, -100).reshape(-1))
-    if batch[0].figures is not None:
-        figures = [(k, trigger, labels) for k, window in enumerate(batch) for trigger, labels in window.figures]
+    hidden, tags, names = model.encode(padded([window.ids for window in batch], length, w.PAD), mask)
+    by_role = [piece_loss(tags[..., 3 * r:3 * r + 3], [labels_or_none(window.tags, r) for window in batch]) for r in range(3)]
+    detached = tags.detach()
+    cues = [(k, cue, labels) for k, window in enumerate(batch) if window.tags is not None
+            for cue, labels in window.cues + list(false_cues(window, detached[k], options.false_cues))]
+    loss = 3 * by_role[0] + 0.5 * (by_role[1] + by_role[2]) + 2 * link_loss(model.pair, hidden, mask, batch, cues)
+    loss = loss + NAME_WEIGHT * piece_loss(names, [labels_or_none(window.names) for window in batch])
+    if options.amounts:
+        figures = [(k, trigger, labels) for k, window in enumerate(batch) for trigger, labels in window.figures or ()]
         loss = loss + 2 * link_loss(model.fig, hidden, mask, batch, figures)
     return loss
+
+
+def labels_or_none(labels, role=...):
+    return [] if labels is None else labels[role]
+
+
+def piece_loss(scores, rows):
+    """Mean over the pieces that have a label."""
+    labels = padded(rows, scores.shape[1], -100).reshape(-1)
+    total = functional.cross_entropy(scores.reshape(-1, scores.shape[-1]), labels, ignore_index=-100, reduction="sum")
+    return total / max(1, int((labels >= 0).sum()))
 
 
 def link_loss(head, hidden, mask, batch, links):
@@ -142,10 +149,10 @@ def link_loss(head, hidden, mask, batch, links):
 
 
 def optimiser(model, options):
-    model.enc.word.weight.requires_grad_(False)
+    model.enc.frozen(options.frozen)
     groups = {}
     for name, parameter in model.named_parameters():
-        if parameter.requires_grad:
+        if parameter.requires_grad and (options.amounts or not name.startswith("fig.")):
             rate = options.encoder_rate if name.startswith("enc.") else options.new_rate if name.startswith(network.NEW_HEADS) else \
                 options.head_rate
             groups.setdefault((rate, 0.0 if parameter.dim() < 2 else 0.01), []).append(parameter)
@@ -161,73 +168,92 @@ def load_optimiser(optimizer, saved):
         group["base"] = base
 
 
-def set_rate(optimizer, step, total, warm_up):
-    warm = warm_up * total
-    share = step / warm if step < warm else max(0.02, (total - step) / (total - warm))
+def set_rate(optimizer, done, warm_up):
+    """done: share of the training that is over."""
+    share = min(1, done / warm_up, max(0.01, (1 - done) / (1 - warm_up)))
     for group in optimizer.param_groups:
         group["lr"] = group["base"] * share
 
 
+class Run:
+    """A training run: weights, their running average, the optimiser, and where it stands; all of it is kept in a file."""
+
+    def __init__(self, options):
+        self.options, self.out = options, pathlib.Path(options.out)
+        self.out.mkdir(parents=True, exist_ok=True)
+        self.tokenizer = Tokenizer.from_file(options.tokenizer)
+        self.tokenizer.no_padding(), self.tokenizer.no_truncation()
+        torch.manual_seed(options.seed)
+        self.gold = polnear.gold("train")
+        self.model = network.load(options.init)
+        self.average = copy.deepcopy(self.model)
+        self.optimizer = optimiser(self.model, options)
+        self.epoch = self.step = self.steps = 0
+        self.seconds = 0.0
+        if (self.out / "state.pt").exists():
+            self.go_on(torch.load(self.out / "state.pt", weights_only=False))
+
+    def go_on(self, saved):
+        self.model.load_state_dict(saved["model"]), self.average.load_state_dict(saved["average"])
+        load_optimiser(self.optimizer, saved["optimizer"])
+        self.epoch, self.step, self.steps, self.seconds = (saved[name] for name in ("epoch", "step", "steps", "seconds"))
+        print("going on at epoch %d, step %d" % (self.epoch, self.step), flush=True)
+
+    def save(self):
+        part = self.out / "state.part"
+        torch.save({"model": self.model.state_dict(), "average": self.average.state_dict(), "optimizer": self.optimizer.state_dict(),
+                    "epoch": self.epoch, "step": self.step, "steps": self.steps, "seconds": self.seconds}, part)
+        part.replace(self.out / "state.pt")
+
+    def done(self):
+        return self.seconds / 60 / self.options.minutes
+
+    def train(self):
+        self.model.train()
+        while self.done() < 1:
+            draw = random.Random(self.options.seed * 1000 + self.epoch)
+            torch.manual_seed(self.options.seed * 1000 + self.epoch)
+            self.train_epoch(plan_of(self.options, self.gold, self.tokenizer, draw))
+        self.save()
+        network.save(self.average, self.out / "average.pt"), network.save(self.model, self.out / "last.pt")
+
+    def train_epoch(self, plan):
+        losses, saved = [], self.seconds
+        for batch in plan[self.step:]:
+            began = time.time()
+            losses.append(self.train_step(batch))
+            self.step, self.steps, self.seconds = self.step + 1, self.steps + 1, self.seconds + time.time() - began
+            if len(losses) == 50:
+                print("epoch %d step %d/%d loss %.3f, %.0f s, %d steps, %.2f s a step" % (
+                    self.epoch, self.step, len(plan), np.mean(losses), self.seconds, self.steps, self.seconds / self.steps), flush=True)
+                losses = []
+            if self.seconds - saved > 60 * self.options.checkpoint_minutes:
+                self.save()
+                saved = self.seconds
+            if self.done() >= 1:
+                return
+        self.epoch, self.step = self.epoch + 1, 0
+
+    def train_step(self, batch):
+        set_rate(self.optimizer, self.done(), self.options.warm_up)
+        loss = loss_of(self.model, batch, self.options)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        decay = min(self.options.average, (1 + self.steps) / (10 + self.steps))
+        with torch.no_grad():
+            for mean, value in zip(self.average.parameters(), self.model.parameters()):
+                if value.requires_grad:
+                    mean.lerp_(value, 1 - decay)
+        return loss.item()
+
+
 def main():
     options = arguments()
-    out = pathlib.Path(options.out)
-    out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(options.threads)
-    tokenizer = Tokenizer.from_file(options.tokenizer)
-    tokenizer.no_padding(), tokenizer.no_truncation()
-    gold = polnear.gold("train")
-    model = network.load(options.init)
-    average = copy.deepcopy(model)
-    optimizer = optimiser(model, options)
-    epoch = skip = 0
-    state = out / "state.pt"
-    if state.exists():
-        saved = torch.load(state, weights_only=False)
-        model.load_state_dict(saved["model"]), average.load_state_dict(saved["average"]), load_optimiser(optimizer, saved["optimizer"])
-        epoch, skip = saved["epoch"], saved["step"]
-        print("going on at epoch %d, step %d" % (epoch, skip), flush=True)
-    while epoch < options.epochs:
-        draw = random.Random(options.seed * 1000 + epoch)
-        torch.manual_seed(options.seed * 1000 + epoch)
-        plan = plan_of(options, gold, tokenizer, draw)
-        train_epoch(model, average, optimizer, plan, skip, epoch, options, state)
-        epoch, skip = epoch + 1, 0
-        save_state(state, model, average, optimizer, epoch, 0)
-        network.save(average, out / "average.pt")
-        evaluation.report(average, tokenizer)
-
-
-def save_state(path, model, average, optimizer, epoch, step):
-    part = path.with_suffix(".part")
-    torch.save({"model": model.state_dict(), "average": average.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch,
-                "step": step}, part)
-    part.replace(path)
-
-
-def train_epoch(model, average, optimizer, plan, skip, epoch, options, state):
-    model.train()
-    began = saved = time.time()
-    losses = []
-    for step, batch in enumerate(plan):
-        if step < skip:
-            continue
-        set_rate(optimizer, epoch * len(plan) + step, options.epochs * len(plan), options.warm_up)
-        loss = loss_of(model, batch, options)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        with torch.no_grad():
-            for mean, value in zip(average.parameters(), model.parameters()):
-                mean.lerp_(value, 1 - options.average)
-        losses.append(loss.item())
-        if len(losses) == 100:
-            print("epoch %d step %d/%d loss %.3f, %.2f s a step" % (epoch, step + 1, len(plan), np.mean(losses),
-                                                                    (time.time() - began) / (step + 1 - skip)), flush=True)
-            losses = []
-        if time.time() - saved > 60 * options.checkpoint_minutes:
-            save_state(state, model, average, optimizer, epoch, step + 1)
-            saved = time.time()
+    torch.set_flush_denormal(True)
+    Run(options).train()
 
 
 if __name__ == "__main__":

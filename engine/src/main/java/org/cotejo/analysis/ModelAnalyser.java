@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.cotejo.analysis.internal.AttributionModel;
 import org.cotejo.analysis.internal.ModelPool;
+import org.cotejo.analysis.internal.ModelReading;
 import org.cotejo.analysis.internal.Range;
 import org.cotejo.analysis.internal.RawAttribution;
 import org.cotejo.article.Article;
 import org.cotejo.article.Span;
 
-/** The analyser that is shipped: attributions by the model, sentences, words and names by rules. */
+/** The analyser that is shipped: attributions and what bears a name by the model, sentences, words and names by rules. */
 public final class ModelAnalyser implements Analyser {
 
   private final ModelPool pool;
@@ -34,11 +35,13 @@ public final class ModelAnalyser implements Analyser {
   @Override
   public Analysis analyse(Article article) {
     List<Sentence> sentences = Sentences.of(article);
-    return new Analysis(article, sentences, names.find(article, sentences), attributions(article));
+    ModelReading reading = pool.read(article.text());
+    List<Name> found = new KindsOfNames(reading.names(), model()).of(names.find(article, sentences));
+    return new Analysis(article, sentences, found, attributions(article, reading));
   }
 
-  private List<Attribution> attributions(Article article) {
-    return pool.attributions(article.text()).stream()
+  private List<Attribution> attributions(Article article, ModelReading reading) {
+    return reading.attributions().stream()
         .map(raw -> attribution(article, raw))
         .sorted(Comparator.comparing(a -> a.cue().getFirst()))
         .toList();

@@ -1,6 +1,7 @@
 package org.cotejo.analysis.internal;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The two graphs: the encoder, which marks cues, and the link graph, which finds each cue's source and content.
+ * The two graphs: the encoder, which marks cues and names, and the link graph, which finds each cue's source and content.
  * Every window is run by itself, unpadded: activations are quantised over the whole tensor, so that a neighbour in the
  * same run would change the answer. Thread-safe.
  */
@@ -26,17 +27,19 @@ public final class AttributionModel implements AutoCloseable {
 
   private final OrtEnvironment environment;
   private final OrtSession encoder;
-  private final OrtSession link;
+  private final LinkGraph link;
   private final PieceTokenizer tokenizer;
   private final String name;
+  private final double cueBias;
 
-  private AttributionModel(
-      OrtEnvironment environment, OrtSession encoder, OrtSession link, PieceTokenizer tokenizer, String name) {
+  private AttributionModel(OrtEnvironment environment, OrtSession encoder, LinkGraph link, PieceTokenizer tokenizer,
+      ModelFiles.Facts facts) {
     this.environment = environment;
     this.encoder = encoder;
     this.link = link;
     this.tokenizer = tokenizer;
-    this.name = name;
+    this.name = facts.name();
+    this.cueBias = facts.cueBias();
   }
 
   /**
@@ -45,7 +48,7 @@ public final class AttributionModel implements AutoCloseable {
    * @throws IOException if it is not there or cannot be run on this machine; the message says what to do
    */
   public static AttributionModel load() throws IOException {
-    String name = ModelFiles.nameAndVersion();
+    ModelFiles.Facts facts = ModelFiles.facts();
     PieceTokenizer tokenizer;
     try (InputStream in = ModelFiles.open("tokenizer.json")) {
       tokenizer = PieceTokenizer.read(in);
@@ -54,8 +57,8 @@ public final class AttributionModel implements AutoCloseable {
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       OrtSession encoder = session(environment, "attribution-encoder-int8.onnx");
-      OrtSession link = session(environment, "attribution-link-int8.onnx");
-      return new AttributionModel(environment, encoder, link, tokenizer, name);
+      LinkGraph link = new LinkGraph(environment, session(environment, "attribution-link-int8.onnx"));
+      return new AttributionModel(environment, encoder, link, tokenizer, facts);
     } catch (OrtException | LinkageError e) {
       throw new IOException("The attribution model cannot be run on this machine: " + e.getMessage(), e);
     }
@@ -85,80 +88,66 @@ public final class AttributionModel implements AutoCloseable {
     return Window.of(text, tokenizer);
   }
 
-  /** The attributions of one window, in order of their cues. */
-  List<RawAttribution> run(String text, Window window) {
+  /** What one window holds. */
+  ModelReading run(String text, Window window) {
     try (OnnxTensor ids = OnnxTensor.createTensor(
             environment, window.ids(), new long[] {1, window.size()});
         OnnxTensor mask = OnnxTensor.createTensor(environment, new boolean[][] {all(window.size())});
         OrtSession.Result encoded = encoder.run(Map.of("ids", ids, "mask", mask))) {
-      boolean[] wordStarts = Tagging.wordStarts(text, window);
-      double[][] scores = Tagging.logProbabilities(((float[][][]) output(encoded, "cue").getValue())[0]);
-      List<Range> cues = Tagging.runs(Tagging.labels(scores, wordStarts), CUE).stream()
-          .filter(cue -> window.isText(cue.start(), cue.end())).toList();
-      if (cues.isEmpty()) {
-        return List.of();
-      }
-      float[][][] roles = roles(window, cues, output(encoded, "h"), mask);
-      List<RawAttribution> found = new ArrayList<>();
-      for (int k = 0; k < cues.size(); k++) {
-        int[] labels = Tagging.labels(Tagging.logProbabilities(roles[k]), wordStarts);
-        List<Range> content = spans(window, labels, CONTENT);
-        if (!content.isEmpty()) {
-          found.add(new RawAttribution(spans(window, labels, SOURCE), span(window, cues.get(k)), content,
-              confidence(scores, cues.get(k))));
-        }
-      }
-      return found;
+      return new ModelReading(attributions(text, window, encoded, mask), names(window, encoded));
     } catch (OrtException e) {
       throw new IllegalStateException("The attribution model failed: " + e.getMessage(), e);
     }
   }
 
-  private static OnnxTensor output(OrtSession.Result result, String name) {
-    return (OnnxTensor) result.get(name).orElseThrow();
-  }
-
-  private float[][][] roles(Window window, List<Range> cues, OnnxTensor hidden, OnnxTensor mask) throws OrtException {
-    int size = window.size();
-    boolean[][] cueMask = new boolean[cues.size()][size];
-    long[][] distance = new long[cues.size()][size];
-    long[][] relation = new long[cues.size()][size];
+  private List<RawAttribution> attributions(String text, Window window, OrtSession.Result encoded, OnnxTensor mask)
+      throws OrtException {
+    boolean[] wordStarts = Tagging.wordStarts(text, window);
+    double[][] scores = Tagging.logProbabilities(((float[][][]) output(encoded, "cue").getValue())[0]);
+    List<Range> cues = Tagging.runs(Tagging.labels(withoutBias(scores), wordStarts), CUE).stream()
+        .filter(cue -> window.isText(cue.start(), cue.end())).toList();
+    if (cues.isEmpty()) {
+      return List.of();
+    }
+    float[][][] roles = link.roles(window, cues, output(encoded, "h"), mask);
+    List<RawAttribution> found = new ArrayList<>();
     for (int k = 0; k < cues.size(); k++) {
-      Range cue = cues.get(k);
-      for (int t = 0; t < size; t++) {
-        cueMask[k][t] = cue.start() <= t && t < cue.end();
-        distance[k][t] = distanceBucket(t < cue.start() ? t - cue.start() : Math.max(0, t - cue.end() + 1));
-        relation[k][t] = lineRelation(window.line(t) - window.line(cue.start()));
+      int[] labels = Tagging.labels(Tagging.logProbabilities(roles[k]), wordStarts);
+      List<Range> content = spans(window, labels, CONTENT);
+      if (!content.isEmpty()) {
+        found.add(new RawAttribution(spans(window, labels, SOURCE), span(window, cues.get(k)), content,
+            confidence(scores, cues.get(k))));
       }
     }
-    try (OnnxTensor idx = OnnxTensor.createTensor(environment, new long[cues.size()]);
-        OnnxTensor cuemask = OnnxTensor.createTensor(environment, cueMask);
-        OnnxTensor dist = OnnxTensor.createTensor(environment, distance);
-        OnnxTensor par = OnnxTensor.createTensor(environment, relation);
-        OrtSession.Result result = link.run(Map.of(
-            "h", hidden, "mask", mask, "idx", idx, "cuemask", cuemask, "dist", dist, "par", par))) {
-      return (float[][][]) output(result, "roles").getValue();
-    }
+    return found;
   }
 
-  /** 0 inside the cue; 1 to 15 to its left, 16 to 30 to its right; exact up to 4 pieces, then by powers of two. */
-  static int distanceBucket(int distance) {
-    if (distance == 0) {
-      return 0;
+  /** Cues are taken a little early: the link graph refuses those for which it finds no content. */
+  private double[][] withoutBias(double[][] scores) {
+    double[][] out = new double[scores.length][];
+    for (int t = 0; t < out.length; t++) {
+      out[t] = scores[t].clone();
+      out[t][0] -= cueBias;
     }
-    int size = Math.abs(distance);
-    int far = size <= 4 ? size : (int) (4 + 2 * (Math.log(size / 4.0) / Math.log(2)));
-    return Math.min(15, far) + (distance < 0 ? 0 : 15);
+    return out;
   }
 
-  /** 0 the cue's line, 1 the one before, 2 the one after, 3 any other. */
-  private static int lineRelation(int difference) {
-    return switch (difference) {
-      case 0 -> 0;
-      case -1 -> 1;
-      case 1 -> 2;
-      default -> 3;
-    };
+  private static NameScores names(Window window, OrtSession.Result encoded) throws OrtException {
+    NameScores names = new NameScores();
+    Optional<OnnxValue> output = encoded.get("name");
+    if (output.isPresent()) {
+      double[][] scores = Tagging.logProbabilities(((float[][][]) output.get().getValue())[0]);
+      for (int t = 0; t < scores.length; t++) {
+        if (window.isText(t, t + 1)) {
+          names.add(window.start(t), window.end(t), scores[t]);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static OnnxTensor output(OrtSession.Result result, String name) {
+    return (OnnxTensor) result.get(name).orElseThrow();
   }
 
   private static List<Range> spans(Window window, int[] labels, int begin) {

@@ -14,6 +14,13 @@ final class ModelFiles {
 
   private static final String FOLDER = "/org/cotejo/model/";
 
+  /**
+   * Of the model.
+   *
+   * @param cueBias what the score of "no cue" loses, in natural logarithms, when cues are decoded
+   */
+  record Facts(String name, double cueBias) {}
+
   private ModelFiles() {}
 
   /**
@@ -35,13 +42,14 @@ final class ModelFiles {
     }
   }
 
-  /** Name and version, such as {@code cotejo-attribution 1}. */
-  static String nameAndVersion() throws IOException {
+  /** What is said of the model beside its files: name with version, such as {@code cotejo-attribution 1}. */
+  static Facts facts() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = open("model.properties")) {
       properties.load(in);
     }
-    return properties.getProperty("name", "") + " " + properties.getProperty("version", "");
+    return new Facts(properties.getProperty("name", "") + " " + properties.getProperty("version", ""),
+        Double.parseDouble(properties.getProperty("cue.bias", "0")));
   }
 
   private static URL url(String name) throws FileNotFoundException {

@@ -19,16 +19,18 @@ public final class ModelPool implements AutoCloseable {
     this.threads = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("model-", 1).factory());
   }
 
-  /** The attributions of a text. May be called from several threads at once. */
-  public List<RawAttribution> attributions(String text) {
-    List<Future<List<RawAttribution>>> runs = new ArrayList<>();
+  /** What a text holds. May be called from several threads at once. */
+  public ModelReading read(String text) {
+    List<Future<ModelReading>> runs = new ArrayList<>();
     for (Window window : model.windows(text)) {
       runs.add(threads.submit(() -> model.run(text, window)));
     }
-    List<RawAttribution> found = new ArrayList<>();
+    List<RawAttribution> attributions = new ArrayList<>();
+    NameScores names = new NameScores();
     try {
-      for (Future<List<RawAttribution>> run : runs) {
-        found.addAll(run.get());
+      for (Future<ModelReading> run : runs) {
+        attributions.addAll(run.get().attributions());
+        names.addAll(run.get().names());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -38,7 +40,7 @@ public final class ModelPool implements AutoCloseable {
     } finally {
       runs.forEach(run -> run.cancel(true));
     }
-    return found;
+    return new ModelReading(attributions, names);
   }
 
   /** Name and version of the model. */

@@ -30,10 +30,10 @@ class TaggingTest {
 
   @Test
   void distancesAreExactNearTheCueAndCoarseFarFromIt() {
-    assertThat(AttributionModel.distanceBucket(0)).isZero();
-    assertThat(AttributionModel.distanceBucket(-4)).isEqualTo(4);
-    assertThat(AttributionModel.distanceBucket(-8)).isEqualTo(6);
-    assertThat(AttributionModel.distanceBucket(4)).isEqualTo(19);
-    assertThat(AttributionModel.distanceBucket(255)).isEqualTo(30);
+    assertThat(LinkGraph.distanceBucket(0)).isZero();
+    assertThat(LinkGraph.distanceBucket(-4)).isEqualTo(4);
+    assertThat(LinkGraph.distanceBucket(-8)).isEqualTo(6);
+    assertThat(LinkGraph.distanceBucket(4)).isEqualTo(19);
+    assertThat(LinkGraph.distanceBucket(255)).isEqualTo(30);
   }
 }

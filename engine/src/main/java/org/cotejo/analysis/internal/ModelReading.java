@@ -1,0 +1,11 @@
+package org.cotejo.analysis.internal;
+
+import java.util.List;
+
+/** What the model finds in a text, or in one window of it: attributions in order of their cues, and names. */
+public record ModelReading(List<RawAttribution> attributions, NameScores names) {
+
+  public ModelReading {
+    attributions = List.copyOf(attributions);
+  }
+}
