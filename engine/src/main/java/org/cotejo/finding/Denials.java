@@ -14,7 +14,7 @@ import org.cotejo.story.Cues;
 final class Denials {
 
   /** A denial of fewer content words says what is denied elsewhere ("that number"). */
-  private static final int CLAUSE = 3;
+  private static final int CLAUSE = 2;
 
   /** How many characters away what is denied may stand. */
   private static final int PASSAGE = 600;

@@ -14,6 +14,7 @@ import org.cotejo.statement.Statement;
 import org.cotejo.story.Cues;
 import org.cotejo.story.Intervals;
 import org.cotejo.story.Measure;
+import org.cotejo.story.Offices;
 import org.cotejo.story.Story;
 import org.cotejo.story.Thing;
 import org.cotejo.story.Things;
@@ -30,6 +31,7 @@ final class Facts {
   private final Map<String, ArticleReading> readings = new HashMap<>();
   private final Map<String, Quantity> quantities = new HashMap<>();
   private final Map<String, Measure> measureOf = new HashMap<>();
+  private final Map<String, List<String>> names = new HashMap<>();
   private final Map<String, Thing> things = new HashMap<>();
   private final Voices voices;
   private final Times times;
@@ -73,6 +75,11 @@ final class Facts {
 
   Optional<Party> party(String id) {
     return Optional.ofNullable(parties.get(id));
+  }
+
+  /** The content words of a party's name. */
+  List<String> nameOf(String party) {
+    return names.computeIfAbsent(party, id -> party(id).map(p -> Offices.content(p.name())).orElse(List.of()));
   }
 
   Optional<Measure> measureOf(Figure figure) {

@@ -30,13 +30,13 @@ final class Multiples implements Check {
     List<Relation> all = new ArrayList<>();
     for (Figure a : amounts) {
       for (Figure b : amounts) {
-        if (!a.equals(b) && Numbers.sameUnit(a, b)) {
+        if (!a.equals(b) && Numbers.sameUnit(a, b) && numbers.mayCountSame(a, b)) {
           relation(multiple, a, b).ifPresent(all::add);
         }
       }
     }
     return all.stream().filter(Relation::holds)
-        .filter(r -> r.printed().contains(r.nominal())).findFirst();
+        .filter(r -> r.printed().contains(r.nominal()) && (r.printed().isBounded() || r.isWithin(2))).findFirst();
   }
 
   private static Optional<Relation> relation(Figure multiple, Figure larger, Figure smaller) {

@@ -108,7 +108,7 @@ record Objection(Span at, Span object, boolean isNumber, Takes takes) {
       int claim = claim(after, end);
       if (claim >= 0) {
         boolean own = kind == Kind.ALTER && words.is(plain, after, Kind.OWN);
-        return own ? Optional.empty() : Optional.of(objection(from, after, after, Math.max(end, claim + 1), Takes.CLAIM));
+        return own ? Optional.empty() : Optional.of(objection(from, after, after, clauseEnd(after, SAID), Takes.CLAIM));
       }
       boolean passive = kind == Kind.VERB && from > 0 && words.is(plain, from - 1, Kind.BE)
           && after < plain.size() && (plain.get(after).equals("by") || plain.get(after).equals("por"));
@@ -121,7 +121,7 @@ record Objection(Span at, Span object, boolean isNumber, Takes takes) {
       boolean number = kind == Kind.VERB && hasNumber(after, end);
       boolean clause = (kind == Kind.VERB || kind == Kind.DOUBT) && isClause(after);
       if (it || clitic || number || isPerson(from, after)) {
-        return Optional.of(objection(from, after, after, Math.max(end, after + 1), Takes.CLAIM));
+        return Optional.of(objection(from, after, after, clauseEnd(after, OBJECT), Takes.CLAIM));
       }
       return clause ? Optional.of(objection(from, after, after, clauseEnd(after, SAID), Takes.CLAUSE)) : Optional.empty();
     }
@@ -131,7 +131,9 @@ record Objection(Span at, Span object, boolean isNumber, Takes takes) {
       boolean clitic = from > 0 && plain.get(from - 1).matches("l[aeo]s?");
       boolean to = after < plain.size() && (plain.get(after).equals("a") || plain.get(after).equals("al"))
           && sentence.language() == Language.SPANISH && tokens.get(after).kind() == Token.Kind.WORD;
-      return words.is(plain, from, Kind.PERSON) && (clitic || to || words.is(plain, after, Kind.HIM));
+      boolean name = after < plain.size() && Character.isUpperCase(tokens.get(after).text().codePointAt(0))
+          && sentence.language() != Language.SPANISH;
+      return words.is(plain, from, Kind.PERSON) && (clitic || to || name || words.is(plain, after, Kind.HIM));
     }
 
     private boolean isClause(int after) {
@@ -220,7 +222,9 @@ record Objection(Span at, Span object, boolean isNumber, Takes takes) {
     }
 
     private boolean isNegated(int at) {
-      return Cues.in(tokens.subList(Math.max(0, at - NEGATED), at), sentence.language(), Cue.NEGATION);
+      List<Token> before = tokens.subList(Math.max(0, at - NEGATED), at).stream()
+          .filter(t -> !t.lower().equals("sin") && !t.lower().equals("without")).toList();
+      return Cues.in(before, sentence.language(), Cue.NEGATION);
     }
 
     private Objection objection(int from, int to, int objectFrom, int objectTo, Takes takes) {

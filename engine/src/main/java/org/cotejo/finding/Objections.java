@@ -10,7 +10,6 @@ import org.cotejo.analysis.Sentence;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
 import org.cotejo.finding.Objection.Takes;
-import org.cotejo.party.Party;
 import org.cotejo.statement.Statement;
 import org.cotejo.statement.Statement.Manner;
 import org.cotejo.statement.Statement.Polarity;
@@ -73,7 +72,7 @@ final class Objections {
         .filter(s -> s.cue().stream().anyMatch(c -> c.overlaps(objection.at()))).findFirst()
         .or(() -> talk.statements().stream().filter(s -> objection.takes() != Takes.ANSWER && Talk.begins(s, sentence))
             .reduce((first, second) -> second));
-    Optional<Span> next = objection.takes() != Takes.ANSWER && at + 1 < sentences.size() && sentences.get(at).block().equals(sentences.get(at + 1).block())
+    Optional<Span> next = objection.takes() == Takes.CLAIM && at + 1 < sentences.size()
         ? Optional.of(sentences.get(at + 1).span()) : Optional.empty();
     return own.map(s -> spelledOut(talk, s))
         .or(() -> next.flatMap(n -> talk.statements().stream().filter(s -> Talk.begins(s, n)).findFirst()))
@@ -127,9 +126,8 @@ final class Objections {
     Facts facts = talk.facts();
     String article = talk.reading().article().id();
     return objection.takes() != Takes.CLAIM ? Optional.empty() : facts.story().statements().stream()
+        .filter(s -> s.party().map(facts::nameOf).filter(name -> !name.isEmpty() && object.containsAll(name)).isPresent())
         .filter(s -> s.polarity() == Polarity.AFFIRMED && talk.areTwoSides(s, contester))
-        .filter(s -> s.party().flatMap(facts::party).map(Party::name).map(Offices::content)
-            .filter(name -> !name.isEmpty() && object.containsAll(name)).isPresent())
         .filter(s -> !objection.isNumber() || !talk.figures(s).isEmpty())
         .filter(s -> !s.content().getFirst().article().id().equals(article)
             || s.content().getFirst().compareTo(contester.content().getFirst()) < 0)

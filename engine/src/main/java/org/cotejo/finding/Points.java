@@ -18,14 +18,14 @@ final class Points implements Check {
     for (Passage passage : Passages.of(facts)) {
       for (Figure points : passage.here()) {
         if (numbers.isPoints(points)) {
-          best(passage, points).ifPresent(r -> found.add(r.judged(facts)));
+          best(facts, passage, points).ifPresent(r -> found.add(r.judged(facts)));
         }
       }
     }
     return found;
   }
 
-  private static Optional<Relation> best(Passage passage, Figure points) {
+  private static Optional<Relation> best(Facts facts, Passage passage, Figure points) {
     List<Figure> percents = passage.around().stream().filter(f -> f.unit().equals("%")).toList();
     List<Relation> all = new ArrayList<>();
     for (Figure a : percents) {
@@ -33,8 +33,14 @@ final class Points implements Check {
         relation(points, a, b).ifPresent(all::add);
       }
     }
-    return all.stream().filter(r -> r.printed().contains(r.nominal())).findFirst()
+    return all.stream().filter(r -> r.printed().contains(r.nominal()) && r.isWithin(12) && isOfThese(facts, passage, r)).findFirst()
         .or(() -> all.stream().filter(r -> all.size() == 1 && !r.holds() && passage.here().containsAll(r.terms())).findFirst());
+  }
+
+  /** Two percentages of one sentence, or one that stands with the points: others are of other things. */
+  private static boolean isOfThese(Facts facts, Passage passage, Relation relation) {
+    return relation.terms().stream().anyMatch(passage.here()::contains)
+        || relation.terms().stream().map(facts::sentence).distinct().count() == 1;
   }
 
   private static Optional<Relation> relation(Figure points, Figure a, Figure b) {

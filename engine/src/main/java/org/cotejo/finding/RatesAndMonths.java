@@ -30,7 +30,7 @@ final class RatesAndMonths implements Check {
         if (Words.isRate(rate)) {
           passage.around().stream().filter(f -> numbers.isAmount(f) && !numbers.isDuration(f))
               .flatMap(total -> relation(facts, numbers, rate, total).stream())
-              .filter(r -> r.holds() ? isNear(r) : isOwnMonth(r.terms().getFirst())).findFirst()
+              .filter(r -> r.holds() ? isNear(r) : isOwnMonth(r.terms().getFirst()) && !rate.claimants().isEmpty()).findFirst()
               .ifPresent(r -> found.add(r.judged(facts)));
         }
       }
@@ -39,8 +39,8 @@ final class RatesAndMonths implements Check {
   }
 
   private static Optional<Relation> relation(Facts facts, Numbers numbers, Figure rate, Figure total) {
-    boolean said = !rate.claimants().isEmpty()
-        && rate.claimants().stream().limit(1).toList().equals(total.claimants().stream().limit(1).toList());
+    boolean said = rate.claimants().stream().limit(1).toList().equals(total.claimants().stream().limit(1).toList())
+        && !isRateToo(facts, rate, total);
     if (!said || !Numbers.sameUnit(rate, total) || !Facts.isClaimed(rate) || !Facts.isClaimed(total)
         || !(numbers.mayCountSame(rate, total) || facts.areKin(rate, total))) {
       return Optional.empty();
@@ -50,6 +50,12 @@ final class RatesAndMonths implements Check {
     Optional<BigFraction> nominal = Numbers.nominal(total, rate.unit());
     return month(facts, rate, total).flatMap(days -> x.flatMap(t -> printed.flatMap(p -> nominal.map(n ->
         new Relation("month", rate, List.of(total), t.times(days.reciprocal()), p, n.divide(days), rate.unit())))));
+  }
+
+  /** "480 trucks a day, from 1,100 in April": a number with no noun of its own beside a rate is a rate, too. */
+  private static boolean isRateToo(Facts facts, Figure rate, Figure total) {
+    boolean noun = total.counted().flatMap(c -> c.span()).filter(s -> s.start() >= total.span().start()).isPresent();
+    return !noun && total.unit().equals("1") && facts.sentence(rate).equals(facts.sentence(total));
   }
 
   /** Within a twentieth as printed: wide intervals alone prove nothing. */

@@ -17,7 +17,10 @@ import org.cotejo.finding.References.Reference;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
 
-/** "Four times the world population" beside the amount that is said to be so much. */
+/**
+ * "Four times the world population" beside the amount that is said to be so much. That it is not so much is only said
+ * where one sentence has both.
+ */
 final class ReferenceMultiples implements Check {
 
   private static final int AFTER = 60;
@@ -30,7 +33,8 @@ final class ReferenceMultiples implements Check {
       for (Figure multiple : passage.here()) {
         if (numbers.isMultiple(multiple)) {
           reference(passage.sentence(), multiple).flatMap(r -> amount(numbers, passage, multiple)
-              .flatMap(a -> finding(multiple, a, r))).ifPresent(found::add);
+              .flatMap(a -> finding(multiple, a, r)
+                  .filter(f -> f.holds().orElse(false) || passage.here().contains(a)))).ifPresent(found::add);
         }
       }
     }

@@ -20,6 +20,9 @@ final class Shares implements Check {
 
   private static final int REACH = 7;
 
+  /** So many words beside a share may make it a name. */
+  private static final int RANK = 2;
+
   /** So many words before a share may say that it follows from what stands before. */
   private static final int LINK = 9;
 
@@ -36,12 +39,17 @@ final class Shares implements Check {
     List<Finding> found = new ArrayList<>();
     for (Passage passage : Passages.of(facts)) {
       for (Figure share : passage.here()) {
-        if (numbers.isShare(share) && !numbers.isMultiple(share)) {
+        if (numbers.isShare(share) && !numbers.isMultiple(share) && !isRank(passage, share)) {
           best(facts, numbers, passage, share).ifPresent(r -> found.add(r.judged(facts)));
         }
       }
     }
     return found;
+  }
+
+  /** "The top 1 percent" names people, and is no share of an amount beside it. */
+  private static boolean isRank(Passage passage, Figure share) {
+    return Cues.in(Passages.beside(passage.sentence(), share, RANK), passage.sentence().language(), Cue.RANK);
   }
 
   private static Optional<Relation> best(Facts facts, Numbers numbers, Passage passage, Figure share) {

@@ -18,7 +18,7 @@ import org.cotejo.reading.ArticleReading;
 public final class Cues {
 
   /** What the words tell. */
-  public enum Cue { CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT, LINK, DIFFERENCE, TURN }
+  public enum Cue { CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT, LINK, DIFFERENCE, TURN, RANK }
 
   private static final int LONGEST = 4;
   private static final Set<String> TO = Set.of("to", "a", "hasta");
