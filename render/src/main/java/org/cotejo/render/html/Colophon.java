@@ -10,9 +10,8 @@ import org.cotejo.article.Block;
 import org.cotejo.article.Problem;
 import org.cotejo.finding.Premise;
 import org.cotejo.ledger.Ledger;
-import org.cotejo.story.NotCompared;
 
-/** How the report was made, what was not compared, set aside or not read, and from which files. */
+/** How the report was made, what was set aside or not read, and from which files. */
 final class Colophon {
 
   private final Ledger ledger;
@@ -30,7 +29,6 @@ final class Colophon {
     return el("footer").id("made").of(
         el("h2").of(words.say("section.made")),
         el("p").of(words.say("made.how", "version", ledger.version(), "model", ledger.model(), "n", files)),
-        part("made.not_compared", notCompared()),
         part("made.set_aside", setAside()),
         part("made.files", files()));
   }
@@ -38,21 +36,6 @@ final class Colophon {
   private Html part(String key, List<Html> lines) {
     return lines.isEmpty() ? Html.none()
         : el("details").of(el("summary").of(words.say(key)), el("ul").of(lines));
-  }
-
-  private List<Html> notCompared() {
-    List<Html> lines = new ArrayList<>();
-    for (StoryView view : views) {
-      view.story().notCompared().forEach(pair -> lines.add(pair(view, pair)));
-    }
-    return lines;
-  }
-
-  private Html pair(StoryView view, NotCompared pair) {
-    Html first = view.figure(pair.first()).map(view.printed()::placedFigure).orElse(text(pair.first()));
-    Html second = view.figure(pair.second()).map(view.printed()::placedFigure).orElse(text(pair.second()));
-    return el("li").of(words.rich("made.pair", "first", first, "second", second,
-        "why", words.say(pair.message())));
   }
 
   private List<Html> setAside() {

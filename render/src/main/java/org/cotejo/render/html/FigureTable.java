@@ -82,7 +82,7 @@ final class FigureTable {
     if (measures.isEmpty()) {
       return section.of(el("p.lede").of(words.say("figures.none")));
     }
-    return section.of(filter(), tables());
+    return section.of(filter(), tables(), new NotComparedList(view).drawn());
   }
 
   private Html filter() {

@@ -1,6 +1,7 @@
 package org.cotejo.render.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.cotejo.render.Places;
 import org.cotejo.render.text.Paper.Style;
 import org.cotejo.statement.Statement;
 import org.cotejo.story.Measure;
+import org.cotejo.story.NotCompared;
 import org.cotejo.story.Story;
 
 /** One story's sections, from the top. */
@@ -60,6 +62,7 @@ final class StoryText {
     }
     others();
     measures();
+    notCompared();
     statements();
   }
 
@@ -156,6 +159,18 @@ final class StoryText {
             + lookup.claimants(figure) + hedge, Style.PLAIN);
       }
     }
+  }
+
+  /** A count by reason; which pairs they are stands in the other forms. */
+  private void notCompared() {
+    if (story.notCompared().isEmpty()) {
+      return;
+    }
+    Map<NotCompared.Reason, Integer> counts = new EnumMap<>(NotCompared.Reason.class);
+    story.notCompared().forEach(pair -> counts.merge(pair.reason(), 1, Integer::sum));
+    paper.heading(say("text.apart"), Style.STRONG);
+    counts.forEach((reason, count) -> paper.line(2, 4, say(
+        "text.apart." + reason.name().toLowerCase(Locale.ROOT), "count", Argument.number(count)), Style.QUIET));
   }
 
   private void statements() {

@@ -178,6 +178,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatWasNotComparedIsClosedGroupedByReasonAndLedToItsPlaces() {
+    Element apart = Jsoup.parse(written(SampleLedgers.harbour(), "en")).selectFirst("details.apart");
+
+    assertThat(apart).isNotNull();
+    assertThat(apart.hasAttr("open")).isFalse();
+    assertThat(apart.select("summary").text()).isEqualTo("Not compared, and why: 1 pair of figures");
+    assertThat(apart.select("h3").eachText()).containsExactly("Not put forward in the same way (1)");
+    assertThat(apart.select("li a[href]")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(apart.text()).contains("10.000 barcos", "casi 15.000 barcos", "so far, and a forecast");
+  }
+
+  @Test
   void oneReportIsNotCompared() {
     Document page = Jsoup.parse(written(SampleLedgers.single(), "es"));
     assertThat(page.text()).contains("Un solo texto: nada que comparar.").contains("EUR")

@@ -50,6 +50,12 @@ class TextReportTest {
   }
 
   @Test
+  void whatWasNotComparedIsCountedByReason() {
+    assertThat(report("en", 100)).containsSubsequence("Not compared", "not put forward in the same way: 1");
+    assertThat(report("es", 100)).containsSubsequence("No comparadas", "no se afirman del mismo modo: 1");
+  }
+
+  @Test
   void noLineIsWiderThanTheTerminal() {
     assertThat(report("en", 60).lines()).allMatch(line -> line.length() <= 60);
   }
