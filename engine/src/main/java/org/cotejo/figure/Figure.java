@@ -62,6 +62,12 @@ public record Figure(
         newWindow, asOf, modality, claimants, statements, decidedBy);
   }
 
+  /** The same figure in a unit that its own report leaves open: the story's other reports tell which pesos are meant. */
+  public Figure withUnit(String newUnit) {
+    return new Figure(id, quantity, span, estimate, newUnit, unitText, counted, entity, predicate, place, direction, of,
+        window, asOf, modality, claimants, statements, decidedBy + "; unit: the story's other reports");
+  }
+
   /** The same figure, put forward otherwise. */
   Figure withModality(Modality newModality) {
     return new Figure(id, quantity, span, estimate, unit, unitText, counted, entity, predicate, place, direction, of,

@@ -2,6 +2,7 @@ package org.cotejo.story;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.cotejo.article.Language;
 import org.cotejo.story.NotCompared.Reason;
 
 /** Whether two figures measure the same thing: the hard vetoes, and what is decisive. */
@@ -25,14 +26,38 @@ sealed interface Alike {
   /** They have nothing in common. */
   record Unrelated() implements Alike {}
 
+  /** The same where nothing is known of the sentences that they stand in. */
   static Alike of(Profile a, Profile b) {
+    return of(a, b, new Around(Set.of(), Set.of(), false));
+  }
+
+  /**
+   * What the sentences of two figures speak of besides.
+   *
+   * @param first ids of the first one's sentence
+   * @param second ids of the second one's sentence
+   * @param oneReport whether both stand in one report
+   */
+  record Around(Set<String> first, Set<String> second, boolean oneReport) {
+
+    /** Whether a sentence names the other's place besides its own: a dateline, and the place where it happened. */
+    boolean names(Profile a, Profile b) {
+      return isIn(a.place(), second, b.thing().language()) || isIn(b.place(), first, a.thing().language());
+    }
+
+    private static boolean isIn(Set<String> place, Set<String> sentence, Language language) {
+      return !place.isEmpty() && place.stream().allMatch(word -> sentence.contains("~" + Stems.cognate(word, language)));
+    }
+  }
+
+  static Alike of(Profile a, Profile b, Around around) {
     if (!sameHead(a, b)) {
       if (!a.thing().scopes().equals(b.thing().scopes())) {
         return new Apart(Reason.SCOPE, false);
       }
       return kin(a.thing(), b.thing()) ? kind(a, b) : new Unrelated();
     }
-    if (differ(a.place(), b.place())) {
+    if (differ(a.place(), b.place()) && !around.names(a, b)) {
       return new Apart(Reason.PLACE, false);
     }
     if (differ(a.period(), b.period())) {
@@ -44,7 +69,7 @@ sealed interface Alike {
     if (a.extent().isOtherThing(b.extent())) {
       return new Apart(Reason.SCOPE, true);
     }
-    Alike things = things(a, b);
+    Alike things = things(a, b, around);
     if (things instanceof Apart(Reason reason, boolean soft) && !soft) {
       return things;
     }
@@ -72,7 +97,16 @@ sealed interface Alike {
   private static Alike kind(Profile a, Profile b) {
     boolean open = !differ(a.place(), b.place()) && !differ(a.period(), b.period()) && a.modality() == b.modality()
         && a.thing().states().equals(b.thing().states()) && a.part() == b.part() && a.baseline() == b.baseline();
-    return open ? new Kin() : new Apart(Reason.THING, false);
+    if (!open) {
+      return new Apart(Reason.THING, false);
+    }
+    return areAllThere(a.thing()) && areAllThere(b.thing()) ? new Same(0) : new Kin();
+  }
+
+  /** "On board": who counts passengers there and who counts people count alike. */
+  private static boolean areAllThere(Thing thing) {
+    return !thing.guessed() && thing.states().stream()
+        .anyMatch(s -> Concepts.shipped().byId(s).filter(c -> c.flags().contains(Concepts.Flag.ALL)).isPresent());
   }
 
   /** Where no units are counted one by one, what one report makes the head may be the other's modifier. */
@@ -93,7 +127,7 @@ sealed interface Alike {
     return meet(a.heads(), b.states()) && a.states().containsAll(a.heads());
   }
 
-  private static Alike things(Profile one, Profile other) {
+  private static Alike things(Profile one, Profile other, Around around) {
     Thing a = one.thing();
     Thing b = other.thing();
     boolean bothSaid = !a.states().isEmpty() && !b.states().isEmpty();
@@ -104,14 +138,33 @@ sealed interface Alike {
     if (!a.scopes().equals(b.scopes())) {
       return new Apart(Reason.SCOPE, false);
     }
-    if (!bothSaid && a.states().size() != b.states().size() && one.counts() && !a.measured() && !b.measured()) {
+    boolean sorted = around.oneReport() && !isRate(one) && a.states().size() != b.states().size()
+        || sortsPeople(a) || sortsPeople(b);
+    if (!bothSaid && sorted && one.counts() && !a.measured() && !b.measured()) {
       return new Apart(Reason.UNSURE, true);
     }
     Set<String> sharedModifiers = shared(a.modifiers(), b.modifiers());
-    if (apart(a.modifiers(), b.modifiers()) && sharedModifiers.isEmpty() && meet(a.heads(), b.heads())) {
+    boolean limited = isUntold(a.modifiers(), b.modifiers(), around.second())
+        && isUntold(b.modifiers(), a.modifiers(), around.first());
+    if (limited && sharedModifiers.isEmpty() && meet(a.heads(), b.heads())) {
       return new Apart(a.language() == b.language() ? Reason.SCOPE : Reason.UNSURE, true);
     }
     return new Same(sharedStates.size() + sharedModifiers.size());
+  }
+
+  private static boolean isRate(Profile profile) {
+    return profile.key().endsWith("|rate");
+  }
+
+  /** Whether people are sorted by what became of them: the injured are some of those who are counted without a word of it. */
+  private static boolean sortsPeople(Thing thing) {
+    return thing.states().stream().flatMap(s -> Concepts.shipped().byId(s).stream())
+        .anyMatch(c -> c.noun().filter(PEOPLE::contains).isPresent());
+  }
+
+  /** Whether one is limited by something of which neither the other's own words nor its sentence speak. */
+  private static boolean isUntold(Set<String> modifiers, Set<String> others, Set<String> sentence) {
+    return modifiers.stream().anyMatch(m -> !others.contains(m) && !sentence.contains(m));
   }
 
   private static boolean meet(Set<String> a, Set<String> b) {
@@ -134,7 +187,7 @@ sealed interface Alike {
 
   private static boolean isKind(Thing a, Thing b) {
     return a.heads().stream().flatMap(h -> Concepts.shipped().byId(h).stream())
-        .filter(c -> c.kind() == Concepts.Kind.NOUN).flatMap(c -> c.noun().stream()).anyMatch(b.heads()::contains);
+        .filter(c -> c.kind() == Concepts.Kind.NOUN && !c.flags().contains(Concepts.Flag.PART)).flatMap(c -> c.noun().stream()).anyMatch(b.heads()::contains);
   }
 
   private static Set<String> shared(Set<String> a, Set<String> b) {

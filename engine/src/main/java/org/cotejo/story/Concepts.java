@@ -1,17 +1,19 @@
 package org.cotejo.story;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
 
 /**
- * The bilingual lexicon of what news reports count: words of both languages under one id. It stands in for the
- * vectors of a model; what it does not have is compared by its stem.
+ * The bilingual lexicon of what news reports count: general words of both languages under one id, by theme. What it does
+ * not have is compared by its stem.
  */
 public final class Concepts {
 
@@ -27,6 +29,8 @@ public final class Concepts {
     SCOPE,
     /** What should be and not what is: a limit, an offer, a demand. */
     NORM,
+    /** What is done, which keeps nothing apart: costs, owes, waits. */
+    ACT,
     /** Says only that something is counted: total, number. */
     GENERIC
   }
@@ -34,10 +38,31 @@ public final class Concepts {
   /**
    * A concept.
    *
-   * @param noun for a noun, what it is a kind of; for a state, what its own noun counts (deaths count people)
-   * @param grows whether a running count of it can only grow
+   * @param noun for a noun, what it is a kind of; for a state, what its own noun counts (deaths count people); for an act,
+   *     what an amount or a rate of it is (owing is a debt)
+   * @param flags what else is said of it
    */
-  public record Concept(String id, Kind kind, Optional<String> noun, boolean grows) {}
+  public record Concept(String id, Kind kind, Optional<String> noun, Set<Flag> flags) {
+
+    public Concept {
+      flags = Set.copyOf(flags);
+    }
+
+    /** Whether a running count of it can only grow. */
+    public boolean grows() {
+      return flags.contains(Flag.GROWS);
+    }
+  }
+
+  /** What is said of a concept besides. */
+  public enum Flag {
+    /** A running count of it can only grow. */
+    GROWS,
+    /** There are others of its kind beside it: children among people. */
+    PART,
+    /** A state of all who are there: on board. */
+    ALL
+  }
 
   /** A concept with the number of words that it was read from. */
   record Match(Concept concept, int words) {}
@@ -48,11 +73,12 @@ public final class Concepts {
   private static final int LONG = 7;
 
   private static final class Holder {
-    static final Concepts SHIPPED = load("/org/cotejo/story/concepts.tsv");
+    static final Concepts SHIPPED = load(List.of("base", "people", "things", "matters"));
   }
 
   private final Map<String, Concept> byId = new HashMap<>();
-  private final Map<Language, Map<String, Concept>> byWords = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Concept>> named = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Concept>> said = new EnumMap<>(Language.class);
 
   private Concepts() {}
 
@@ -65,15 +91,21 @@ public final class Concepts {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The longest concept that begins at a place in a list of words (lower case, no accents). */
+  /** The longest concept that begins at a place in a list of words (lower case, no accents), as a noun phrase has them. */
   Optional<Match> at(List<String> words, int from, Language language) {
     Language other = language == Language.SPANISH ? Language.ENGLISH : Language.SPANISH;
-    return own(words, from, language)
-        .or(() -> words.get(from).length() < LONG ? Optional.empty() : own(words, from, other).filter(m -> m.words() == 1));
+    return own(named, words, from, language).or(() -> words.get(from).length() < LONG ? Optional.empty()
+        : own(named, words, from, other).filter(m -> m.words() == 1));
   }
 
-  private Optional<Match> own(List<String> words, int from, Language language) {
-    Map<String, Concept> entries = byWords.getOrDefault(language, Map.of());
+  /** The same where a verb is looked for: states and acts first. */
+  Optional<Match> saidAt(List<String> words, int from, Language language) {
+    return own(said, words, from, language).or(() -> at(words, from, language));
+  }
+
+  private static Optional<Match> own(
+      Map<Language, Map<String, Concept>> map, List<String> words, int from, Language language) {
+    Map<String, Concept> entries = map.getOrDefault(language, Map.of());
     for (int n = Math.min(LONGEST, words.size() - from); n > 0; n--) {
       List<String> run = words.subList(from, from + n);
       Concept concept = entries.get(String.join(" ", run));
@@ -97,9 +129,9 @@ public final class Concepts {
     return key.toString();
   }
 
-  private static Concepts load(String path) {
+  private static Concepts load(List<String> themes) {
     Concepts concepts = new Concepts();
-    Lexicons.lines(Concepts.class, path).forEach(concepts::add);
+    themes.forEach(t -> Lexicons.lines(Concepts.class, "/org/cotejo/story/concepts/" + t + ".tsv").forEach(concepts::add));
     return concepts;
   }
 
@@ -108,30 +140,43 @@ public final class Concepts {
     if (columns.size() != 4) {
       throw new IllegalArgumentException("not four columns: " + line);
     }
-    boolean grows = columns.get(1).endsWith("+grows");
-    String kind = grows ? columns.get(1).substring(0, columns.get(1).indexOf('+')) : columns.get(1);
-    int colon = kind.indexOf(':');
-    Concept concept = new Concept(
-        columns.get(0), Kind.valueOf((colon < 0 ? kind : kind.substring(0, colon)).toUpperCase(java.util.Locale.ROOT)),
-        colon < 0 ? Optional.empty() : Optional.of(kind.substring(colon + 1)), grows);
-    byId.put(concept.id(), concept);
+    List<String> flags = Lexicons.items(columns.get(1), "\\+");
+    List<String> kind = Lexicons.items(flags.getFirst(), ":");
+    Concept concept = new Concept(columns.get(0), Kind.valueOf(upper(kind.getFirst())), kind.stream().skip(1).findFirst(),
+        flags.stream().skip(1).map(f -> Flag.valueOf(upper(f))).collect(Collectors.toSet()));
+    if (byId.putIfAbsent(concept.id(), concept) != null) {
+      throw new IllegalArgumentException("two concepts have one id: " + line);
+    }
     addWords(concept, columns.get(2), Language.ENGLISH);
     addWords(concept, columns.get(3), Language.SPANISH);
   }
 
-  /** Where two concepts claim a word, the first in the file has it. */
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+
   private void addWords(Concept concept, String words, Language language) {
-    Map<String, Concept> entries = byWords.computeIfAbsent(language, l -> new HashMap<>());
-    for (String entry : List.of(words.split(",", -1))) {
-      List<String> parts = new ArrayList<>(Stems.words(entry));
-      if (!parts.isEmpty()) {
-        entries.putIfAbsent(String.join(" ", parts), concept);
-        entries.putIfAbsent(key(parts, language, true), concept);
-        entries.putIfAbsent(key(parts, language, false), concept);
-        if (concept.kind() == Kind.STATE && parts.size() == 1 && Stems.isParticiple(parts.getFirst(), language)) {
-          entries.putIfAbsent(Stems.verb(parts.getFirst(), language), concept);
-        }
+    for (String entry : Lexicons.items(words, ",")) {
+      List<String> parts = Stems.words(entry);
+      if (!parts.isEmpty() && concept.kind() != Kind.ACT) {
+        add(named, concept, parts, language);
       }
+      if (!parts.isEmpty() && (concept.kind() == Kind.ACT || concept.kind() == Kind.STATE)) {
+        add(said, concept, parts, language);
+      }
+    }
+  }
+
+  /** Where two concepts claim a word, the first in the files has it. */
+  private static void add(
+      Map<Language, Map<String, Concept>> map, Concept concept, List<String> parts, Language language) {
+    Map<String, Concept> entries = map.computeIfAbsent(language, l -> new HashMap<>());
+    entries.putIfAbsent(String.join(" ", parts), concept);
+    entries.putIfAbsent(key(parts, language, true), concept);
+    entries.putIfAbsent(key(parts, language, false), concept);
+    boolean verb = concept.kind() == Kind.STATE || concept.kind() == Kind.ACT;
+    if (verb && parts.size() == 1 && Stems.isParticiple(parts.getFirst(), language)) {
+      entries.putIfAbsent(Stems.verb(parts.getFirst(), language), concept);
     }
   }
 }

@@ -18,7 +18,9 @@ import org.cotejo.reading.ArticleReading;
 public final class Cues {
 
   /** What the words tell. */
-  public enum Cue { CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT, LINK, DIFFERENCE, TURN, RANK }
+  public enum Cue {
+    CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT, LINK, DIFFERENCE, TURN, RANK, REBUT
+  }
 
   private static final int LONGEST = 4;
   private static final Set<String> TO = Set.of("to", "a", "hasta");

@@ -11,9 +11,10 @@ import java.util.Set;
  * @param bygone whether it speaks of a time that was over long before the report
  * @param part whether it is a part of what was counted before
  * @param value its own number
+ * @param other whether it is told of another thing of the kind ("another ferry", "a similar strike")
  * @param whole the number that it is told to be a part of ("three of the six")
  */
-record Extent(Set<String> terms, Set<String> base, Course course, boolean bygone, boolean part,
+record Extent(Set<String> terms, Set<String> base, Course course, boolean bygone, boolean part, boolean other,
     Set<String> value, Set<String> whole) {
 
   /** What something has is never the count of what happened. */
@@ -32,9 +33,9 @@ record Extent(Set<String> terms, Set<String> base, Course course, boolean bygone
   }
 
   /** Whether one is of another base than the other, a holding and the other an event. */
-  boolean isOtherThing(Extent other) {
-    boolean courses = course != other.course && course != Course.UNSTATED && other.course != Course.UNSTATED;
-    return courses || isApart(base, other.base) || isPartOf(other) || other.isPartOf(this);
+  boolean isOtherThing(Extent that) {
+    boolean courses = course != that.course && course != Course.UNSTATED && that.course != Course.UNSTATED;
+    return courses || other != that.other || isApart(base, that.base) || isPartOf(that) || that.isPartOf(this);
   }
 
   private boolean isPartOf(Extent other) {

@@ -14,7 +14,7 @@ import org.cotejo.lexicon.Lexicons;
 final class ExtentWords {
 
   /** What the words say. */
-  enum Kind { TERM, WHOLE, AFTER, STAGE, STOCK, ORDINAL }
+  enum Kind { TERM, WHOLE, AFTER, STAGE, STOCK, ORDINAL, OTHER, NOT_OTHER }
 
   private record Entry(String id, List<String> words) {}
 

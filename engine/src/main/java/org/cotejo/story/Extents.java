@@ -26,13 +26,15 @@ final class Extents {
   private static final int VERB = 1;
 
   /** What was over before the year before the report belongs to another event. */
-  private static final int YEARS = 2;
+  private static final int YEARS = 1;
 
   private static final int YEAR_DIGITS = 4;
 
   private final ArticleReading reading;
+  private final Optional<Integer> storyYear;
 
-  Extents(ArticleReading reading) {
+  Extents(ArticleReading reading, Optional<Integer> storyYear) {
+    this.storyYear = storyYear;
     this.reading = reading;
   }
 
@@ -42,17 +44,34 @@ final class Extents {
     Set<String> terms = new TreeSet<>();
     Set<String> whole = Set.of();
     boolean part = Parts.isBare(figure, reading);
+    boolean other = false;
     Course course = figure.window().filter(w -> w instanceof Window.Total).isPresent() ? Course.EVENT : Course.UNSTATED;
     if (sentence.isPresent()) {
       Language language = sentence.get().language();
       List<Token> tokens = sentence.get().tokens();
       terms.addAll(ExtentWords.in(near(tokens, figure, false), Kind.TERM, language));
       part |= Parts.isTold(figure, sentence.get());
+      other = isOther(tokens, figure, language);
       whole = Parts.wholeOf(figure, sentence.get(), reading);
       course = ExtentWords.in(before(tokens, figure), Kind.STOCK, language).isEmpty() ? course : Course.STOCK;
     }
-    return new Extent(terms, base(figure), course, isBygone(period), part,
+    return new Extent(terms, base(figure), course, isBygone(period), part, other,
         Intervals.token(figure).map(Set::of).orElse(Set.of()), whole);
+  }
+
+  /** "Another ferry of the firm, with 96 on board": a noun in the singular behind the word, before the figure. */
+  private static boolean isOther(List<Token> tokens, Figure figure, Language language) {
+    int at = Token.indexFrom(tokens, figure.span().start());
+    List<String> before = tokens.subList(Math.max(0, at - NEAR), at).stream().map(t -> Stems.plain(t.lower())).toList();
+    for (int i = 0; i + 1 < before.size(); i++) {
+      boolean time = Concepts.shipped().at(before, i + 1, language).map(Concepts.Match::concept)
+          .filter(c -> c.kind() == Concepts.Kind.GENERIC).isPresent();
+      if (!time && !ExtentWords.at(before, i, Kind.OTHER, language).isEmpty()
+          && ExtentWords.at(before, i + 1, Kind.NOT_OTHER, language).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The land that the words around a figure say they mean all of; empty if they do not. */
@@ -109,7 +128,7 @@ final class Extents {
   }
 
   private boolean isBygone(Set<String> period) {
-    Optional<Integer> year = reading.article().published().map(Published::date).map(LocalDate::getYear);
+    Optional<Integer> year = reading.article().published().map(Published::date).map(LocalDate::getYear).or(() -> storyYear);
     return year.isPresent() && !period.isEmpty() && period.stream().allMatch(p -> p.length() >= YEAR_DIGITS
         && p.substring(0, YEAR_DIGITS).chars().allMatch(Character::isDigit)
         && Integer.parseInt(p.substring(0, YEAR_DIGITS)) <= year.get() - YEARS);

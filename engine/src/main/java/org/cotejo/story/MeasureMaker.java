@@ -2,6 +2,7 @@ package org.cotejo.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cotejo.article.Language;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Phrase;
@@ -36,6 +38,7 @@ final class MeasureMaker {
   /** Two counts of people so many characters apart at most speak of the same people. */
   private static final int CROWD_BESIDE = 250;
 
+  private final List<ArticleReading> readings;
   private final Map<String, Profiles> profiles = new HashMap<>();
   private final Map<String, List<Cluster>> byWord = new TreeMap<>();
   private final List<Cluster> measured = new ArrayList<>();
@@ -45,7 +48,10 @@ final class MeasureMaker {
   private final OwnReport ownReport;
 
   MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
-    readings.forEach(r -> profiles.put(r.article().id(), new Profiles(r)));
+    this.readings = List.copyOf(readings);
+    Optional<Integer> year = readings.stream().flatMap(r -> r.article().published().stream()).map(p -> p.date().getYear())
+        .max(Comparator.naturalOrder());
+    readings.forEach(r -> profiles.put(r.article().id(), new Profiles(r, year)));
     topics = new Topics(readings);
     times = new Times(readings, statements);
     ownReport = new OwnReport(readings, times);
@@ -56,11 +62,40 @@ final class MeasureMaker {
     figures.forEach(f -> places.put(f.id(), places.size()));
     figures.forEach(f -> values.add(f, profile(f)));
     values.joined().forEach(this::place);
+    rivals(figures).forEach(this::join);
     List<Measure> measures = new ArrayList<>();
     for (Cluster cluster : measured) {
       measures.add(measure("m" + (measures.size() + 1), cluster));
     }
     return new Lines(measures, keptApart());
+  }
+
+  private List<SetAgainst.Pair> rivals(List<Figure> figures) {
+    SetAgainst setAgainst = new SetAgainst(this::profile);
+    Map<String, List<Figure>> byArticle = figures.stream().collect(Collectors.groupingBy(
+        f -> f.span().article().id(), TreeMap::new, Collectors.toList()));
+    return readings.stream().flatMap(r -> setAgainst.in(r, byArticle.getOrDefault(r.article().id(), List.of())).stream())
+        .toList();
+  }
+
+  /** Two clusters that a report sets against each other become one, unless some of their figures are known to be apart. */
+  private void join(SetAgainst.Pair pair) {
+    Cluster one = home(pair.first());
+    Cluster other = home(pair.second());
+    if (one != other && one.figures.stream().noneMatch(a -> other.figures.stream().anyMatch(b -> areApart(a, b)))) {
+      one.addAll(other, "one report sets them against each other");
+      measured.remove(other);
+      byWord.values().forEach(list -> list.remove(other));
+    }
+  }
+
+  private Cluster home(Figure figure) {
+    return measured.stream().filter(c -> c.figures.contains(figure)).findFirst().orElseThrow();
+  }
+
+  private boolean areApart(Figure a, Figure b) {
+    return Alike.of(profile(a), profile(b), around(a, b)) instanceof Alike.Apart(Reason reason, boolean soft)
+        && reason != Reason.UNSURE && !soft;
   }
 
   private int place(Figure figure) {
@@ -137,7 +172,7 @@ final class MeasureMaker {
     int most = -1;
     for (Cluster.Member one : measure.members) {
       for (Cluster.Member other : cluster.members) {
-        switch (Alike.of(one.profile(), other.profile())) {
+        switch (Alike.of(one.profile(), other.profile(), around(one.figure(), other.figure()))) {
           case Alike.Same(int closeness) -> most = Math.max(most, closeness);
           case Alike.Apart(Reason reason, boolean soft) -> {
             if (!soft || reason != Reason.MODALITY || !ownReport.isRevised(measure, cluster)) {
@@ -159,15 +194,21 @@ final class MeasureMaker {
         ? most : -1;
   }
 
+  /** What the sentences of two figures speak of; in one report a word that limits the one figure does not limit the other. */
+  private Alike.Around around(Figure a, Figure b) {
+    return a.span().article().equals(b.span().article()) ? new Alike.Around(Set.of(), Set.of(), true)
+        : new Alike.Around(topics.of(a), topics.of(b), false);
+  }
+
   private Measure measure(String id, Cluster draft) {
     Figure first = draft.figures.getFirst();
     String label = draft.figures.stream()
         .flatMap(f -> f.counted().stream().map(p -> labelled(f, p)))
-        .max(java.util.Comparator.comparingInt(String::length)
-            .thenComparing(java.util.Comparator.reverseOrder()))
+        .max(Comparator.comparingInt(String::length)
+            .thenComparing(Comparator.reverseOrder()))
         .orElse(first.span().text());
     return new Measure(id, label, Optional.of(first.unit()), window(draft),
-        draft.figures.stream().sorted(java.util.Comparator.comparingInt(this::place)).map(Figure::id).toList(), draft.decidedBy, false);
+        draft.figures.stream().sorted(Comparator.comparingInt(this::place)).map(Figure::id).toList(), draft.decidedBy, false);
   }
 
   /** "Laboratories destroyed": what is counted and, where the text has it as one word, what became of it. */
@@ -215,8 +256,10 @@ final class MeasureMaker {
     return all;
   }
 
-  private static Optional<Reason> reason(Cluster a, Cluster b) {
-    return switch (Alike.of(a.members.getFirst().profile(), b.members.getFirst().profile())) {
+  private Optional<Reason> reason(Cluster a, Cluster b) {
+    Cluster.Member one = a.members.getFirst();
+    Cluster.Member other = b.members.getFirst();
+    return switch (Alike.of(one.profile(), other.profile(), around(one.figure(), other.figure()))) {
       case Alike.Apart apart -> Optional.of(apart.reason());
       case Alike.Same same -> Optional.of(Reason.SCOPE);
       case Alike.Kin kin -> Optional.of(Reason.UNSURE);

@@ -21,6 +21,9 @@ final class Parts {
   /** So many characters apart at most, a bare number takes up the count told before it. */
   private static final int BESIDE = 250;
 
+  /** What limits a count stands so many words behind it at most. */
+  private static final int CLAUSE = 10;
+
   private Parts() {}
 
   /** Whether the words of its sentence say so: a partitive behind it, a stage of a whole, one more that comes after. */
@@ -29,8 +32,20 @@ final class Parts {
     List<Token> tokens = sentence.tokens();
     List<String> words = tokens.stream().map(t -> Stems.plain(t.lower())).toList();
     int after = Token.indexFrom(tokens, figure.span().end());
-    return !ExtentWords.at(words, after, Kind.AFTER, language).isEmpty()
+    return !ExtentWords.at(words, after, Kind.AFTER, language).isEmpty() || isAlone(words, after, language)
         || isStage(tokens, words, figure, language) || goesOn(words, after, figure, language);
+  }
+
+  /** "210 on Saturday alone", "210 solo el sábado": there are others at other times or places. */
+  private static boolean isAlone(List<String> words, int after, Language language) {
+    for (int i = after; i < Math.min(words.size(), after + CLAUSE); i++) {
+      boolean onlyThen = language == Language.SPANISH && i + 1 < words.size() && words.get(i).equals("solo")
+          && List.of("el", "en", "este", "esta", "ayer", "hoy").contains(words.get(i + 1));
+      if (onlyThen || (language == Language.ENGLISH && words.get(i).equals("alone"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number that a figure is told to be a part of: "three of the six", "tres de los seis"; empty if none. */

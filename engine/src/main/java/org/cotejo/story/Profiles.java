@@ -16,8 +16,6 @@ import org.cotejo.figure.Quantity;
 import org.cotejo.figure.Units;
 import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
-import org.cotejo.time.TimeExpression;
-import org.cotejo.time.TimeValue;
 
 /** Makes the profiles of one article's figures. */
 final class Profiles {
@@ -25,9 +23,8 @@ final class Profiles {
   private static final Set<String> BASELINE = WordList.load("/org/cotejo/story/baseline.txt");
   private static final Set<String> PARTITIVE = WordList.load("/org/cotejo/story/partitive.txt");
   private static final Set<String> INCREMENT = WordList.load("/org/cotejo/story/increment.txt");
-  /** Lengths of TIMEX3 values for a year and for a month: 2024, 2024-08. */
-  private static final Set<Integer> CALENDAR = Set.of(4, 7);
   private static final int CLAUSE_LENGTH = 60;
+  private static final Set<String> MOVES = Set.of("raise", "cut");
   private static final Set<String> EARLIER = WordList.load("/org/cotejo/story/earlier.txt");
   private static final int BESIDE = 7;
   private static final Pattern LOCATIVE = Pattern.compile("(?i)\\b(?:in|en) (?:(?:the|la|el|una|un|a) (?:\\p{L}+ ){1,3}(?:of|de) )?$");
@@ -45,20 +42,27 @@ final class Profiles {
 
   private final ArticleReading reading;
   private final Extents extents;
+  private final PeriodsNamed periods;
   private final Map<String, Quantity> quantities = new HashMap<>();
 
-  Profiles(ArticleReading reading) {
+  /**
+   * For one report of a story.
+   *
+   * @param storyYear the year of the story's reports, for one that has no date of its own
+   */
+  Profiles(ArticleReading reading, Optional<Integer> storyYear) {
     this.reading = reading;
-    extents = new Extents(reading);
+    extents = new Extents(reading, storyYear);
+    periods = new PeriodsNamed(reading);
     reading.quantities().forEach(q -> quantities.put(q.id(), q));
   }
 
   Profile of(Figure figure) {
     Thing thing = Things.of(figure, reading);
-    Set<String> period = period(figure);
+    Set<String> period = periods.of(figure);
     Extent extent = extents.of(figure, period);
     return new Profile(
-        key(figure), figure.modality(), thing, figure.unit().equals("1"), place(figure), period,
+        key(figure), figure.modality(), thing, figure.unit().equals("1") && !Currencies.isUnsettled(figure), place(figure), period,
         follows(figure, BASELINE) || isEarlier(figure),
         follows(figure, PARTITIVE) || precedes(figure) || extent.part(), isChange(figure, thing), extent);
   }
@@ -77,7 +81,8 @@ final class Profiles {
 
   /** Whether the figure tells by how much a level moved. "Lost 40 barrels" has a direction and is an amount. */
   private static boolean isChange(Figure figure, Thing thing) {
-    return figure.direction().isPresent() && (figure.unit().startsWith("%") || thing.states().isEmpty());
+    return thing.heads().stream().anyMatch(MOVES::contains)
+        || (figure.direction().isPresent() && (figure.unit().startsWith("%") || thing.states().isEmpty()));
   }
 
   private String dimension(Figure figure) {
@@ -87,6 +92,9 @@ final class Profiles {
     }
     if (figure.unit().equals("%") || kind.filter(k -> k == Quantity.Kind.FRACTION).isPresent()) {
       return "%";
+    }
+    if (Currencies.isUnsettled(figure)) {
+      return "money " + figure.unitText().map(Stems::words).map(Object::toString).orElse("");
     }
     if (figure.unit().equals("1")) {
       boolean whole = figure.estimate().low().or(() -> figure.estimate().high())
@@ -124,38 +132,6 @@ final class Profiles {
     String between = text.substring(name.span().end(), figure.span().start());
     String before = text.substring(Math.max(0, name.span().start() - LOCATIVE_LENGTH), name.span().start());
     return WHERE.matcher(between).lookingAt() || (between.isBlank() && OPENING.matcher(before).find());
-  }
-
-  /** The dates of a period: the window's own; else a year or month that is named in the figure's part of the sentence. */
-  private Set<String> period(Figure figure) {
-    Set<String> dates = new TreeSet<>();
-    if (figure.window().orElse(null) instanceof Window.Total total) {
-      total.start().map(TimeValue::timex).ifPresent(dates::add);
-      if (total.start().isPresent()) {
-        total.end().map(TimeValue::timex).ifPresent(dates::add);
-      }
-    }
-    return dates.isEmpty() ? named(figure) : dates;
-  }
-
-  private Set<String> named(Figure figure) {
-    String text = figure.span().article().text();
-    Set<String> dates = new TreeSet<>();
-    for (TimeExpression time : reading.times()) {
-      int from = Math.min(time.span().end(), figure.span().end());
-      int to = Math.max(time.span().start(), figure.span().start());
-      boolean near = to - from < CLAUSE_LENGTH && (from >= to || isClause(text.substring(from, to)));
-      if (near && time.type() == TimeExpression.Type.DATE) {
-        time.value().map(TimeValue::timex).filter(t -> CALENDAR.contains(t.length()) && Character.isDigit(t.charAt(0)))
-            .ifPresent(dates::add);
-      }
-    }
-    return dates;
-  }
-
-  /** Whether a stretch of text runs on without a mark that could end a clause. */
-  private static boolean isClause(String between) {
-    return between.chars().noneMatch(c -> ",;:.()!?\n\"“”«»—".indexOf(c) >= 0);
   }
 
   /** Whether one of the cues stands right before the figure, with nothing but function words between. */

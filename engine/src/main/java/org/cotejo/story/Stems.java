@@ -99,8 +99,8 @@ final class Stems {
   }
 
   private static final List<String> VERB_ENDINGS = List.of(
-"ieron", "iendo", "aron", "ando", "aban", "idos", "idas", "ados", "adas", "ido", "ida", "ado", "ada", "ar", "er",
-      "ir");
+      "ieron", "iendo", "aron", "ando", "aban", "idos", "idas", "ados", "adas", "ido", "ida", "ado", "ada", "aba", "ar",
+      "er", "ir", "io", "an", "en", "o");
 
   /** Whether a word has the form of a regular Spanish participle, from which its verb's other forms can be told. */
   static boolean isParticiple(String word, Language language) {

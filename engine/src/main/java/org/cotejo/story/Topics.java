@@ -63,6 +63,7 @@ final class Topics {
     Set<String> ids = new TreeSet<>();
     for (int i = 0; i < words.size(); ) {
       var match = Concepts.shipped().at(words, i, sentence.language());
+      match = match.isPresent() ? match : Concepts.shipped().saidAt(words, i, sentence.language());
       if (match.isPresent()) {
         if (match.get().concept().kind() != Concepts.Kind.GENERIC
             && !Alike.PEOPLE.contains(match.get().concept().id())) {

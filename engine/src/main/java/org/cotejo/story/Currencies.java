@@ -1,0 +1,33 @@
+package org.cotejo.story;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.figure.Figure;
+
+/** Amounts in a money that several countries call alike ("pesos"): one report of a story may tell which the others mean. */
+final class Currencies {
+
+  private Currencies() {}
+
+  /** Whether a figure is an amount of money of which its own report does not tell the country. */
+  static boolean isUnsettled(Figure figure) {
+    return figure.unit().equals("1") && figure.unitText().isPresent();
+  }
+
+  /** The figures, each unsettled amount in the one currency that the story's other amounts of its name are in. */
+  static List<Figure> settled(List<Figure> figures) {
+    Map<Set<String>, Set<String>> codes = new HashMap<>();
+    figures.stream().filter(f -> !f.unit().equals("1")).forEach(f -> name(f)
+        .ifPresent(name -> codes.computeIfAbsent(name, n -> new HashSet<>()).add(f.unit())));
+    return figures.stream().map(f -> name(f).filter(n -> isUnsettled(f)).map(codes::get)
+        .filter(found -> found.size() == 1).map(found -> f.withUnit(found.iterator().next())).orElse(f)).toList();
+  }
+
+  private static Optional<Set<String>> name(Figure figure) {
+    return figure.unitText().map(Stems::words).map(Set::copyOf);
+  }
+}

@@ -1,0 +1,101 @@
+package org.cotejo.story;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.cotejo.analysis.Sentence;
+import org.cotejo.figure.Figure;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.story.Cues.Cue;
+
+/**
+ * Values that a report itself sets against each other: two voices, one after the other, with a word that says that the
+ * second does not agree ("the company denies it: at most 4,500 litres"). The text then says that both measure one thing,
+ * also where it leaves out or changes the words for it.
+ */
+final class SetAgainst {
+
+  /** Two such values. */
+  record Pair(Figure first, Figure second) {}
+
+  /** So many characters lie at most between them. */
+  private static final int BESIDE = 320;
+
+  private final Function<Figure, Profile> profiles;
+
+  SetAgainst(Function<Figure, Profile> profiles) {
+    this.profiles = profiles;
+  }
+
+  /** The pairs of one report, in order of the text; each value with the one of its dimension that stands before it. */
+  List<Pair> in(ArticleReading reading, List<Figure> figures) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int j = 1; j < figures.size(); j++) {
+      Figure second = figures.get(j);
+      for (int i = j - 1; i >= 0 && second.span().start() - figures.get(i).span().end() <= BESIDE; i--) {
+        Figure first = figures.get(i);
+        if (profiles.apply(first).key().equals(profiles.apply(second).key())) {
+          if (areTwoVoices(first, second) && isOpposed(reading, first, second)) {
+            pairs.add(new Pair(first, second));
+          }
+          break;
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean areTwoVoices(Figure first, Figure second) {
+    return !second.claimants().isEmpty()
+        && !first.claimants().stream().limit(1).toList().equals(second.claimants().stream().limit(1).toList())
+        && !Intervals.meets(first, second) && !Intervals.isFar(first, second);
+  }
+
+  private boolean isOpposed(ArticleReading reading, Figure first, Figure second) {
+    Profile a = profiles.apply(first);
+    Profile b = profiles.apply(second);
+    return mayBeOne(a, b) && (mayNameOne(first, a, second, b) && says(reading, first, second, Cue.REBUT)
+        || !Collections.disjoint(a.thing().heads(), b.thing().heads()) && says(reading, first, second, Cue.CONTRAST));
+  }
+
+  /** Whether nothing else keeps them apart. */
+  private static boolean mayBeOne(Profile a, Profile b) {
+    return a.modality() == b.modality() && a.part() == b.part() && a.change() == b.change()
+        && a.baseline() == b.baseline() && fit(a.place(), b.place()) && fit(a.period(), b.period())
+        && fit(a.thing().states(), b.thing().states()) && a.thing().scopes().equals(b.thing().scopes())
+        && !a.extent().isOtherTime(b.extent()) && !a.extent().isOtherThing(b.extent());
+  }
+
+  private static boolean fit(Set<String> a, Set<String> b) {
+    return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
+  }
+
+  /** Whether they count one thing by their words, or one leaves its noun out: what stands before a number may be anything. */
+  private static boolean mayNameOne(Figure first, Profile a, Figure second, Profile b) {
+    return !Collections.disjoint(a.thing().heads(), b.thing().heads()) || Alike.kin(a.thing(), b.thing())
+        || isBare(first, a) || isBare(second, b);
+  }
+
+  private static boolean isBare(Figure figure, Profile profile) {
+    return profile.thing().elliptic() || figure.counted().flatMap(c -> c.span())
+        .map(span -> span.start() < figure.span().start() || figure.span().contains(span)).orElse(true);
+  }
+
+  /** Whether the cue stands between the two, or in the second one's sentence. */
+  private static boolean says(ArticleReading reading, Figure first, Figure second, Cue cue) {
+    List<Sentence> sentences = reading.analysis().sentences();
+    return reading.analysis().sentenceAt(second.span().start()).map(own -> {
+      int last = sentences.indexOf(own);
+      for (int k = last; k >= 0 && sentences.get(k).span().end() > first.span().end(); k--) {
+        Sentence sentence = sentences.get(k);
+        var tokens = sentence.tokens().stream().filter(t -> t.span().start() >= first.span().end()).toList();
+        if (Cues.in(tokens, sentence.language(), cue)) {
+          return true;
+        }
+      }
+      return false;
+    }).orElse(false);
+  }
+}

@@ -1,0 +1,245 @@
+package org.cotejo.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cotejo.article.Language;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Phrase;
+import org.cotejo.figure.Units;
+import org.cotejo.figure.Window;
+import org.cotejo.story.Concepts.Concept;
+import org.cotejo.story.Concepts.Kind;
+
+/** Puts together what a figure counts, from its counted phrase, its predicate and the words of its clause. */
+final class ThingBuilder {
+
+  /** "Holds 600 people" tells who is inside; "holds 75,000", with nothing counted behind it, how many could be. */
+  private static final String HOLDS = "holds";
+  private static final Map<String, String> HOLDS_ROOM = Map.of(HOLDS, "room");
+
+  /** What every amount in a unit of this dimension is an amount of. */
+  private static final Map<String, String> MEASURED_IN = Map.of("m/s", "speed", "K", "temperature");
+
+  private final Language language;
+  private final Set<String> unit;
+  private final boolean amount;
+  private final boolean rate;
+  private final boolean plural;
+  private final Optional<String> dimension;
+  private final boolean room;
+  private final TreeSet<String> heads = new TreeSet<>();
+  private final TreeSet<String> states = new TreeSet<>();
+  private final TreeSet<String> modifiers = new TreeSet<>();
+  private final TreeSet<String> scopes = new TreeSet<>();
+  private boolean grows;
+  private boolean guessed;
+  private boolean measured;
+  private boolean elliptic;
+
+  ThingBuilder(Language language, Figure figure) {
+    this.language = language;
+    unit = figure.unitText().map(Stems::words).map(Set::copyOf).orElse(Set.of());
+    amount = !figure.unit().equals("1") || figure.unitText().isPresent();
+    rate = figure.window().filter(w -> w instanceof Window.Rate).isPresent();
+    plural = !amount && figure.counted().filter(c -> c.text().endsWith("s")).isPresent();
+    dimension = MEASURED_IN.entrySet().stream().filter(e -> Units.commensurable(figure.unit(), e.getKey()))
+        .map(Map.Entry::getValue).findFirst();
+    room = figure.counted().flatMap(Phrase::span).filter(span -> span.start() >= figure.span().start()).isEmpty();
+  }
+
+  boolean hasHead() {
+    return !heads.isEmpty();
+  }
+
+  boolean hasState() {
+    return !states.isEmpty();
+  }
+
+  void counted(Phrase phrase) {
+    List<String> words = Stems.words(phrase.text());
+    String head = Stems.plain(phrase.head()).toLowerCase(Locale.ROOT);
+    List<Concept> concepts = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    boolean headFound = false;
+    for (int i = 0; i < words.size(); ) {
+      Optional<Concepts.Match> match = Concepts.shipped().at(words, i, language);
+      int n = match.map(Concepts.Match::words).orElse(1);
+      boolean here = !headFound && (words.subList(i, i + n).contains(head) || words.size() == 1);
+      if (match.isPresent() && here && isThing(match.get().concept())) {
+        headFound = true;
+        addHead(match.get().concept());
+      } else if (match.isPresent()) {
+        concepts.add(match.get().concept());
+      } else if (!Things.isFunctionWord(words.get(i)) && !isNumber(words.get(i)) && !unit.contains(words.get(i))) {
+        String key = "~" + Stems.cognate(words.get(i), language);
+        if (here) {
+          headFound = true;
+          heads.add(key);
+        } else {
+          unknown.add(key);
+        }
+      }
+      i += n;
+    }
+    concepts.forEach(this::addOther);
+    unknown.forEach(key -> {
+      if (heads.isEmpty()) {
+        heads.add(key);
+      } else {
+        modifiers.add(key);
+      }
+    });
+    promote();
+  }
+
+  private static boolean isThing(Concept concept) {
+    return concept.kind() == Kind.NOUN || concept.kind() == Kind.MEASURE || concept.kind() == Kind.STATE;
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
+  }
+
+  private void addHead(Concept concept) {
+    if (concept.kind() == Kind.STATE) {
+      states.add(concept.id());
+      concept.noun().ifPresent(heads::add);
+      if (concept.noun().isEmpty()) {
+        heads.add(concept.id());
+      }
+    } else {
+      heads.add(concept.id());
+      measured |= concept.kind() == Kind.MEASURE;
+    }
+    grows |= concept.grows();
+  }
+
+  private void addOther(Concept concept) {
+    switch (concept.kind()) {
+      case STATE -> {
+        states.add(concept.id());
+        grows |= concept.grows();
+        if (heads.isEmpty()) {
+          concept.noun().ifPresent(heads::add);
+        }
+      }
+      case NOUN, MEASURE -> {
+        if (!heads.contains(concept.id())) {
+          modifiers.add(concept.id());
+        }
+      }
+      case SCOPE, NORM -> scopes.add(concept.id());
+      case GENERIC, ACT -> { }
+    }
+  }
+
+  /** "The number of sailings": where the head says nothing, the first thing named is what is counted. */
+  private void promote() {
+    if (heads.isEmpty() && !modifiers.isEmpty()) {
+      heads.add(modifiers.removeFirst());
+    }
+  }
+
+  /** What is done; where nothing says what is counted, it stands for it ("to pay 3 million"). */
+  void predicate(Phrase phrase) {
+    List<String> words = Stems.words(phrase.text());
+    said(words);
+    tells(words);
+    elliptic |= heads.isEmpty();
+    if (heads.isEmpty()) {
+      Stems.words(phrase.head()).stream().filter(w -> !Things.isFunctionWord(w)).findFirst()
+          .map(w -> Concepts.shipped().saidAt(List.of(w), 0, language).map(m -> m.concept().id())
+              .orElse("~" + Stems.cognate(w, language)))
+          .ifPresent(heads::add);
+    }
+  }
+
+  /** "The ticket costs 30 euros", "a ferry leaves every hour": what an amount or a rate of the deed is. */
+  private void tells(List<String> words) {
+    for (int i = 0; i < words.size() && (amount || rate) && !measured; i++) {
+      Optional<String> told = Concepts.shipped().saidAt(words, i, language).map(Concepts.Match::concept)
+          .filter(c -> c.kind() == Kind.ACT).flatMap(Concept::noun);
+      if (told.isPresent()) {
+        if (amount) {
+          modifiers.addAll(heads);
+          heads.clear();
+          measured = true;
+        }
+        heads.add(told.get());
+        return;
+      }
+    }
+  }
+
+  void said(List<String> words) {
+    for (int i = 0; i < words.size(); ) {
+      Optional<Concepts.Match> match = Concepts.shipped().saidAt(words, i, language);
+      boolean other = match.filter(m -> m.words() == 1).isPresent() && isSingular(words.get(i));
+      match.map(Concepts.Match::concept).filter(c -> c.kind() == Kind.STATE && !other).ifPresent(c -> {
+        states.add(c.id());
+        grows |= c.grows();
+        if (heads.isEmpty()) {
+          c.noun().ifPresent(heads::add);
+        }
+      });
+      i += match.map(Concepts.Match::words).orElse(1);
+    }
+  }
+
+  /** "Repartida en 2.480 paquetes": a participle of one feminine thing tells nothing of what is counted. */
+  private boolean isSingular(String word) {
+    return language == Language.SPANISH && plural && word.length() > 4
+        && (word.endsWith("ada") || word.endsWith("ida"));
+  }
+
+  /** The state named nearest on the right, else on the left. */
+  void nearest(List<List<String>> sides) {
+    for (int s = 0; s < sides.size(); s++) {
+      List<String> side = sides.get(s);
+      boolean leftSide = s == sides.size() - 1;
+      Optional<Concept> found = Optional.empty();
+      for (int i = 0; i < side.size(); i++) {
+        Optional<Concept> here = Concepts.shipped().saidAt(side, i, language).map(Concepts.Match::concept)
+            .filter(c -> c.kind() == Kind.STATE);
+        if (here.isPresent()) {
+          found = here;
+          if (!leftSide) {
+            break;
+          }
+        }
+      }
+      if (found.isPresent()) {
+        Concept state = found.get();
+        states.add(state.id());
+        guessed = true;
+        grows |= state.grows();
+        if (heads.isEmpty()) {
+          state.noun().ifPresent(heads::add);
+        }
+        return;
+      }
+    }
+  }
+
+  void norms(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Concepts.shipped().at(words, i, language).map(Concepts.Match::concept)
+          .filter(c -> c.kind() == Kind.NORM && (room || !c.id().equals(HOLDS)))
+          .ifPresent(c -> scopes.add(HOLDS_ROOM.getOrDefault(c.id(), c.id())));
+    }
+  }
+
+  Thing build() {
+    dimension.filter(d -> !heads.contains(d)).ifPresent(d -> {
+      modifiers.addAll(heads);
+      heads.clear();
+      heads.add(d);
+    });
+    return new Thing(heads, states, modifiers, scopes, language, grows, guessed, measured, elliptic || heads.isEmpty());
+  }
+}
