@@ -1,12 +1,15 @@
 package org.cotejo.finding;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.finding.Finding.Kind;
@@ -17,6 +20,8 @@ import org.cotejo.time.AsOf;
 
 /** Figures of one measure as of different times, which may all have been true. */
 final class Updates implements Check {
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
   @Override
   public List<Finding> check(Facts facts) {
@@ -53,19 +58,33 @@ final class Updates implements Check {
     return figures.stream().filter(moved::contains).toList();
   }
 
+  /** Told in the order of their times; of one time, the lower first, as a count grows. */
   private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {
-    List<Figure> byTime = figures.stream()
-        .sorted(Comparator.comparing((Figure f) -> facts.asOf(f).map(AsOf::from).orElse(LocalDateTime.MIN)).thenComparing(Figure::span))
-        .toList();
     String unit = measure.unit().orElse("1");
-    Draft draft = new Draft(Kind.UPDATE, Weights.UPDATE + Weights.more(figures), Message.of("finding.update")
-        .with("what", Argument.words(measure.label())).with("printed", Words.printed(byTime)));
+    List<Figure> byTime = figures.stream().sorted(Comparator
+        .comparing((Figure f) -> facts.asOf(f).map(AsOf::from).orElse(LocalDateTime.MIN))
+        .thenComparing(f -> Values.middle(f, unit).orElse(BigFraction.ZERO), Interval::compare)).toList();
+    Draft draft = new Draft(Kind.UPDATE, Weights.UPDATE + Weights.more(figures),
+        Message.of(isOrdered(facts, figures) ? "finding.update" : "finding.update.one_day")
+            .with("what", Argument.words(measure.label())).with("printed", Words.printed(byTime)));
     for (Figure figure : byTime) {
-      Message line = facts.asOf(figure).map(t -> Message.of("finding.line.asof")
-              .with("printed", Words.printed(figure)).with("date", Argument.date(t.from().toLocalDate())))
-          .orElseGet(() -> Message.of("finding.line.undated").with("printed", Words.printed(figure)));
-      draft.premise(figure, line, Draft.value(figure, facts.interval(figure, measure), unit));
+      draft.premise(figure, line(facts, figure), Draft.value(figure, facts.interval(figure, measure), unit));
     }
     return draft.caveat(Message.of("finding.caveat.update")).done();
+  }
+
+  /** Whether the times that are known differ, or some are not known. */
+  private static boolean isOrdered(Facts facts, List<Figure> figures) {
+    return figures.stream().map(f -> facts.asOf(f).map(AsOf::from)).distinct().count() > 1;
+  }
+
+  /** A figure with the time as of which it holds: what its text says, else the date of its report. */
+  private static Message line(Facts facts, Figure figure) {
+    Optional<AsOf> time = facts.asOf(figure);
+    String kind = time.map(t -> !t.isStated() ? "published" : t.value().timex().contains("T") ? "moment" : "asof")
+        .orElse("undated");
+    Message line = Message.of("finding.line." + kind).with("printed", Words.printed(figure));
+    return time.map(t -> line.with("date", Argument.date(t.from().toLocalDate()))
+        .with("time", Argument.words(CLOCK.format(t.from())))).orElse(line);
   }
 }
