@@ -21,6 +21,7 @@ import org.cotejo.article.Input;
 import org.cotejo.article.Problem;
 import org.cotejo.article.ReadOptions;
 import org.cotejo.article.ReadResult;
+import org.cotejo.article.YearsBeside;
 import org.cotejo.finding.Checks;
 import org.cotejo.ledger.Collation;
 import org.cotejo.ledger.Ledger;
@@ -134,7 +135,7 @@ public final class Cotejo implements AutoCloseable {
   /** Reads the inputs, groups them into stories, and sets each story's reports side by side. */
   public Ledger collate(List<Input> inputs) {
     loaded.prepare(workers);
-    ReadResult result = articles(inputs);
+    ReadResult result = YearsBeside.complete(articles(inputs));
     List<Problem> problems = new ArrayList<>(result.problems());
     List<ArticleReading> readings = new ArrayList<>();
     for (Attempt attempt : readAll(result.articles())) {

@@ -75,4 +75,9 @@ public record Article(
   public Article withId(String newId) {
     return new Article(newId, input, entry, sha256, title, outlet, byline, published, language, text, blocks);
   }
+
+  /** The same article with a date of publication. */
+  public Article withPublished(Published date) {
+    return new Article(id, input, entry, sha256, title, outlet, byline, Optional.of(date), language, text, blocks);
+  }
 }

@@ -117,8 +117,19 @@ public record PrintedDate(int start, int end, Published published) {
     }
   }
 
+  /** The number of a month by its name or abbreviation, in English or Spanish. */
+  static Optional<Integer> month(String name) {
+    return Optional.ofNullable(Months.NUMBERS.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The clock time that stands right behind a date. */
+  static Optional<LocalTime> timeAfter(String line, int end) {
+    Matcher clock = TIME.matcher(line).region(end, line.length());
+    return clock.lookingAt() ? time(clock) : Optional.empty();
+  }
+
   private static Optional<LocalDate> byName(String year, String name, String day) {
-    return Optional.ofNullable(Months.NUMBERS.get(name.toLowerCase(Locale.ROOT))).flatMap(m -> date(year, m, day));
+    return month(name).flatMap(m -> date(year, m, day));
   }
 
   /** 3/4/2025 is left unread in English, where it may be March or April. */
