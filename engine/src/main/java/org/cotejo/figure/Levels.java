@@ -11,22 +11,67 @@ final class Levels {
   /** Whether the verb tells a level: what stands at, what a stock changes to or from, what is kept up in the present. */
   static boolean isTold(Site site, Optional<Integer> predicate) {
     Clause clause = site.clause();
-    if (clause.words().isActNoun(clause.word(site.end())) || site.isMoney() || site.isShare()) {
+    Governor governor = Governor.of(site);
+    if (clause.words().isActNoun(clause.word(site.end()))) {
       return false;
     }
-    Governor governor = Governor.of(site);
+    if (isHeld(site, governor, predicate) || isCountedSoFar(site)) {
+      return true;
+    }
+    if (site.isMoney() || site.isShare()) {
+      return false;
+    }
     boolean verb = governor.kind() == Governor.Kind.VERB;
     boolean stands = verb && clause.isFormOf("STANDS", governor.at());
     boolean there = site.isBare() && verb && clause.is("WASTHERE", governor.at())
         && (!clause.words().isEnglish() || clause.word(governor.at() - 1).equals("there"));
-    boolean kept = site.isBare() && predicate.filter(p -> clause.isFormOf("KEEPS", p) && isPresent(clause, p)).isPresent();
+    boolean kept = site.isBare() && predicate.filter(p -> clause.isFormOf("KEEPS", p) && isOngoing(clause, p)).isPresent();
     return stands || there || kept || isChangedStock(site, governor);
   }
 
-  private static boolean isPresent(Clause clause, int verb) {
-    return Verbs.of(clause.sentence().language()).find(clause.word(verb))
-        .map(v -> v.forms().contains(Verbs.Form.PRESENT) || v.forms().contains(Verbs.Form.BASE)).orElse(false)
-        && clause.tag(verb) == Tag.VERB && clause.tag(verb - 1) != Tag.AUX && !clause.word(verb - 1).equals("to");
+  /** "The school has 320 pupils", "la ganadora tenía el 51 %", "los evacuados son 610": what somebody or something holds. */
+  private static boolean isHeld(Site site, Governor governor, Optional<Integer> predicate) {
+    Clause clause = site.clause();
+    int verb = governor.kind() == Governor.Kind.VERB ? governor.at() : predicate.orElse(-1);
+    if (verb < 0 || clause.tag(verb - 1) == Tag.AUX || clause.word(verb - 1).equals("to")) {
+      return false;
+    }
+    boolean object = governor.kind() == Governor.Kind.VERB
+        && (governor.preposition() < 0 || clause.is("HOLDSWITH", governor.preposition()));
+    boolean holds = clause.is("HAS", verb) || (clause.isFormOf("HOLDS", verb) && isOngoing(clause, verb));
+    return (object && holds)
+        || (site.isBare() && object && governor.preposition() < 0 && clause.is("NUMBERS", verb));
+  }
+
+  /** "With 98 % of the ballots counted", "con el 60 % de las actas escrutadas". */
+  private static boolean isCountedSoFar(Site site) {
+    Clause clause = site.clause();
+    int before = clause.tag(site.first() - 1) == Tag.DET ? site.first() - 2 : site.first() - 1;
+    if (!site.isShare() || !clause.is("WITHPREP", before)) {
+      return false;
+    }
+    for (int i = site.end(); i < Math.min(clause.size(), site.end() + 7) && !clause.word(i).equals(","); i++) {
+      if (isParticiple(clause, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParticiple(Clause clause, int i) {
+    return clause.is("TALLIED", i) || Verbs.of(clause.sentence().language()).find(clause.word(i))
+        .filter(v -> v.forms().contains(Verbs.Form.PARTICIPLE)).isPresent();
+  }
+
+  /** The present, in Spanish also the imperfect: what goes on, rather than what happened. */
+  private static boolean isOngoing(Clause clause, int verb) {
+    if (clause.tag(verb - 1) == Tag.AUX || clause.word(verb - 1).equals("to")) {
+      return false;
+    }
+    String word = clause.word(verb);
+    boolean imperfect = !clause.words().isEnglish() && word.matches(".*(?:aba|aban|ía|ían)");
+    return imperfect || Verbs.of(clause.sentence().language()).find(word)
+        .map(v -> v.forms().contains(Verbs.Form.PRESENT) || v.forms().contains(Verbs.Form.BASE)).orElse(false);
   }
 
   /** "The number of pairs rose from 4,000 to 4,600". */

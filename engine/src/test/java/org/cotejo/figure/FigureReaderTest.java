@@ -40,6 +40,15 @@ class FigureReaderTest {
       en | The bakery was fined, and must pay 2 million euros in arrears. | 2 million euros: arrears, Total, ASSERTED
       es | El precio del pan “subirá un 7 %”. | 7 %: precio, Forecast, FORECAST
       es | Quedan 300 hogares sin agua. | 300: hogares, Level, ASSERTED
+      en | The college has 320 pupils. | 320: pupils, Level, ASSERTED
+      en | The red list led, with 80 % of the ballots counted. | 80 %: ballots, Level, ASSERTED
+      en | The yard employs 90 welders. | 90: welders, Level, ASSERTED
+      en | The yard has launched 90 boats. | 90: boats, Total, ASSERTED
+      en | The thief fled with 30 % of the silver. | 30 %: silver, Total, ASSERTED
+      es | El colegio tenía 320 alumnos. | 320: alumnos, Level, ASSERTED
+      es | Los voluntarios ya son 75. | 75: voluntarios, Level, ASSERTED
+      es | La lista azul reúne el 44 % de los votos, con el 80 % de las actas contadas. | 44 %: votos, Level, ASSERTED; 80 %: actas, Level, ASSERTED
+      es | Los voluntarios plantaron 75 pinos. | 75: pinos, Total, ASSERTED
       """)
   void figures(String language, String text, String expected) {
     assertThat(String.join("; ", read(language, text).stream().map(FigureReaderTest::written).toList()))
