@@ -36,7 +36,7 @@ sealed interface Alike {
    *
    * @param first ids of the first one's sentence
    * @param second ids of the second one's sentence
-   * @param oneReport whether both stand in one report
+   * @param oneReport whether both stand in one report, in one voice
    */
   record Around(Set<String> first, Set<String> second, boolean oneReport) {
 
@@ -60,7 +60,7 @@ sealed interface Alike {
     if (differ(a.place(), b.place()) && !around.names(a, b)) {
       return new Apart(Reason.PLACE, false);
     }
-    if (differ(a.period(), b.period())) {
+    if (Periods.differ(a.period(), b.period())) {
       return new Apart(Reason.PERIOD, false);
     }
     if (a.extent().isOtherTime(b.extent())) {
@@ -95,7 +95,7 @@ sealed interface Alike {
   }
 
   private static Alike kind(Profile a, Profile b) {
-    boolean open = !differ(a.place(), b.place()) && !differ(a.period(), b.period()) && a.modality() == b.modality()
+    boolean open = !differ(a.place(), b.place()) && !Periods.differ(a.period(), b.period()) && a.modality() == b.modality()
         && a.thing().states().equals(b.thing().states()) && a.part() == b.part() && a.baseline() == b.baseline();
     if (!open) {
       return new Apart(Reason.THING, false);
@@ -139,7 +139,7 @@ sealed interface Alike {
       return new Apart(Reason.SCOPE, false);
     }
     boolean sorted = around.oneReport() && !isRate(one) && a.states().size() != b.states().size()
-        || sortsPeople(a) || sortsPeople(b);
+        || sorts(a) || sorts(b);
     if (!bothSaid && sorted && one.counts() && !a.measured() && !b.measured()) {
       return new Apart(Reason.UNSURE, true);
     }
@@ -156,10 +156,10 @@ sealed interface Alike {
     return profile.key().endsWith("|rate");
   }
 
-  /** Whether people are sorted by what became of them: the injured are some of those who are counted without a word of it. */
-  private static boolean sortsPeople(Thing thing) {
+  /** Whether a state sorts what is counted: the injured are some of those who are counted without a word of it. */
+  private static boolean sorts(Thing thing) {
     return thing.states().stream().flatMap(s -> Concepts.shipped().byId(s).stream())
-        .anyMatch(c -> c.noun().filter(PEOPLE::contains).isPresent());
+        .anyMatch(c -> c.noun().filter(PEOPLE::contains).isPresent() || c.flags().contains(Concepts.Flag.SORTS));
   }
 
   /** Whether one is limited by something of which neither the other's own words nor its sentence speak. */

@@ -1,5 +1,6 @@
 package org.cotejo.story;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,9 @@ public final class Concepts {
     /** There are others of its kind beside it: children among people. */
     PART,
     /** A state of all who are there: on board. */
-    ALL
+    ALL,
+    /** A state of some among others that are counted too: vacant. */
+    SORTS
   }
 
   /** A concept with the number of words that it was read from. */
@@ -73,7 +76,7 @@ public final class Concepts {
   private static final int LONG = 7;
 
   private static final class Holder {
-    static final Concepts SHIPPED = load(List.of("base", "people", "things", "matters"));
+    static final Concepts SHIPPED = load(List.of("base", "people", "things", "matters", "deeds", "society", "economy", "nature"));
   }
 
   private final Map<String, Concept> byId = new HashMap<>();
@@ -158,22 +161,48 @@ public final class Concepts {
   private void addWords(Concept concept, String words, Language language) {
     for (String entry : Lexicons.items(words, ",")) {
       List<String> parts = Stems.words(entry);
+      boolean inflected = isInflected(concept, language) && !isPreterite(entry);
       if (!parts.isEmpty() && concept.kind() != Kind.ACT) {
-        add(named, concept, parts, language);
+        add(named, concept, parts, language, inflected);
       }
       if (!parts.isEmpty() && (concept.kind() == Kind.ACT || concept.kind() == Kind.STATE)) {
-        add(said, concept, parts, language);
+        add(said, concept, parts, language, inflected);
       }
     }
   }
 
+  /** Nouns only have a plural ("plum" is not "plume"), but Spanish ones of people have two genders. */
+  private static boolean isInflected(Concept concept, Language language) {
+    boolean noun = concept.kind() == Kind.NOUN || concept.kind() == Kind.MEASURE || concept.kind() == Kind.GENERIC;
+    boolean person = concept.noun().isPresent() || concept.id().equals("person");
+    return !noun || (person && language == Language.SPANISH);
+  }
+
+  /** "Mató" is a form by itself: without its accent it would share its stem with other words ("mata"). */
+  private static boolean isPreterite(String entry) {
+    return entry.endsWith("ó");
+  }
+
+  /** Some plurals do not tell their singular: "viajes" could be of "viaj". */
+  private static List<String> plural(List<String> parts) {
+    List<String> plural = new ArrayList<>(parts);
+    plural.add(plural.removeLast() + "s");
+    return plural;
+  }
+
   /** Where two concepts claim a word, the first in the files has it. */
   private static void add(
-      Map<Language, Map<String, Concept>> map, Concept concept, List<String> parts, Language language) {
+      Map<Language, Map<String, Concept>> map, Concept concept, List<String> parts, Language language,
+      boolean inflected) {
     Map<String, Concept> entries = map.computeIfAbsent(language, l -> new HashMap<>());
     entries.putIfAbsent(String.join(" ", parts), concept);
     entries.putIfAbsent(key(parts, language, true), concept);
-    entries.putIfAbsent(key(parts, language, false), concept);
+    if (language == Language.SPANISH) {
+      entries.putIfAbsent(key(plural(parts), language, true), concept);
+    }
+    if (inflected) {
+      entries.putIfAbsent(key(parts, language, false), concept);
+    }
     boolean verb = concept.kind() == Kind.STATE || concept.kind() == Kind.ACT;
     if (verb && parts.size() == 1 && Stems.isParticiple(parts.getFirst(), language)) {
       entries.putIfAbsent(Stems.verb(parts.getFirst(), language), concept);

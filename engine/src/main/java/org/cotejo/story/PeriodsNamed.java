@@ -22,6 +22,9 @@ final class PeriodsNamed {
   /** Before a date: from then on. Such a period is not over with its date. */
   private static final String SINCE = "since ";
 
+  /** "From 24,000 in 2016 to 11,800": between a time and the number that it does not belong to. */
+  private static final Set<String> TO = Set.of("to", "a", "hasta");
+
   private final ArticleReading reading;
 
   PeriodsNamed(ArticleReading reading) {
@@ -49,6 +52,10 @@ final class PeriodsNamed {
   }
 
   private boolean isBeyondANumber(Span time, Figure figure) {
+    if (time.end() <= figure.span().start() && reading.quantities().stream().anyMatch(q -> q.span().end() <= time.start())
+        && TO.contains(figure.span().article().text().substring(time.end(), figure.span().start()).strip())) {
+      return true;
+    }
     boolean opens = sentence(figure).filter(s -> reading.quantities().stream()
         .noneMatch(q -> q.span().start() >= s.span().start() && q.span().end() <= time.start())).isPresent()
         && isOpening(time, figure);

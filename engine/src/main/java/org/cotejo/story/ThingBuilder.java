@@ -191,6 +191,13 @@ final class ThingBuilder {
     }
   }
 
+  /** A verb with what completes it: a phrase that opens it says more than any of its words ("walked out"). */
+  void complement(List<String> words) {
+    Optional<Concepts.Match> phrase = words.isEmpty() ? Optional.empty()
+        : Concepts.shipped().saidAt(words, 0, language).filter(m -> m.words() > 1);
+    said(phrase.isPresent() ? words.subList(0, phrase.get().words()) : words);
+  }
+
   /** "Repartida en 2.480 paquetes": a participle of one feminine thing tells nothing of what is counted. */
   private boolean isSingular(String word) {
     return language == Language.SPANISH && plural && word.length() > 4

@@ -16,6 +16,15 @@ public final class Things {
 
   private static final int CLAUSE = 7;
 
+  /** So many words after a verb may tell with it what became of something ("were taken to hospital"). */
+  private static final int COMPLEMENT = 3;
+
+  /** So many words stand at most between what is counted and the verb that says how it is. */
+  private static final int TO_COPULA = 6;
+
+  private static final Set<String> COPULAS = WordList.load("/org/cotejo/story/copulas.txt");
+  private static final Set<String> SUBORDINATE = WordList.load("/org/cotejo/story/subordinate.txt");
+  private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "nunca");
   private static final Set<String> FUNCTION_WORDS = WordList.load("/org/cotejo/story/function-words.txt");
 
   private Things() {}
@@ -31,7 +40,10 @@ public final class Things {
     }
     figure.predicate().ifPresent(thing::predicate);
     if (!thing.hasState()) {
-      figure.predicate().flatMap(Phrase::span).ifPresent(verb -> thing.said(complement(reading, verb)));
+      figure.predicate().flatMap(Phrase::span).ifPresent(verb -> thing.complement(complement(reading, verb)));
+    }
+    if (!thing.hasState()) {
+      thing.complement(behindCopula(figure, reading));
     }
     if (!thing.hasState()) {
       reading.analysis().sentenceAt(figure.span().start())
@@ -44,7 +56,8 @@ public final class Things {
 
   /** "The insurance covers 2 million": where only the deed is told, it is no thing. */
   private static boolean isVerb(Phrase counted, Figure figure) {
-    return figure.predicate().map(Phrase::text).filter(counted.text()::equals).isPresent();
+    return figure.decidedBy().equals("counted: verb")
+        && figure.predicate().map(Phrase::text).filter(counted.text()::equals).isPresent();
   }
 
   /** "Revenue was 795 million, and for the half 71 million came in": what stands before another figure is that one's. */
@@ -53,13 +66,33 @@ public final class Things {
         .anyMatch(f -> f.start() >= e.end() && f.end() <= figure.span().start())).isPresent();
   }
 
-  /** "Had fallen ill", "were already dead": what completes a verb tells more than the verb. */
+  /** "Had fallen ill", "were already dead": a verb and what completes it, which tells more than the verb. */
   private static List<String> complement(ArticleReading reading, Span verb) {
-    return reading.analysis().sentenceAt(verb.start()).map(sentence -> {
-      int at = Token.indexFrom(sentence.tokens(), verb.end());
-      return sentence.tokens().subList(at, Math.min(sentence.tokens().size(), at + 2)).stream().takeWhile(Things::isWord)
-          .flatMap(t -> Stems.words(t.lower()).stream()).toList();
+    return reading.analysis().sentenceAt(verb.start())
+        .map(sentence -> wordsFrom(sentence.tokens(), Token.indexFrom(sentence.tokens(), verb.start()), COMPLEMENT + 1))
+        .orElse(List.of());
+  }
+
+  /** "Twelve of the posts at the unit are vacant": what follows the verb that says how something is. */
+  private static List<String> behindCopula(Figure figure, ArticleReading reading) {
+    int from = figure.counted().flatMap(Phrase::span).map(Span::end).filter(e -> e > figure.span().end())
+        .orElse(figure.span().end());
+    return reading.analysis().sentenceAt(figure.span().start()).map(sentence -> {
+      List<Token> tokens = sentence.tokens();
+      int at = Token.indexFrom(tokens, from);
+      for (int i = at; i < Math.min(tokens.size(), at + TO_COPULA) && isWord(tokens.get(i)); i++) {
+        if (COPULAS.contains(sentence.language().tag() + " " + Stems.plain(tokens.get(i).lower()))) {
+          List<String> said = wordsFrom(tokens, i + 1, COMPLEMENT + 1);
+          return said.stream().anyMatch(NEGATIONS::contains) ? List.<String>of() : said;
+        }
+      }
+      return List.<String>of();
     }).orElse(List.of());
+  }
+
+  private static List<String> wordsFrom(List<Token> tokens, int from, int most) {
+    return tokens.subList(from, Math.min(tokens.size(), from + most)).stream().takeWhile(Things::isWord)
+        .flatMap(t -> Stems.words(t.lower()).stream()).toList();
   }
 
   /** Whether the words name who gives the figure: nobody counts himself by saying so. */
@@ -69,8 +102,9 @@ public final class Things {
         .anyMatch(s -> s.source().stream().anyMatch(source -> source.overlaps(span)))).isPresent();
   }
 
-  /** Words of a figure's clause, nearest first: as far as a mark or another number. */
+  /** Words of a figure's clause, nearest first: as far as a mark, another number or another clause. */
   private static List<List<String>> clause(Sentence sentence, Figure figure) {
+    Language language = sentence.language();
     List<Token> tokens = sentence.tokens();
     int first = 0;
     while (first < tokens.size() && tokens.get(first).span().end() <= figure.span().start()) {
@@ -81,14 +115,18 @@ public final class Things {
       after++;
     }
     List<String> right = new ArrayList<>();
-    for (int i = after; i < tokens.size() && i < after + CLAUSE && isWord(tokens.get(i)); i++) {
+    for (int i = after; i < tokens.size() && i < after + CLAUSE && goesOn(tokens.get(i), language); i++) {
       right.addAll(Stems.words(tokens.get(i).lower()));
     }
     List<String> left = new ArrayList<>();
-    for (int i = first - 1; i >= 0 && i > first - 1 - CLAUSE && isWord(tokens.get(i)); i--) {
+    for (int i = first - 1; i >= 0 && i > first - 1 - CLAUSE && goesOn(tokens.get(i), language); i--) {
       left.addAll(0, Stems.words(tokens.get(i).lower()));
     }
     return List.of(right, left);
+  }
+
+  private static boolean goesOn(Token token, Language language) {
+    return isWord(token) && !SUBORDINATE.contains(language.tag() + " " + Stems.plain(token.lower()));
   }
 
   private static boolean isWord(Token token) {

@@ -1,0 +1,42 @@
+package org.cotejo.story;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether two periods, as TIMEX3 dates, can be one: what a report leaves open (XXXX-08) may be what another one says. */
+final class Periods {
+
+  private Periods() {}
+
+  /** Whether both are stated and cannot be the same. */
+  static boolean differ(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    List<String> one = List.copyOf(new TreeSet<>(a));
+    List<String> other = List.copyOf(new TreeSet<>(b));
+    return one.size() != other.size() || !canBeOne(one, other);
+  }
+
+  private static boolean canBeOne(List<String> one, List<String> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (!canBeOne(one.get(i), other.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean canBeOne(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    for (int i = 0; i < a.length(); i++) {
+      if (a.charAt(i) != b.charAt(i) && a.charAt(i) != 'X' && b.charAt(i) != 'X') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
