@@ -156,7 +156,8 @@ final class Antecedents {
 
   private static Optional<Sketch> lastCounted(List<Sketch> drafts, int i) {
     for (int j = i - 1; j >= Math.max(0, i - 2); j--) {
-      if (drafts.get(j).countsThings() && drafts.get(j).counted().isPresent()) {
+      boolean one = drafts.get(i).site().isOne() || drafts.get(j).counted().flatMap(Counted::noun).filter(n -> !n.isPlural()).isEmpty();
+      if (one && drafts.get(j).countsThings() && drafts.get(j).counted().isPresent()) {
         return Optional.of(drafts.get(i).like(drafts.get(j), "last counted"));
       }
     }

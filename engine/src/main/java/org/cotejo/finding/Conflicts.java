@@ -93,7 +93,7 @@ final class Conflicts implements Check {
    * homes") count two things where the numbers are far apart.
    */
   private static boolean isOneCount(Facts facts, Figure a, Figure b) {
-    if (isBorrowed(facts, a) || isBorrowed(facts, b)) {
+    if ((isBorrowed(facts, a) || isBorrowed(facts, b)) && !areOfOnePhrase(a, b)) {
       return false;
     }
     Thing x = facts.thing(a);
@@ -115,6 +115,12 @@ final class Conflicts implements Check {
   private static boolean isBorrowed(Facts facts, Figure figure) {
     return figure.unit().equals("%") && figure.counted().flatMap(p -> p.span())
         .filter(span -> facts.sentence(figure).filter(s -> span.end() <= s.span().start()).isPresent()).isPresent();
+  }
+
+  /** Both stand behind one and the same phrase: "47 % of the drivers", and then "82 % have stopped". */
+  private static boolean areOfOnePhrase(Figure a, Figure b) {
+    return a.counted().flatMap(p -> p.span()).isPresent()
+        && a.counted().flatMap(p -> p.span()).equals(b.counted().flatMap(p -> p.span()));
   }
 
   private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {

@@ -82,10 +82,16 @@ sealed interface Alike {
     if (a.baseline() != b.baseline()) {
       return new Apart(Reason.PERIOD, true);
     }
-    if (a.part() != b.part()) {
+    if (a.part() != b.part() && !areOneSort(a.part() ? a.thing() : b.thing(), a.part() ? b.thing() : a.thing())) {
       return new Apart(Reason.SCOPE, true);
     }
     return isBare(a) && isBare(b) && things instanceof Same ? new Kin() : things;
+  }
+
+  /** "310 of them were treated" and "540 were treated": the text says of both of what sort they are. */
+  private static boolean areOneSort(Thing part, Thing other) {
+    return part.told() && !part.guessed() && !other.guessed() && !part.states().isEmpty()
+        && part.states().equals(other.states());
   }
 
   /** "600 people": nobody can tell which. */

@@ -41,11 +41,13 @@ public final class Concepts {
    *
    * @param noun for a noun, what it is a kind of; for a state, what its own noun counts (deaths count people); for an act,
    *     what an amount or a rate of it is (owing is a debt)
+   * @param orElse for an act that tells several things, the others: who spends, spends money or time
    * @param flags what else is said of it
    */
-  public record Concept(String id, Kind kind, Optional<String> noun, Set<Flag> flags) {
+  public record Concept(String id, Kind kind, Optional<String> noun, List<String> orElse, Set<Flag> flags) {
 
     public Concept {
+      orElse = List.copyOf(orElse);
       flags = Set.copyOf(flags);
     }
 
@@ -64,7 +66,19 @@ public final class Concepts {
     /** A state of all who are there: on board. */
     ALL,
     /** A state of some among others that are counted too: vacant. */
-    SORTS
+    SORTS,
+    /** A measure whose amounts are of money. */
+    MONEY,
+    /** A measure whose amounts are lengths of time. */
+    TIME,
+    /** A measure whose amounts are lengths. */
+    LENGTH,
+    /** A measure whose amounts are weights. */
+    MASS,
+    /** A measure whose amounts are areas. */
+    AREA,
+    /** A measure whose amounts are volumes, or volumes in a time. */
+    VOLUME
   }
 
   /** A concept with the number of words that it was read from. */
@@ -146,7 +160,7 @@ public final class Concepts {
     List<String> flags = Lexicons.items(columns.get(1), "\\+");
     List<String> kind = Lexicons.items(flags.getFirst(), ":");
     Concept concept = new Concept(columns.get(0), Kind.valueOf(upper(kind.getFirst())), kind.stream().skip(1).findFirst(),
-        flags.stream().skip(1).map(f -> Flag.valueOf(upper(f))).collect(Collectors.toSet()));
+        kind.stream().skip(2).toList(), flags.stream().skip(1).map(f -> Flag.valueOf(upper(f))).collect(Collectors.toSet()));
     if (byId.putIfAbsent(concept.id(), concept) != null) {
       throw new IllegalArgumentException("two concepts have one id: " + line);
     }

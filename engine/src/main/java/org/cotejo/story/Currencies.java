@@ -1,5 +1,6 @@
 package org.cotejo.story;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.cotejo.figure.Figure;
 
 /** Amounts in a money that several countries call alike ("pesos"): one report of a story may tell which the others mean. */
 final class Currencies {
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
   private Currencies() {}
 
@@ -25,6 +28,27 @@ final class Currencies {
         .ifPresent(name -> codes.computeIfAbsent(name, n -> new HashSet<>()).add(f.unit())));
     return figures.stream().map(f -> name(f).filter(n -> isUnsettled(f)).map(codes::get)
         .filter(found -> found.size() == 1).map(found -> f.withUnit(found.iterator().next())).orElse(f)).toList();
+  }
+
+  /**
+   * Amounts that leave out their currency ("net debt was 3,400 million"): counted as money, of a million or more, in a
+   * report that speaks of one currency only.
+   */
+  static List<Figure> completed(List<Figure> figures) {
+    Map<String, Set<String>> codes = new HashMap<>();
+    figures.stream().filter(f -> Dimensions.isCurrency(f.unit()))
+        .forEach(f -> codes.computeIfAbsent(f.span().article().id(), a -> new HashSet<>()).add(f.unit()));
+    return figures.stream().map(f -> Optional.ofNullable(codes.get(f.span().article().id()))
+        .filter(found -> found.size() == 1 && isMoneyLeftOut(f)).map(found -> f.withUnit(found.iterator().next()))
+        .orElse(f)).toList();
+  }
+
+  private static boolean isMoneyLeftOut(Figure figure) {
+    return figure.unit().equals("1") && figure.unitText().isEmpty()
+        && figure.estimate().low().or(() -> figure.estimate().high()).filter(v -> v.compareTo(LARGE) >= 0).isPresent()
+        && figure.counted().map(c -> Stems.plain(c.head())).flatMap(head -> Concepts.shipped()
+            .at(List.of(head), 0, figure.span().article().languageAt(figure.span().start())))
+            .filter(m -> m.concept().flags().contains(Concepts.Flag.MONEY)).isPresent();
   }
 
   private static Optional<Set<String>> name(Figure figure) {

@@ -40,10 +40,15 @@ public final class Intervals {
 
   /** Whether one number is at most half as large again as the other. */
   static boolean isNear(Figure a, Figure b) {
+    return areWithin(a, b, HALF_MORE);
+  }
+
+  /** Whether one number is at most so many times the other. */
+  static boolean areWithin(Figure a, Figure b, BigFraction times) {
     Optional<BigFraction> x = middle(a, a.unit());
     Optional<BigFraction> y = middle(b, a.unit());
-    return x.isPresent() && y.isPresent() && Interval.compare(x.get(), y.get().multiply(HALF_MORE)) <= 0
-        && Interval.compare(y.get(), x.get().multiply(HALF_MORE)) <= 0;
+    return x.isPresent() && y.isPresent() && Interval.compare(x.get(), y.get().multiply(times)) <= 0
+        && Interval.compare(y.get(), x.get().multiply(times)) <= 0;
   }
 
   /** Whether two figures cannot meet and one is at least ten times the other. */

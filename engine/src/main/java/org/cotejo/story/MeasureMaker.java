@@ -20,7 +20,6 @@ import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
 import org.cotejo.story.Measure.WindowKind;
 import org.cotejo.story.NotCompared.Reason;
-import org.cotejo.time.AsOf;
 
 /**
  * Lines up figures: first those of one value, then values of one thing that differ. A cluster is only held against those
@@ -33,10 +32,6 @@ final class MeasureMaker {
   record Lines(List<Measure> measures, List<NotCompared> notCompared) {}
 
   private static final int MOST_KEPT_APART = 12;
-  private static final double CROWD_SHARES = 0.8;
-
-  /** Two counts of people so many characters apart at most speak of the same people. */
-  private static final int CROWD_BESIDE = 250;
 
   private final List<ArticleReading> readings;
   private final Map<String, Profiles> profiles = new HashMap<>();
@@ -44,7 +39,7 @@ final class MeasureMaker {
   private final List<Cluster> measured = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Topics topics;
-  private final Times times;
+  private final LikeWords likeWords;
   private final OwnReport ownReport;
 
   MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
@@ -53,7 +48,8 @@ final class MeasureMaker {
         .max(Comparator.naturalOrder());
     readings.forEach(r -> profiles.put(r.article().id(), new Profiles(r, year)));
     topics = new Topics(readings);
-    times = new Times(readings, statements);
+    Times times = new Times(readings, statements);
+    likeWords = new LikeWords(topics, times);
     ownReport = new OwnReport(readings, times);
   }
 
@@ -145,28 +141,6 @@ final class MeasureMaker {
     return found;
   }
 
-  /** Whether two counts of people stand side by side, or are large, near each other, and told in the same words. */
-  private boolean isOneCrowd(Figure a, Figure b) {
-    boolean beside = a.span().article().equals(b.span().article())
-        && Math.abs(a.span().start() - b.span().start()) < CROWD_BESIDE;
-    return beside || (topics.shared(topics.of(a), topics.of(b)) >= CROWD_SHARES && Intervals.isLarge(a) && Intervals.isLarge(b)
-        && Intervals.isNear(a, b));
-  }
-
-  /** Whether one party gives an amount of one unit for one moment twice, in much the same words: "full", "of capacity". */
-  private boolean isOneReading(Cluster.Member one, Cluster.Member other) {
-    Figure a = one.figure();
-    Figure b = other.figure();
-    Profile x = one.profile();
-    Profile y = other.profile();
-    Optional<AsOf> when = times.of(a).filter(AsOf::isStated);
-    return !x.counts() && !x.change() && !y.change() && a.unit().equals(b.unit()) && !a.claimants().isEmpty()
-        && a.claimants().stream().limit(1).toList().equals(b.claimants().stream().limit(1).toList())
-        && when.isPresent() && when.map(AsOf::from).equals(times.of(b).filter(AsOf::isStated).map(AsOf::from))
-        && x.baseline() == y.baseline() && x.part() == y.part() && x.thing().scopes().equals(y.thing().scopes())
-        && topics.shared(topics.of(a), topics.of(b)) >= CROWD_SHARES && Intervals.isNear(a, b);
-  }
-
   /** How close a cluster is to a measure; -1 if something keeps it out. */
   private int closeness(Cluster measure, Cluster cluster) {
     int most = -1;
@@ -180,12 +154,12 @@ final class MeasureMaker {
             }
           }
           case Alike.Kin kin -> {
-            if (!isOneCrowd(one.figure(), other.figure())) {
+            if (!likeWords.areOneCrowd(one.figure(), other.figure())) {
               return -1;
             }
             most = Math.max(most, 0);
           }
-          case Alike.Unrelated unrelated -> most = isOneReading(one, other) ? Math.max(most, 0) : most;
+          case Alike.Unrelated unrelated -> most = likeWords.areOneReading(one, other) ? Math.max(most, 0) : most;
         }
       }
     }

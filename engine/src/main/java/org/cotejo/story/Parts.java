@@ -24,6 +24,10 @@ final class Parts {
   /** What limits a count stands so many words behind it at most. */
   private static final int CLAUSE = 10;
 
+  /** Behind "of": what is a part of it is not all. */
+  private static final Set<String> OWNED = Set.of("the", "these", "those", "its", "their", "his", "her", "our", "los", "las",
+      "estos", "estas", "esos", "esas", "sus", "nuestros", "nuestras");
+
   private Parts() {}
 
   /** Whether the words of its sentence say so: a partitive behind it, a stage of a whole, one more that comes after. */
@@ -32,8 +36,20 @@ final class Parts {
     List<Token> tokens = sentence.tokens();
     List<String> words = tokens.stream().map(t -> Stems.plain(t.lower())).toList();
     int after = Token.indexFrom(tokens, figure.span().end());
-    return !ExtentWords.at(words, after, Kind.AFTER, language).isEmpty() || isAlone(words, after, language)
+    return !ExtentWords.at(words, after, Kind.AFTER, language).isEmpty() || isOfThe(words, after, figure) || isAlone(words, after, language)
         || isStage(tokens, words, figure, language) || goesOn(words, after, figure, language);
+  }
+
+  /** "14 of the families", "siete de los detenidos"; a share of them is no such part. */
+  private static boolean isOfThe(List<String> words, int after, Figure figure) {
+    boolean count = figure.unit().equals("1")
+        && figure.estimate().low().filter(v -> v.compareTo(java.math.BigDecimal.ONE) >= 0).isPresent();
+    return count && isPartitive(words, after);
+  }
+
+  private static boolean isPartitive(List<String> words, int after) {
+    return after + 2 < words.size() && (words.get(after).equals("of") || words.get(after).equals("de"))
+        && OWNED.contains(words.get(after + 1));
   }
 
   /** "210 on Saturday alone", "210 solo el sábado": there are others at other times or places. */
@@ -53,9 +69,7 @@ final class Parts {
     List<Token> tokens = sentence.tokens();
     List<String> words = tokens.stream().map(t -> Stems.plain(t.lower())).toList();
     int after = Token.indexFrom(tokens, figure.span().end());
-    boolean partitive = after + 2 < words.size() && (words.get(after).equals("of") || words.get(after).equals("de"))
-        && List.of("the", "los", "las", "these", "those").contains(words.get(after + 1))
-        && tokens.get(after + 2).kind() != Token.Kind.PUNCTUATION;
+    boolean partitive = isPartitive(words, after) && tokens.get(after + 2).kind() != Token.Kind.PUNCTUATION;
     return partitive ? reading.quantities().stream()
         .filter(q -> q.span().start() == tokens.get(after + 2).span().start())
         .flatMap(q -> q.estimate().low().stream()).map(Intervals::token).collect(Collectors.toSet()) : Set.of();

@@ -7,6 +7,11 @@ import java.util.TreeSet;
 /** Whether two periods, as TIMEX3 dates, can be one: what a report leaves open (XXXX-08) may be what another one says. */
 final class Periods {
 
+  private static final String SINCE = "since ";
+
+  /** Length of a day as TIMEX3 writes it: 2025-08-14, XXXX-WXX-1. */
+  private static final int DAY = 10;
+
   private Periods() {}
 
   /** Whether both are stated and cannot be the same. */
@@ -28,7 +33,10 @@ final class Periods {
     return true;
   }
 
-  private static boolean canBeOne(String a, String b) {
+  /** What is counted since a day, and what happened on it, may be of one event ("the fire that broke out on Monday"). */
+  private static boolean canBeOne(String first, String second) {
+    String a = isDay(first) || isDay(second) ? date(first) : first;
+    String b = isDay(first) || isDay(second) ? date(second) : second;
     if (a.length() != b.length()) {
       return false;
     }
@@ -38,5 +46,13 @@ final class Periods {
       }
     }
     return true;
+  }
+
+  private static String date(String period) {
+    return period.startsWith(SINCE) ? period.substring(SINCE.length()) : period;
+  }
+
+  private static boolean isDay(String period) {
+    return date(period).length() >= DAY;
   }
 }

@@ -82,7 +82,7 @@ final class Profiles {
   /** Whether the figure tells by how much a level moved. "Lost 40 barrels" has a direction and is an amount. */
   private static boolean isChange(Figure figure, Thing thing) {
     return thing.heads().stream().anyMatch(MOVES::contains)
-        || (figure.direction().isPresent() && (figure.unit().startsWith("%") || thing.states().isEmpty()));
+        || (figure.direction().isPresent() && !(thing.measured() && thing.told()) && (figure.unit().startsWith("%") || thing.states().isEmpty()));
   }
 
   private String dimension(Figure figure) {

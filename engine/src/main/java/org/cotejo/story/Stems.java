@@ -99,7 +99,7 @@ final class Stems {
   }
 
   private static final List<String> VERB_ENDINGS = List.of(
-      "ieron", "iendo", "aron", "ando", "aban", "idos", "idas", "ados", "adas", "ido", "ida", "ado", "ada", "aba", "ar",
+      "iamos", "abamos", "imos", "amos", "emos", "ieron", "iendo", "aron", "ando", "aban", "idos", "idas", "ados", "adas", "ido", "ida", "ado", "ada", "aba", "ar",
       "er", "ir", "io", "an", "en", "o");
 
   /** Whether a word has the form of a regular Spanish participle, from which its verb's other forms can be told. */
@@ -117,6 +117,12 @@ final class Stems {
       }
     }
     return "^";
+  }
+
+  /** What the forms of a verb share with its cousin's in the other language, as far as their beginning goes. */
+  static String deed(String word, Language language) {
+    String verb = verb(word, language);
+    return verb.length() > 1 ? cognate(verb.substring(1), language) : cognate(word, language);
   }
 
   /** A word without its plural ending, and else as it is. */

@@ -15,10 +15,11 @@ import org.cotejo.article.Language;
  * @param guessed whether the states were only read from words nearby
  * @param measured whether the head is a quantity of something (cost, area) and not what is counted one by one
  * @param elliptic whether the text leaves out what is counted, and the head is only a word nearby
+ * @param told whether a verb or an adjective tells what it is an amount of ("weighs", "underground"), or what became of it
  */
 public record Thing(
     Set<String> heads, Set<String> states, Set<String> modifiers, Set<String> scopes, Language language, boolean grows, boolean guessed,
-    boolean measured, boolean elliptic) {
+    boolean measured, boolean elliptic, boolean told) {
 
   public Thing {
     heads = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(heads));

@@ -20,7 +20,14 @@ final class ThingBuilder {
 
   /** "Holds 600 people" tells who is inside; "holds 75,000", with nothing counted behind it, how many could be. */
   private static final String HOLDS = "holds";
+
+  /** "Needed 11 minutes" tells what it took. */
+  private static final String NEEDED = "needed";
+
   private static final Map<String, String> HOLDS_ROOM = Map.of(HOLDS, "room");
+
+  /** Behind these words a phrase speaks of another thing than its head. */
+  private static final Set<String> LINKS = Set.of("of", "in", "on", "for", "with", "to", "de", "del", "en", "para", "con");
 
   /** What every amount in a unit of this dimension is an amount of. */
   private static final Map<String, String> MEASURED_IN = Map.of("m/s", "speed", "K", "temperature");
@@ -31,6 +38,7 @@ final class ThingBuilder {
   private final boolean rate;
   private final boolean plural;
   private final Optional<String> dimension;
+  private final Optional<Concepts.Flag> amountIn;
   private final boolean room;
   private final TreeSet<String> heads = new TreeSet<>();
   private final TreeSet<String> states = new TreeSet<>();
@@ -40,6 +48,7 @@ final class ThingBuilder {
   private boolean guessed;
   private boolean measured;
   private boolean elliptic;
+  private boolean told;
 
   ThingBuilder(Language language, Figure figure) {
     this.language = language;
@@ -49,6 +58,7 @@ final class ThingBuilder {
     plural = !amount && figure.counted().filter(c -> c.text().endsWith("s")).isPresent();
     dimension = MEASURED_IN.entrySet().stream().filter(e -> Units.commensurable(figure.unit(), e.getKey()))
         .map(Map.Entry::getValue).findFirst();
+    amountIn = Dimensions.of(figure);
     room = figure.counted().flatMap(Phrase::span).filter(span -> span.start() >= figure.span().start()).isEmpty();
   }
 
@@ -66,7 +76,9 @@ final class ThingBuilder {
     List<Concept> concepts = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     boolean headFound = false;
+    boolean beyond = false;
     for (int i = 0; i < words.size(); ) {
+      beyond |= headFound && LINKS.contains(words.get(i));
       Optional<Concepts.Match> match = Concepts.shipped().at(words, i, language);
       int n = match.map(Concepts.Match::words).orElse(1);
       boolean here = !headFound && (words.subList(i, i + n).contains(head) || words.size() == 1);
@@ -74,7 +86,7 @@ final class ThingBuilder {
         headFound = true;
         addHead(match.get().concept());
       } else if (match.isPresent()) {
-        concepts.add(match.get().concept());
+        addBeside(concepts, match.get().concept(), beyond);
       } else if (!Things.isFunctionWord(words.get(i)) && !isNumber(words.get(i)) && !unit.contains(words.get(i))) {
         String key = "~" + Stems.cognate(words.get(i), language);
         if (here) {
@@ -95,6 +107,14 @@ final class ThingBuilder {
       }
     });
     promote();
+  }
+
+  /** "The towers of the new bridge" are not new towers. */
+  private static void addBeside(List<Concept> concepts, Concept concept, boolean beyond) {
+    boolean scope = concept.kind() == Kind.SCOPE || concept.kind() == Kind.NORM;
+    if (!beyond || !scope) {
+      concepts.add(concept);
+    }
   }
 
   private static boolean isThing(Concept concept) {
@@ -162,18 +182,30 @@ final class ThingBuilder {
   /** "The ticket costs 30 euros", "a ferry leaves every hour": what an amount or a rate of the deed is. */
   private void tells(List<String> words) {
     for (int i = 0; i < words.size() && (amount || rate) && !measured; i++) {
-      Optional<String> told = Concepts.shipped().saidAt(words, i, language).map(Concepts.Match::concept)
-          .filter(c -> c.kind() == Kind.ACT).flatMap(Concept::noun);
-      if (told.isPresent()) {
-        if (amount) {
-          modifiers.addAll(heads);
-          heads.clear();
-          measured = true;
-        }
-        heads.add(told.get());
+      if (tellsAt(words, i)) {
         return;
       }
     }
+  }
+
+  /** "620 metres underground", "two hours late": what the words right behind an amount say that it is. */
+  void extent(List<String> behind) {
+    int at = !behind.isEmpty() && behind.getFirst().equals("de") ? 1 : 0;
+    if (amount && !measured && amountIn.isPresent() && at < behind.size()) {
+      tellsAt(behind, at);
+    }
+  }
+
+  private boolean tellsAt(List<String> words, int i) {
+    Optional<String> what = Told.at(words, i, language, amountIn);
+    if (what.isPresent() && amount) {
+      modifiers.addAll(heads);
+      heads.clear();
+      measured = true;
+      told = true;
+    }
+    what.ifPresent(heads::add);
+    return what.isPresent();
   }
 
   void said(List<String> words) {
@@ -182,6 +214,7 @@ final class ThingBuilder {
       boolean other = match.filter(m -> m.words() == 1).isPresent() && isSingular(words.get(i));
       match.map(Concepts.Match::concept).filter(c -> c.kind() == Kind.STATE && !other).ifPresent(c -> {
         states.add(c.id());
+        told = true;
         grows |= c.grows();
         if (heads.isEmpty()) {
           c.noun().ifPresent(heads::add);
@@ -237,6 +270,7 @@ final class ThingBuilder {
     for (int i = 0; i < words.size(); i++) {
       Concepts.shipped().at(words, i, language).map(Concepts.Match::concept)
           .filter(c -> c.kind() == Kind.NORM && (room || !c.id().equals(HOLDS)))
+          .filter(c -> !c.id().equals(NEEDED) || !amountIn.equals(Optional.of(Concepts.Flag.TIME)))
           .ifPresent(c -> scopes.add(HOLDS_ROOM.getOrDefault(c.id(), c.id())));
     }
   }
@@ -247,6 +281,6 @@ final class ThingBuilder {
       heads.clear();
       heads.add(d);
     });
-    return new Thing(heads, states, modifiers, scopes, language, grows, guessed, measured, elliptic || heads.isEmpty());
+    return new Thing(heads, states, modifiers, scopes, language, grows, guessed, measured, elliptic || heads.isEmpty(), told);
   }
 }

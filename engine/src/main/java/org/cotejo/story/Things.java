@@ -38,6 +38,8 @@ public final class Things {
       figure.entity().filter(e -> !isSource(e, figure, reading) && !isBeyondAFigure(e, figure, reading))
           .ifPresent(thing::counted);
     }
+    reading.analysis().sentenceAt(figure.span().start()).ifPresent(sentence -> thing.extent(
+        wordsFrom(sentence.tokens(), Token.indexFrom(sentence.tokens(), figure.span().end()), COMPLEMENT)));
     figure.predicate().ifPresent(thing::predicate);
     if (!thing.hasState()) {
       figure.predicate().flatMap(Phrase::span).ifPresent(verb -> thing.complement(complement(reading, verb)));

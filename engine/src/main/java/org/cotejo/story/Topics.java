@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
+import org.cotejo.article.Language;
 import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
 
@@ -45,6 +46,27 @@ final class Topics {
         .orElse(Set.of());
   }
 
+  /** The ids of a figure's clause: of the words between the marks around it. */
+  Set<String> ofClause(Figure figure) {
+    return java.util.Optional.ofNullable(readings.get(figure.span().article().id()))
+        .flatMap(r -> r.analysis().sentenceAt(figure.span().start())).map(s -> {
+          int at = Math.min(Token.indexFrom(s.tokens(), figure.span().start()), s.tokens().size() - 1);
+          int from = at;
+          while (from > 0 && !isMark(s.tokens().get(from - 1))) {
+            from--;
+          }
+          int to = Token.indexFrom(s.tokens(), figure.span().end());
+          while (to < s.tokens().size() && !isMark(s.tokens().get(to))) {
+            to++;
+          }
+          return ids(s.tokens().subList(from, to), s.language());
+        }).orElse(Set.of());
+  }
+
+  private static boolean isMark(Token token) {
+    return token.kind() == Token.Kind.PUNCTUATION || token.kind() == Token.Kind.QUOTE;
+  }
+
   /** How much two sets of ids share, 0 to 2: a rare id counts 1, one that half of all sentences have nearly nothing. */
   double shared(Set<String> a, Set<String> b) {
     double sum = 0;
@@ -58,19 +80,23 @@ final class Topics {
   }
 
   private static Set<String> ids(Sentence sentence) {
-    List<String> words = sentence.tokens().stream().filter(t -> t.kind() == Token.Kind.WORD)
+    return ids(sentence.tokens(), sentence.language());
+  }
+
+  private static Set<String> ids(List<Token> tokens, Language language) {
+    List<String> words = tokens.stream().filter(t -> t.kind() == Token.Kind.WORD)
         .flatMap(t -> Stems.words(t.lower()).stream()).toList();
     Set<String> ids = new TreeSet<>();
     for (int i = 0; i < words.size(); ) {
-      var match = Concepts.shipped().at(words, i, sentence.language());
-      match = match.isPresent() ? match : Concepts.shipped().saidAt(words, i, sentence.language());
+      var match = Concepts.shipped().at(words, i, language);
+      match = match.isPresent() ? match : Concepts.shipped().saidAt(words, i, language);
       if (match.isPresent()) {
         if (match.get().concept().kind() != Concepts.Kind.GENERIC
             && !Alike.PEOPLE.contains(match.get().concept().id())) {
           ids.add(match.get().concept().id());
         }
       } else if (words.get(i).length() >= LONG_WORD && !Things.isFunctionWord(words.get(i))) {
-        ids.add("~" + Stems.cognate(words.get(i), sentence.language()));
+        ids.add("~" + Stems.cognate(words.get(i), language));
       }
       i += match.map(Concepts.Match::words).orElse(1);
     }
