@@ -41,7 +41,8 @@ public final class Concepts {
    *
    * @param noun for a noun, what it is a kind of; for a state, what its own noun counts (deaths count people); for an act,
    *     what an amount or a rate of it is (owing is a debt)
-   * @param orElse for an act that tells several things, the others: who spends, spends money or time
+   * @param orElse for an act that tells several things, the others (who spends, spends money or time); for a state, what an
+   *     amount of it is (who is jailed, is so for the time of a sentence)
    * @param flags what else is said of it
    */
   public record Concept(String id, Kind kind, Optional<String> noun, List<String> orElse, Set<Flag> flags) {
@@ -78,7 +79,9 @@ public final class Concepts {
     /** A measure whose amounts are areas. */
     AREA,
     /** A measure whose amounts are volumes, or volumes in a time. */
-    VOLUME
+    VOLUME,
+    /** A measure whose amounts are shares. */
+    SHARE
   }
 
   /** A concept with the number of words that it was read from. */
@@ -159,7 +162,7 @@ public final class Concepts {
     }
     List<String> flags = Lexicons.items(columns.get(1), "\\+");
     List<String> kind = Lexicons.items(flags.getFirst(), ":");
-    Concept concept = new Concept(columns.get(0), Kind.valueOf(upper(kind.getFirst())), kind.stream().skip(1).findFirst(),
+    Concept concept = new Concept(columns.get(0), Kind.valueOf(upper(kind.getFirst())), kind.stream().skip(1).findFirst().filter(n -> !n.equals("-")),
         kind.stream().skip(2).toList(), flags.stream().skip(1).map(f -> Flag.valueOf(upper(f))).collect(Collectors.toSet()));
     if (byId.putIfAbsent(concept.id(), concept) != null) {
       throw new IllegalArgumentException("two concepts have one id: " + line);

@@ -21,6 +21,9 @@ final class Dimensions {
     if (isCurrency(figure.unit()) || Currencies.isUnsettled(figure)) {
       return Optional.of(Flag.MONEY);
     }
+    if (figure.unit().equals("%")) {
+      return Optional.of(Flag.SHARE);
+    }
     return OF_UNIT.entrySet().stream().filter(e -> Units.commensurable(figure.unit(), e.getKey()))
         .map(Map.Entry::getValue).findFirst();
   }
@@ -32,7 +35,7 @@ final class Dimensions {
 
   /** Whether an amount in something may be an amount of a concept; of one whose dimension is open, any may. */
   static boolean fits(Concept measure, Optional<Flag> dimension) {
-    boolean stated = measure.flags().stream().anyMatch(f -> f == Flag.MONEY || OF_UNIT.containsValue(f));
+    boolean stated = measure.flags().stream().anyMatch(f -> f == Flag.MONEY || f == Flag.SHARE || OF_UNIT.containsValue(f));
     return !stated || dimension.filter(measure.flags()::contains).isPresent();
   }
 }

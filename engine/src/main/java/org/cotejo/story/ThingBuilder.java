@@ -24,6 +24,10 @@ final class ThingBuilder {
   /** "Needed 11 minutes" tells what it took. */
   private static final String NEEDED = "needed";
 
+  /** Turnout is of those on the roll, whether or not a text says so. */
+  private static final String TURNOUT = "turnout";
+  private static final String REGISTERED = "registered-for";
+
   private static final Map<String, String> HOLDS_ROOM = Map.of(HOLDS, "room");
 
   /** Behind these words a phrase speaks of another thing than its head. */
@@ -276,6 +280,9 @@ final class ThingBuilder {
   }
 
   Thing build() {
+    if (heads.contains(TURNOUT)) {
+      scopes.remove(REGISTERED);
+    }
     dimension.filter(d -> !heads.contains(d)).ifPresent(d -> {
       modifiers.addAll(heads);
       heads.clear();

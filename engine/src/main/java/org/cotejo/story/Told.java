@@ -18,11 +18,18 @@ final class Told {
    */
   static Optional<String> at(List<String> words, int from, Language language, Optional<Concepts.Flag> amountIn) {
     return Concepts.shipped().saidAt(words, from, language).map(Concepts.Match::concept)
-        .filter(c -> c.kind() == Concepts.Kind.ACT).flatMap(c -> Stream.concat(c.noun().stream(), c.orElse().stream())
-            .filter(id -> fits(id, amountIn)).findFirst());
+        .flatMap(c -> tells(c).filter(id -> fits(id, amountIn)).findFirst());
+  }
+
+  private static Stream<String> tells(Concept concept) {
+    return switch (concept.kind()) {
+      case ACT -> Stream.concat(concept.noun().stream(), concept.orElse().stream());
+      case STATE -> concept.orElse().stream();
+      case NOUN, MEASURE, SCOPE, NORM, GENERIC -> Stream.empty();
+    };
   }
 
   private static boolean fits(String id, Optional<Concepts.Flag> amountIn) {
-    return Concepts.shipped().byId(id).filter((Concept c) -> Dimensions.fits(c, amountIn)).isPresent();
+    return Concepts.shipped().byId(id).filter(c -> Dimensions.fits(c, amountIn)).isPresent();
   }
 }
