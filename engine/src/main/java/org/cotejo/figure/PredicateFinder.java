@@ -10,11 +10,19 @@ final class PredicateFinder {
 
   private PredicateFinder() {}
 
-  /** Index of the verb in the sentence; empty if the clause has none near. */
+  /** Index of the verb in the sentence, for time and money first the one whose object they are; empty if none is near. */
   static Optional<Integer> find(Site site, int nounEnd) {
     Optional<Integer> noun = nounOfAct(site);
     if (noun.isPresent()) {
       return noun;
+    }
+    if (site.isDuration() || site.isMoney()) {
+      Governor governor = Governor.of(site);
+      boolean taken = governor.kind() == Governor.Kind.VERB && governor.preposition() < 0
+          && site.clause().tag(governor.at()) == Tag.VERB && !site.clause().is("REPORTING", governor.at());
+      if (taken) {
+        return Optional.of(governor.at());
+      }
     }
     Optional<Integer> after = after(site.clause(), Math.max(site.end(), nounEnd));
     Optional<Integer> before = before(site);

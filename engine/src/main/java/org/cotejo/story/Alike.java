@@ -36,7 +36,7 @@ sealed interface Alike {
    *
    * @param first ids of the first one's sentence
    * @param second ids of the second one's sentence
-   * @param oneReport whether both stand in one report, in one voice
+   * @param oneReport whether both stand in one report
    */
   record Around(Set<String> first, Set<String> second, boolean oneReport) {
 
@@ -82,16 +82,17 @@ sealed interface Alike {
     if (a.baseline() != b.baseline()) {
       return new Apart(Reason.PERIOD, true);
     }
-    if (a.part() != b.part() && !areOneSort(a.part() ? a.thing() : b.thing(), a.part() ? b.thing() : a.thing())) {
+    if (a.part() != b.part() && !areOneSort(a.part() ? a : b, a.part() ? b : a)) {
       return new Apart(Reason.SCOPE, true);
     }
     return isBare(a) && isBare(b) && things instanceof Same ? new Kin() : things;
   }
 
   /** "310 of them were treated" and "540 were treated": the text says of both of what sort they are. */
-  private static boolean areOneSort(Thing part, Thing other) {
-    return part.told() && !part.guessed() && !other.guessed() && !part.states().isEmpty()
-        && part.states().equals(other.states());
+  private static boolean areOneSort(Profile part, Profile whole) {
+    Thing some = part.thing();
+    return part.extent().partitive() && !part.extent().part() && some.told() && !some.guessed()
+        && !whole.thing().guessed() && !some.states().isEmpty() && some.states().equals(whole.thing().states());
   }
 
   /** "600 people": nobody can tell which. */

@@ -26,8 +26,19 @@ final class Currencies {
     Map<Set<String>, Set<String>> codes = new HashMap<>();
     figures.stream().filter(f -> !f.unit().equals("1")).forEach(f -> name(f)
         .ifPresent(name -> codes.computeIfAbsent(name, n -> new HashSet<>()).add(f.unit())));
-    return figures.stream().map(f -> name(f).filter(n -> isUnsettled(f)).map(codes::get)
+    return figures.stream().map(f -> name(f).filter(n -> isUnsettled(f)).map(n -> codesOf(n, codes))
         .filter(found -> found.size() == 1).map(found -> f.withUnit(found.iterator().next())).orElse(f)).toList();
+  }
+
+  /** The currencies whose names hold all words of a name: "pesos" is in "pesos mexicanos". */
+  private static Set<String> codesOf(Set<String> name, Map<Set<String>, Set<String>> codes) {
+    Set<String> found = new HashSet<>();
+    codes.forEach((other, own) -> {
+      if (other.containsAll(name)) {
+        found.addAll(own);
+      }
+    });
+    return found;
   }
 
   /**

@@ -10,11 +10,12 @@ import java.util.Set;
  * @param course whether it tells what something has or what happened
  * @param bygone whether it speaks of a time that was over long before the report
  * @param part whether it is a part of what was counted before
+ * @param partitive whether a partitive says so right behind it ("310 of them"), by which it may be all of a sort
  * @param value its own number
  * @param other whether it is told of another thing of the kind ("another ferry", "a similar strike")
  * @param whole the number that it is told to be a part of ("three of the six")
  */
-record Extent(Set<String> terms, Set<String> base, Course course, boolean bygone, boolean part, boolean other,
+record Extent(Set<String> terms, Set<String> base, Course course, boolean bygone, boolean part, boolean partitive, boolean other,
     Set<String> value, Set<String> whole) {
 
   /** What something has is never the count of what happened. */

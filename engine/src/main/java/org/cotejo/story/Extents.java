@@ -44,6 +44,7 @@ final class Extents {
     Set<String> terms = new TreeSet<>();
     Set<String> whole = Set.of();
     boolean part = Parts.isBare(figure, reading);
+    boolean partitive = false;
     boolean other = false;
     Course course = figure.window().filter(w -> w instanceof Window.Total).isPresent() ? Course.EVENT : Course.UNSTATED;
     if (sentence.isPresent()) {
@@ -51,11 +52,12 @@ final class Extents {
       List<Token> tokens = sentence.get().tokens();
       terms.addAll(ExtentWords.in(near(tokens, figure, false), Kind.TERM, language));
       part |= Parts.isTold(figure, sentence.get());
+      partitive = Parts.isPartitive(figure, sentence.get());
       other = isOther(tokens, figure, language);
       whole = Parts.wholeOf(figure, sentence.get(), reading);
       course = ExtentWords.in(before(tokens, figure), Kind.STOCK, language).isEmpty() ? course : Course.STOCK;
     }
-    return new Extent(terms, base(figure), course, isBygone(period), part, other,
+    return new Extent(terms, base(figure), course, isBygone(period), part, partitive, other,
         Intervals.token(figure).map(Set::of).orElse(Set.of()), whole);
   }
 

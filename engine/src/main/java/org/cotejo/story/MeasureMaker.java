@@ -168,10 +168,9 @@ final class MeasureMaker {
         ? most : -1;
   }
 
-  /** What the sentences of two figures speak of; in one report's one voice a word that limits the one figure does not limit the other. */
+  /** What the sentences of two figures speak of; in one report a word that limits the one figure does not limit the other. */
   private Alike.Around around(Figure a, Figure b) {
-    boolean oneVoice = a.claimants().stream().limit(1).toList().equals(b.claimants().stream().limit(1).toList());
-    return a.span().article().equals(b.span().article()) && oneVoice ? new Alike.Around(Set.of(), Set.of(), true)
+    return a.span().article().equals(b.span().article()) ? new Alike.Around(Set.of(), Set.of(), true)
         : new Alike.Around(topics.of(a), topics.of(b), false);
   }
 

@@ -30,13 +30,21 @@ final class Parts {
 
   private Parts() {}
 
-  /** Whether the words of its sentence say so: a partitive behind it, a stage of a whole, one more that comes after. */
+  /** Whether a partitive stands behind it: "310 of them", "14 of the families". */
+  static boolean isPartitive(Figure figure, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<String> words = tokens.stream().map(t -> Stems.plain(t.lower())).toList();
+    int after = Token.indexFrom(tokens, figure.span().end());
+    return !ExtentWords.at(words, after, Kind.AFTER, sentence.language()).isEmpty() || isOfThe(words, after, figure);
+  }
+
+  /** Whether the words of its sentence say so else: a time alone, a stage of a whole, one more that comes after. */
   static boolean isTold(Figure figure, Sentence sentence) {
     Language language = sentence.language();
     List<Token> tokens = sentence.tokens();
     List<String> words = tokens.stream().map(t -> Stems.plain(t.lower())).toList();
     int after = Token.indexFrom(tokens, figure.span().end());
-    return !ExtentWords.at(words, after, Kind.AFTER, language).isEmpty() || isOfThe(words, after, figure) || isAlone(words, after, language)
+    return isAlone(words, after, language)
         || isStage(tokens, words, figure, language) || goesOn(words, after, figure, language);
   }
 
@@ -47,7 +55,8 @@ final class Parts {
     return count && isPartitive(words, after);
   }
 
-  private static boolean isPartitive(List<String> words, int after) {
+  /** Whether "of the" and a word more stand at a place in a list of words. */
+  static boolean isPartitive(List<String> words, int after) {
     return after + 2 < words.size() && (words.get(after).equals("of") || words.get(after).equals("de"))
         && OWNED.contains(words.get(after + 1));
   }

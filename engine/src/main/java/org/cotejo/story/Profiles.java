@@ -64,7 +64,7 @@ final class Profiles {
     return new Profile(
         key(figure), figure.modality(), thing, figure.unit().equals("1") && !Currencies.isUnsettled(figure), place(figure), period,
         follows(figure, BASELINE) || isEarlier(figure),
-        follows(figure, PARTITIVE) || precedes(figure) || extent.part(), isChange(figure, thing), extent);
+        follows(figure, PARTITIVE) || precedes(figure) || extent.part() || extent.partitive(), isChange(figure, thing), extent);
   }
 
   private String key(Figure figure) {

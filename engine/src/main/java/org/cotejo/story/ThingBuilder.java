@@ -24,9 +24,10 @@ final class ThingBuilder {
   /** "Needed 11 minutes" tells what it took. */
   private static final String NEEDED = "needed";
 
-  /** Turnout is of those on the roll, whether or not a text says so. */
-  private static final String TURNOUT = "turnout";
-  private static final String REGISTERED = "registered-for";
+  /** What goes without saying: turnout is of those on the roll, a sentence is of a court and served in prison. */
+  private static final Map<String, Set<String>> IMPLIED = Map.of(
+      "turnout", Set.of("registered-for", "voter", "vote", "electorate-size"),
+      "sentence", Set.of("prison", "courtroom", "judge"));
 
   private static final Map<String, String> HOLDS_ROOM = Map.of(HOLDS, "room");
 
@@ -70,8 +71,9 @@ final class ThingBuilder {
     return !heads.isEmpty();
   }
 
+  /** Whether it is known what became of it; of an amount that a verb tells, nothing else did. */
   boolean hasState() {
-    return !states.isEmpty();
+    return !states.isEmpty() || (measured && told);
   }
 
   void counted(Phrase phrase) {
@@ -203,6 +205,7 @@ final class ThingBuilder {
   private boolean tellsAt(List<String> words, int i) {
     Optional<String> what = Told.at(words, i, language, amountIn);
     if (what.isPresent() && amount) {
+      states.removeIf(s -> Concepts.shipped().byId(s).filter(c -> c.orElse().contains(what.get())).isPresent());
       modifiers.addAll(heads);
       heads.clear();
       measured = true;
@@ -280,9 +283,10 @@ final class ThingBuilder {
   }
 
   Thing build() {
-    if (heads.contains(TURNOUT)) {
-      scopes.remove(REGISTERED);
-    }
+    heads.forEach(head -> IMPLIED.getOrDefault(head, Set.of()).forEach(id -> {
+      scopes.remove(id);
+      modifiers.remove(id);
+    }));
     dimension.filter(d -> !heads.contains(d)).ifPresent(d -> {
       modifiers.addAll(heads);
       heads.clear();

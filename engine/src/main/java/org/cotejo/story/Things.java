@@ -33,13 +33,17 @@ public final class Things {
   public static Thing of(Figure figure, ArticleReading reading) {
     Language language = reading.article().languageAt(figure.span().start());
     ThingBuilder thing = new ThingBuilder(language, figure);
-    figure.counted().filter(c -> !isSource(c, figure, reading) && !isVerb(c, figure)).ifPresent(thing::counted);
+    figure.counted().filter(c -> !isSource(c, figure, reading) && !isVerb(c, figure)).map(c -> widened(c, reading, language))
+        .ifPresent(thing::counted);
     if (!thing.hasHead()) {
       figure.entity().filter(e -> !isSource(e, figure, reading) && !isBeyondAFigure(e, figure, reading))
           .ifPresent(thing::counted);
     }
     reading.analysis().sentenceAt(figure.span().start()).ifPresent(sentence -> thing.extent(
         wordsFrom(sentence.tokens(), Token.indexFrom(sentence.tokens(), figure.span().end()), COMPLEMENT)));
+    if (isWhole(figure, reading)) {
+      return thing.build();
+    }
     figure.predicate().ifPresent(thing::predicate);
     if (!thing.hasState()) {
       figure.predicate().flatMap(Phrase::span).ifPresent(verb -> thing.complement(complement(reading, verb)));
@@ -54,6 +58,27 @@ public final class Things {
     reading.analysis().sentenceAt(figure.span().start())
         .ifPresent(sentence -> clause(sentence, figure).forEach(thing::norms));
     return thing.build();
+  }
+
+  /** "61 of the 140 trains ran": what the clause tells is told of the part. */
+  private static boolean isWhole(Figure figure, ArticleReading reading) {
+    return reading.analysis().sentenceAt(figure.span().start()).filter(sentence -> {
+      List<Token> tokens = sentence.tokens();
+      int at = Token.indexFrom(tokens, figure.span().start());
+      return at > 2 && Parts.isPartitive(tokens.subList(0, at + 1).stream().map(t -> Stems.plain(t.lower())).toList(), at - 2)
+          && reading.figures().stream().anyMatch(f -> f.span().end() == tokens.get(at - 3).span().end());
+    }).isPresent();
+  }
+
+  /** "Heridos graves": the phrase with the words behind it, where together they are an idea of their own. */
+  private static Phrase widened(Phrase counted, ArticleReading reading, Language language) {
+    List<String> own = Stems.words(counted.text());
+    List<String> longer = counted.span().flatMap(span -> reading.analysis().sentenceAt(span.start())
+        .map(s -> wordsFrom(s.tokens(), Token.indexFrom(s.tokens(), span.start()), own.size() + COMPLEMENT))).orElse(own);
+    int n = longer.isEmpty() ? 0
+        : Concepts.shipped().at(longer, 0, language).map(Concepts.Match::words).orElse(0);
+    return n <= own.size() || !longer.subList(0, own.size()).equals(own) ? counted
+        : new Phrase(String.join(" ", longer.subList(0, n)), counted.head(), counted.span());
   }
 
   /** "The insurance covers 2 million": where only the deed is told, it is no thing. */
