@@ -4,13 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.article.internal.OpeningDate;
@@ -26,36 +28,61 @@ public final class YearsBeside {
   /** Reports read together tell of one time; farther off, another year may be meant. */
   private static final Period NEAR = Period.ofDays(60);
 
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d,.]?\\d)");
+
   private YearsBeside() {}
 
   /** The articles, those dated that one year alone fits; what was completed is told as a problem of its input. */
   public static ReadResult complete(ReadResult read) {
-    NavigableSet<LocalDate> dates = read.articles().stream().flatMap(a -> a.published().stream()).map(Published::date)
-        .collect(Collectors.toCollection(TreeSet::new));
-    Set<Integer> years = dates.stream().map(LocalDate::getYear).flatMap(y -> Stream.of(y - 1, y, y + 1))
-        .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, Published> found = new HashMap<>();
+    Map<String, OpeningDate> openings = new LinkedHashMap<>();
+    read.articles().stream().filter(a -> a.published().isEmpty())
+        .forEach(a -> OpeningDate.of(a).ifPresent(o -> openings.put(a.id(), o)));
+    if (openings.isEmpty()) {
+      return read;
+    }
+    NavigableSet<LocalDate> dates = dates(read.articles(), openings.values());
+    Set<Integer> years = dates.isEmpty() ? yearNamed(read.articles(), openings.values())
+        : dates.stream().map(LocalDate::getYear).flatMap(y -> Stream.of(y - 1, y, y + 1)).collect(Collectors.toSet());
+    List<Article> articles = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(read.problems());
     for (Article article : read.articles()) {
-      Optional<OpeningDate> opening = article.published().isPresent() ? Optional.empty() : OpeningDate.of(article);
+      Optional<OpeningDate> opening = Optional.ofNullable(openings.get(article.id()));
       Optional<Published> published = opening.flatMap(o -> published(o, years, dates));
-      published.ifPresent(p -> found.put(article.id(), p));
+      articles.add(published.map(article::withPublished).orElse(article));
       if (published.isPresent() && opening.flatMap(OpeningDate::year).isEmpty()) {
         problems.add(Problem.of(article.input(), Message.of("article.year",
             Map.of("year", Argument.words(Integer.toString(published.get().date().getYear()))))));
       }
     }
-    return found.isEmpty() ? read : new ReadResult(read.articles().stream()
-        .map(a -> Optional.ofNullable(found.get(a.id())).map(a::withPublished).orElse(a)).toList(), problems);
+    return new ReadResult(articles, problems);
+  }
+
+  /** The days of all articles that print them in full. */
+  private static NavigableSet<LocalDate> dates(List<Article> articles, Collection<OpeningDate> openings) {
+    return Stream.concat(articles.stream().flatMap(a -> a.published().stream()).map(Published::date),
+        openings.stream().flatMap(o -> o.year().flatMap(y -> date(o, y)).stream()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Where no report prints a year at its head: the one year, of those that the texts name and those after them, in which
+   * all weekdays printed there fall on their days. Empty if none or several do, or no weekday is printed.
+   */
+  private static Set<Integer> yearNamed(List<Article> articles, Collection<OpeningDate> openings) {
+    Set<Integer> named = articles.stream().flatMap(a -> YEAR.matcher(a.text()).results())
+        .map(m -> Integer.valueOf(m.group())).flatMap(y -> Stream.of(y, y + 1)).collect(Collectors.toSet());
+    Set<Integer> fitting = named.stream()
+        .filter(y -> openings.stream().allMatch(o -> date(o, y).filter(o::fits).isPresent())).collect(Collectors.toSet());
+    boolean told = openings.stream().anyMatch(o -> o.weekday().isPresent());
+    return told && fitting.size() == 1 ? fitting : Set.of();
   }
 
   private static Optional<Published> published(OpeningDate opening, Set<Integer> years, NavigableSet<LocalDate> dates) {
     if (opening.year().isPresent()) {
       return date(opening, opening.year().get()).map(d -> new Published(d, opening.time(), Optional.empty()));
     }
-    List<LocalDate> fitting = years.stream().flatMap(y -> date(opening, y).stream())
-        .filter(d -> opening.weekday().filter(w -> w != d.getDayOfWeek()).isEmpty())
-        .filter(d -> !dates.subSet(d.minus(NEAR), true, d.plus(NEAR), true).isEmpty()).toList();
+    List<LocalDate> fitting = years.stream().flatMap(y -> date(opening, y).stream()).filter(opening::fits)
+        .filter(d -> dates.isEmpty() || !dates.subSet(d.minus(NEAR), true, d.plus(NEAR), true).isEmpty()).toList();
     return fitting.size() == 1
         ? Optional.of(new Published(fitting.getFirst(), opening.time(), Optional.empty())) : Optional.empty();
   }

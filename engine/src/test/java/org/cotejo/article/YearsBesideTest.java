@@ -42,6 +42,16 @@ class YearsBesideTest {
   }
 
   @Test
+  void takesAYearThatTheTextNamesWhereTheWeekdayFits() {
+    ReadResult read = complete(
+        input("head.txt", "Road shut\nThe Marlow Gazette, Tuesday, March 4\n\nIn 2024 it rained less." + REST),
+        input("other.txt", "Road open\nMarlow Wire, 6 March\n" + REST));
+
+    assertThat(published(read, "head.txt")).isEqualTo("2025-03-04");
+    assertThat(published(read, "other.txt")).isEqualTo("2025-03-06");
+  }
+
+  @Test
   void tellsThatItDidSo() {
     ReadResult read = complete(DATED, input("head.txt", "Road shut\nThe Marlow Gazette, Tuesday, March 4\n" + REST));
 

@@ -1,6 +1,7 @@
 package org.cotejo.article.internal;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -36,6 +37,10 @@ public record OpeningDate(
   private static final Pattern MONTH_DAY = Pattern.compile(
       "(?:(\\p{L}{3,10}),? )?(?<!\\p{L})(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?" + YEAR);
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}{2,}");
+  private static final int MOST_SMALL = 6;
+
   /** Days of a range ("6 al 12"): a paper of a week has no day. */
   private static final Pattern RANGE = Pattern.compile("\\d ?(?:al?|to|y|and|-|–) $");
   private static final Pattern RANGE_GOES_ON = Pattern.compile(" ?(?:al?|to|-|–) ?\\d");
@@ -50,7 +55,7 @@ public record OpeningDate(
       boolean line = block.end() - block.start() <= LONGEST_LINE && block.kind() != Block.Kind.POST;
       int length = Math.min(block.end() - block.start(), LONGEST_LINE + LONGEST_PLACE);
       String text = article.text().substring(block.start(), block.start() + length);
-      Optional<OpeningDate> found = in(text, line && !text.strip().endsWith("."));
+      Optional<OpeningDate> found = in(text, line && !isSentence(text));
       if (found.isPresent()) {
         return found;
       }
@@ -59,6 +64,17 @@ public record OpeningDate(
       }
     }
     return Optional.empty();
+  }
+
+  /** A line of names and dates has few words in lower case. */
+  private static boolean isSentence(String text) {
+    long small = SMALL.matcher(text).results().count();
+    return text.strip().endsWith(".") || small > MOST_SMALL || small * 2 > WORD.matcher(text).results().count() + 2;
+  }
+
+  /** Whether a date falls on the weekday that is printed, if one is. */
+  public boolean fits(LocalDate date) {
+    return weekday.filter(w -> w != date.getDayOfWeek()).isEmpty();
   }
 
   private static Optional<OpeningDate> in(String text, boolean line) {
