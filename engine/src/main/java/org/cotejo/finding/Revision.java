@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Window;
 import org.cotejo.story.Cues;
+import org.cotejo.story.Cues.Cue;
 import org.cotejo.story.Thing;
 import org.cotejo.story.Times;
 import org.cotejo.time.AsOf;
@@ -67,7 +68,8 @@ final class Revision {
     if ((corrects(a) || corrects(b)) && facts.voices().oneVoice(a, b)) {
       return Verdict.MOVED;
     }
-    if (order() != 0 && moves(order() < 0 ? b : a) && !(isForecast(a) && isForecast(b) && mayBeTwoSides())) {
+    boolean told = moves(order() < 0 ? b : a) || tallies(a) || tallies(b);
+    if (order() != 0 && told && !(isForecast(a) && isForecast(b) && mayBeTwoSides())) {
       return Verdict.MOVED;
     }
     if (isForecast(a) && isForecast(b)) {
@@ -161,13 +163,26 @@ final class Revision {
   private boolean grows() {
     Thing x = facts.thing(a);
     Thing y = facts.thing(b);
-    return x.grows() || y.grows() || (isRunning(a) && isRunning(b));
+    return x.grows() || y.grows() || (isRunning(a) && isRunning(b))
+        || (isEvents(a) && isEvents(b) && (isMarked(when) || isMarked(then)));
   }
 
-  /** Whether the words give it as a count up to a time: "so far", "until Friday". */
+  /** Whether the words give it as a count up to a time: "so far", "until Friday", "since Monday". */
   private static boolean isRunning(Figure figure) {
-    return figure.window().filter(w -> w instanceof Window.Total t && t.start().isEmpty()
-        && (t.end().isPresent() || t.label().isPresent())).isPresent() && figure.unit().equals("1");
+    return figure.window().filter(w -> w instanceof Window.Total t && (t.start().isEmpty()
+        ? t.end().isPresent() || t.label().isPresent() : t.end().isEmpty())).isPresent() && figure.unit().equals("1");
+  }
+
+  /** A count of what happened, of no period: where one is told as of a time, there can be more of it later, not less. */
+  private static boolean isEvents(Figure figure) {
+    return figure.unit().equals("1") && figure.window().filter(w -> w instanceof Window.Total t
+        && (t.start().isEmpty() || t.end().isEmpty() || t.start().equals(t.end()))).isPresent();
+  }
+
+  /** Whether its sentence tells of a count of ballots that goes on: a share of these moves until all are counted. */
+  private boolean tallies(Figure figure) {
+    return figure.unit().equals("%") && facts.reading(figure).analysis().sentenceAt(figure.span().start())
+        .filter(sentence -> Cues.in(sentence, Cue.TALLY)).isPresent();
   }
 
   /** "Are now known": of two counts of one day, the one that is told as new is the later. */

@@ -19,7 +19,8 @@ public final class Cues {
 
   /** What the words tell. */
   public enum Cue {
-    CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT, LINK, DIFFERENCE, TURN, RANK, REBUT
+    CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT, LINK, DIFFERENCE, TURN, RANK, REBUT,
+    TALLY
   }
 
   private static final int LONGEST = 4;
