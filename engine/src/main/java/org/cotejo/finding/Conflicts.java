@@ -14,6 +14,8 @@ import org.cotejo.finding.Finding.Between;
 import org.cotejo.finding.Finding.Kind;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
+import org.cotejo.story.Cues;
+import org.cotejo.story.Cues.Cue;
 import org.cotejo.story.Intervals;
 import org.cotejo.story.Measure;
 import org.cotejo.story.Thing;
@@ -85,7 +87,21 @@ final class Conflicts implements Check {
     Interval first = facts.interval(a, measure).orElse(Interval.ALL);
     Interval second = facts.interval(b, measure).orElse(Interval.ALL);
     return a.modality() == b.modality() && !first.meets(second) && isOneCount(facts, a, b)
+        && !isKnownToTheReport(facts, a, b)
         && Revision.of(facts, a, b) == Revision.Verdict.SAME_TIME;
+  }
+
+  /**
+   * A report that gives a number of its own beside one that it quotes, and sets neither against the other, speaks of two
+   * things: it would have said that they cannot both be true.
+   */
+  private static boolean isKnownToTheReport(Facts facts, Figure a, Figure b) {
+    boolean quoted = Facts.article(a).equals(Facts.article(b)) && a.claimants().isEmpty() != b.claimants().isEmpty();
+    return quoted && !Words.isRate(a) && !isOpposed(facts, a) && !isOpposed(facts, b);
+  }
+
+  private static boolean isOpposed(Facts facts, Figure figure) {
+    return facts.sentence(figure).filter(s -> Cues.in(s, Cue.REBUT) || Cues.in(s, Cue.CONTRAST)).isPresent();
   }
 
   /**

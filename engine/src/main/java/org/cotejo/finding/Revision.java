@@ -104,7 +104,8 @@ final class Revision {
     if (!comesFirst(lower)) {
       return Verdict.SAME_TIME;
     }
-    boolean rival = areTwoSides() && sameDay() && apart().compareTo(HOURS) < 0;
+    boolean oneFeed = isEntry(when) && isEntry(then) && Facts.article(a).equals(Facts.article(b));
+    boolean rival = !oneFeed && areTwoSides() && sameDay() && apart().compareTo(HOURS) < 0;
     return rival ? Verdict.SAME_TIME : Verdict.MOVED;
   }
 
