@@ -77,7 +77,8 @@ final class PredicateFinder {
       if (isVerb(clause, i) && !isReduced(clause, i, end)) {
         return reached ? Optional.of(i) : Optional.empty();
       }
-      if (tag == Tag.CONJ || (tag == Tag.PREP && !clause.word(i).equals("of") && !clause.word(i).equals("de") && i > from + 4)) {
+      boolean opens = clause.words().isEnglish() && clause.is("CONJ", i) && clause.is("PREP", i);
+      if (tag == Tag.CONJ || opens || (tag == Tag.PREP && !clause.word(i).equals("of") && !clause.word(i).equals("de") && i > from + 4)) {
         return Optional.empty();
       }
       if (tag == Tag.NUM) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.analysis.Sentence;
+import org.cotejo.article.Block;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.figure.Quantity;
@@ -107,8 +108,19 @@ final class Facts {
     return things.computeIfAbsent(figure.id(), id -> Things.of(figure, reading(figure)));
   }
 
+  /** As of when a figure holds; a headline's holds when the value holds that it repeats from its report. */
   Optional<AsOf> asOf(Figure figure) {
-    return times.of(figure);
+    return times.of(isHeadline(figure) ? repeated(figure).orElse(figure) : figure);
+  }
+
+  private boolean isHeadline(Figure figure) {
+    return sentence(figure).map(Sentence::block)
+        .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING).isPresent();
+  }
+
+  private Optional<Figure> repeated(Figure headline) {
+    return measureOf(headline).flatMap(m -> figures(m).stream().filter(f -> !f.equals(headline))
+        .filter(f -> article(f).equals(article(headline)) && !isHeadline(f) && Values.same(f, headline)).findFirst());
   }
 
   /** Whether the text beside a figure says that a value was corrected. */

@@ -3,6 +3,7 @@ package org.cotejo.finding;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cotejo.article.Published;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Window;
 import org.cotejo.story.Cues;
@@ -99,7 +100,7 @@ final class Revision {
     if (order() == 0) {
       boolean told = isNow(higher) && !isNow(lower);
       return told || (oneNamedSide() && sameDay() && !Facts.article(a).equals(Facts.article(b))) ? Verdict.MOVED
-          : sameDay() && oneSide() ? Verdict.OPEN : Verdict.SAME_TIME;
+          : sameDay() && (oneSide() || isLaterInTheDay(lower, higher)) ? Verdict.OPEN : Verdict.SAME_TIME;
     }
     if (!comesFirst(lower)) {
       return Verdict.SAME_TIME;
@@ -142,6 +143,17 @@ final class Revision {
       return 0;
     }
     return when.get().isBefore(then.get()) ? -1 : then.get().isBefore(when.get()) ? 1 : 0;
+  }
+
+  /** "On Tuesday", and in a report of the day after "last night": the day may have grown until then. */
+  private boolean isLaterInTheDay(Figure lower, Figure higher) {
+    Optional<LocalDate> one = published(lower);
+    return one.isPresent() && published(higher).filter(one.get()::isBefore).isPresent()
+        && !when.map(AsOf::value).equals(then.map(AsOf::value));
+  }
+
+  private Optional<LocalDate> published(Figure figure) {
+    return facts.reading(figure).article().published().map(Published::date);
   }
 
   private boolean comesFirst(Figure figure) {

@@ -91,7 +91,7 @@ sealed interface Alike {
   /** "310 of them were treated" and "540 were treated": the text says of both of what sort they are. */
   private static boolean areOneSort(Profile part, Profile whole) {
     Thing some = part.thing();
-    return part.extent().partitive() && !part.extent().part() && some.told() && !some.guessed()
+    return !part.extent().part() && some.told() && !some.guessed()
         && !whole.thing().guessed() && !some.states().isEmpty() && some.states().equals(whole.thing().states());
   }
 
@@ -185,6 +185,15 @@ sealed interface Alike {
 
   private static boolean differ(Set<String> a, Set<String> b) {
     return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+  }
+
+  /**
+   * Whether the same became of people of one kind as of people of whom nothing else is said, and they are more: of the
+   * 34 people in hospital 41 cannot be passengers.
+   */
+  static boolean isExceeded(Thing all, Thing kind) {
+    return isKind(kind, all) && !all.states().isEmpty() && all.states().equals(kind.states())
+        && !all.guessed() && !kind.guessed() && sorts(kind);
   }
 
   /** Whether one counts a kind of what the other counts: residents and people. */

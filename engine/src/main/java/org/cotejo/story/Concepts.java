@@ -87,7 +87,7 @@ public final class Concepts {
   /** A concept with the number of words that it was read from. */
   record Match(Concept concept, int words) {}
 
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 5;
 
   /** A word of so many letters is looked up in the other language too: a quoted word, a block read wrongly. */
   private static final int LONG = 7;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.article.Language;
 import org.cotejo.figure.Figure;
+import org.cotejo.figure.Interval;
 import org.cotejo.figure.Phrase;
 import org.cotejo.time.AsOf;
 
@@ -38,16 +39,31 @@ final class LikeWords {
    * Whether two counts of people are of the same people: they stand side by side, or say the same of them in their
    * clauses ("were on the deck"), or are large and near each other in sentences of the same words.
    */
-  boolean areOneCrowd(Figure a, Figure b) {
+  boolean areOneCrowd(Cluster.Member one, Cluster.Member other) {
+    Figure a = one.figure();
+    Figure b = other.figure();
     boolean beside = a.span().article().equals(b.span().article())
         && Math.abs(a.span().start() - b.span().start()) < BESIDE;
     if (beside) {
       return true;
     }
     boolean sameWords = topics.shared(topics.of(a), topics.of(b)) >= SAME_WORDS;
-    boolean sameClause = sameWords && topics.shared(topics.ofClause(a), topics.ofClause(b)) >= SAME_CLAUSE;
+    boolean sameHead = one.profile().thing().heads().equals(other.profile().thing().heads());
+    boolean sameClause = sameWords && sameHead && topics.shared(topics.ofClause(a), topics.ofClause(b)) >= SAME_CLAUSE;
     return sameClause && Intervals.areWithin(a, b, TWICE)
         || (sameWords && Intervals.isLarge(a) && Intervals.isLarge(b) && Intervals.isNear(a, b));
+  }
+
+  /** Whether more are told of a kind of people than of all of them. */
+  static boolean isExceeded(Cluster.Member one, Cluster.Member other) {
+    return isLess(one, other) && Alike.isExceeded(one.profile().thing(), other.profile().thing())
+        || (isLess(other, one) && Alike.isExceeded(other.profile().thing(), one.profile().thing()));
+  }
+
+  private static boolean isLess(Cluster.Member one, Cluster.Member other) {
+    Optional<BigFraction> x = Intervals.middle(one.figure(), "1");
+    Optional<BigFraction> y = Intervals.middle(other.figure(), "1");
+    return x.isPresent() && y.isPresent() && Interval.compare(x.get(), y.get()) < 0;
   }
 
   /**

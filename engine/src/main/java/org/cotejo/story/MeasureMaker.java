@@ -154,7 +154,7 @@ final class MeasureMaker {
             }
           }
           case Alike.Kin kin -> {
-            if (!likeWords.areOneCrowd(one.figure(), other.figure())) {
+            if (!likeWords.areOneCrowd(one, other) && !LikeWords.isExceeded(one, other)) {
               return -1;
             }
             most = Math.max(most, 0);

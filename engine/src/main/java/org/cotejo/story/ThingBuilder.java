@@ -179,7 +179,8 @@ final class ThingBuilder {
     elliptic |= heads.isEmpty();
     if (heads.isEmpty()) {
       Stems.words(phrase.head()).stream().filter(w -> !Things.isFunctionWord(w)).findFirst()
-          .map(w -> Concepts.shipped().saidAt(List.of(w), 0, language).map(m -> m.concept().id())
+          .map(w -> Concepts.shipped().saidAt(List.of(w), 0, language).map(Concepts.Match::concept)
+              .filter(c -> c.kind() == Kind.ACT || c.kind() == Kind.STATE).map(Concept::id)
               .orElse("~" + Stems.cognate(w, language)))
           .ifPresent(heads::add);
     }
@@ -219,7 +220,8 @@ final class ThingBuilder {
     for (int i = 0; i < words.size(); ) {
       Optional<Concepts.Match> match = Concepts.shipped().saidAt(words, i, language);
       boolean other = match.filter(m -> m.words() == 1).isPresent() && isSingular(words.get(i));
-      match.map(Concepts.Match::concept).filter(c -> c.kind() == Kind.STATE && !other).ifPresent(c -> {
+      match.map(Concepts.Match::concept).filter(c -> c.kind() == Kind.STATE && !other)
+          .filter(c -> !amount || !c.flags().contains(Concepts.Flag.ALL)).ifPresent(c -> {
         states.add(c.id());
         told = true;
         grows |= c.grows();

@@ -19,6 +19,9 @@ public final class Things {
   /** So many words after a verb may tell with it what became of something ("were taken to hospital"). */
   private static final int COMPLEMENT = 3;
 
+  /** So many words behind an amount may say what it is of ("metros sobre el nivel del mar"). */
+  private static final int EXTENT = 5;
+
   /** So many words stand at most between what is counted and the verb that says how it is. */
   private static final int TO_COPULA = 6;
 
@@ -40,7 +43,7 @@ public final class Things {
           .ifPresent(thing::counted);
     }
     reading.analysis().sentenceAt(figure.span().start()).ifPresent(sentence -> thing.extent(
-        wordsFrom(sentence.tokens(), Token.indexFrom(sentence.tokens(), figure.span().end()), COMPLEMENT)));
+        wordsFrom(sentence.tokens(), Token.indexFrom(sentence.tokens(), figure.span().end()), EXTENT)));
     if (isWhole(figure, reading)) {
       return thing.build();
     }
