@@ -3,7 +3,7 @@
 
 USAGE  agreement.py [--first DIR] [--second DIR] [--only a,b] [--verbose]
 
-DIR    --first (default kept) holds <story>/gold.json and the reports, --second (default kept-second) only gold.json. To
+DIR    --first (default kept, or read for a story that was moved there) holds <story>/gold.json and the reports, --second (default kept-second) only gold.json. To
        measure against an older first annotation, take it out of the history into a folder:
        git archive COMMIT bench/stories/kept | tar -x -C /tmp   and   --first /tmp/bench/stories/kept
 FIGURES   one figure is another if their words in the report overlap. F1 = 2PR/(P+R), P over the second's figures and R
@@ -159,7 +159,7 @@ def f1(c):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--first", type=pathlib.Path, default=HERE / "kept")
+    parser.add_argument("--first", type=pathlib.Path)
     parser.add_argument("--second", type=pathlib.Path, default=HERE / "kept-second")
     parser.add_argument("--only")
     parser.add_argument("--verbose", action="store_true")
@@ -168,10 +168,11 @@ def main():
     stories = options.only.split(",") if options.only else sorted(p.parent.name for p in options.second.glob("*/gold.json"))
     for story in stories:
         reports = {}
-        for path in (options.first / story).iterdir():
+        first = options.first or next(HERE / name for name in ("kept", "read") if (HERE / name / story).is_dir())
+        for path in (first / story).iterdir():
             raw = path.read_text(encoding="utf-8")
             reports[path.name] = flat(html.unescape(re.sub(r"<[^>]*>", " ", raw)) if path.suffix in (".html", ".xml") else raw)
-        golds = (json.loads((folder / story / "gold.json").read_text(encoding="utf-8")) for folder in (options.first, options.second))
+        golds = (json.loads((folder / story / "gold.json").read_text(encoding="utf-8")) for folder in (first, options.second))
         compare(story, reports, *(Annotation(gold, reports) for gold in golds), count, shared, options.verbose)
     for near in ("", " near"):
         kinds = [v for k, v in count.items() if k != "figures" and k.endswith(" near") == bool(near) and k != "changed_position" + near]
