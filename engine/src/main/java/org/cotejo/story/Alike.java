@@ -145,7 +145,7 @@ sealed interface Alike {
     if (!a.scopes().equals(b.scopes())) {
       return new Apart(Reason.SCOPE, false);
     }
-    boolean sorted = around.oneReport() && !isRate(one) && a.states().size() != b.states().size()
+    boolean sorted = around.oneReport() && !isRate(one) && sorting(a) != sorting(b)
         || sorts(a) || sorts(b);
     if (!bothSaid && sorted && one.counts() && !a.measured() && !b.measured()) {
       return new Apart(Reason.UNSURE, true);
@@ -161,6 +161,12 @@ sealed interface Alike {
 
   private static boolean isRate(Profile profile) {
     return profile.key().endsWith("|rate");
+  }
+
+  /** How many states tell some from others; on board are all who are there. */
+  private static long sorting(Thing thing) {
+    return thing.states().stream().filter(s -> Concepts.shipped().byId(s)
+        .filter(c -> c.flags().contains(Concepts.Flag.ALL)).isEmpty()).count();
   }
 
   /** Whether a state sorts what is counted: the injured are some of those who are counted without a word of it. */
