@@ -63,13 +63,20 @@ final class Conflicts implements Check {
     Set<Figure> apart = new LinkedHashSet<>();
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
-        if (contradict(facts, measure, figures.get(i), figures.get(j))) {
+        if (contradict(facts, measure, figures.get(i), figures.get(j)) && !isExplained(facts, figures, i, j)) {
           apart.add(figures.get(i));
           apart.add(figures.get(j));
         }
       }
     }
     return figures.stream().filter(f -> apart.contains(f) || repeats(f, apart)).toList();
+  }
+
+  /** Whether time explains the same two values where other reports give them: the count then grew from one to the other. */
+  private static boolean isExplained(Facts facts, List<Figure> figures, int i, int j) {
+    List<Figure> first = figures.stream().filter(f -> Values.same(f, figures.get(i))).toList();
+    return figures.stream().filter(f -> Values.same(f, figures.get(j))).anyMatch(
+        b -> first.stream().anyMatch(a -> Revision.of(facts, a, b) == Revision.Verdict.MOVED));
   }
 
   /** Whether a figure gives one of the conflict's values again, and cannot meet another of them. */

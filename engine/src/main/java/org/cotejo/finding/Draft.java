@@ -11,6 +11,7 @@ import org.cotejo.finding.Finding.Kind;
 import org.cotejo.finding.Finding.Result;
 import org.cotejo.finding.Finding.Step;
 import org.cotejo.message.Message;
+import org.cotejo.story.Measure;
 
 /** A finding in the making. */
 final class Draft {
@@ -83,6 +84,11 @@ final class Draft {
   Draft caveat(Message message) {
     caveats.add(message);
     return this;
+  }
+
+  /** Says so where its figures only may measure the same thing. */
+  Draft unsure(Measure measure) {
+    return measure.unsure() ? caveat(Message.of("finding.caveat.unsure")) : this;
   }
 
   Finding done() {

@@ -141,7 +141,8 @@ final class Facts {
   boolean areRivals(Figure a, Figure b) {
     boolean sides = !a.claimants().isEmpty() && !b.claimants().isEmpty()
         && !voices.oneSide(a.claimants().getFirst(), b.claimants().getFirst());
-    return sides && isClaimed(a) && isClaimed(b) && measureOf(a).isPresent() && measureOf(a).equals(measureOf(b))
+    return sides && isClaimed(a) && isClaimed(b) && measureOf(a).filter(m -> !m.unsure()).isPresent()
+        && measureOf(a).equals(measureOf(b))
         && !Intervals.meets(a, b) && Revision.of(this, a, b) == Revision.Verdict.SAME_TIME;
   }
 

@@ -62,7 +62,7 @@ final class Revision {
     Figure earlier = pair.isBelow(a, b) ? a : b;
     Figure later = earlier.equals(a) ? b : a;
     return !Values.isBelow(later, earlier) && earlier.estimate().high().isEmpty()
-        && (pair.comesFirst(earlier) || (pair.order() == 0 && isNow(later) && !isNow(earlier)));
+        && (pair.comesFirst(earlier) || (pair.order() == 0 && Courses.isNow(later) && !Courses.isNow(earlier)));
   }
 
   private Verdict verdict() {
@@ -70,16 +70,22 @@ final class Revision {
       return Verdict.MOVED;
     }
     boolean told = moves(order() < 0 ? b : a) || tallies(a) || tallies(b);
-    if (order() != 0 && told && !(isForecast(a) && isForecast(b) && mayBeTwoSides())) {
+    if (order() != 0 && told && !(Courses.isForecast(a) && Courses.isForecast(b) && mayBeTwoSides())) {
       return Verdict.MOVED;
     }
-    if (isForecast(a) && isForecast(b)) {
+    if (Courses.isForecast(a) && Courses.isForecast(b)) {
       return forecasts();
     }
     if (Words.isRate(a) && Words.isRate(b)) {
-      return isStated(when) && isStated(then) && order() != 0 ? Verdict.OPEN : Verdict.SAME_TIME;
+      return rates();
     }
-    return grows() ? count() : level();
+    return grows() ? count() : mayRun() ? running() : level();
+  }
+
+  /** How often something happens may change from day to day; who is quoted on it speaks of a time of his own choice. */
+  private Verdict rates() {
+    boolean own = a.claimants().isEmpty() && b.claimants().isEmpty() && !sameDay();
+    return order() != 0 && (own || (isStated(when) && isStated(then))) ? Verdict.OPEN : Verdict.SAME_TIME;
   }
 
   /** A side that says another value later has revised it; two sides a long time apart answer two questions. */
@@ -97,8 +103,11 @@ final class Revision {
   private Verdict count() {
     Figure lower = isBelow(a, b) ? a : b;
     Figure higher = lower.equals(a) ? b : a;
+    if (isUndated()) {
+      return Verdict.OPEN;
+    }
     if (order() == 0) {
-      boolean told = isNow(higher) && !isNow(lower);
+      boolean told = Courses.isNow(higher) && !Courses.isNow(lower);
       return told || (oneNamedSide() && sameDay() && !Facts.article(a).equals(Facts.article(b))) ? Verdict.MOVED
           : sameDay() && (oneSide() || isLaterInTheDay(lower, higher)) ? Verdict.OPEN : Verdict.SAME_TIME;
     }
@@ -110,13 +119,30 @@ final class Revision {
     return rival ? Verdict.SAME_TIME : Verdict.MOVED;
   }
 
+  /** Whether nobody can say which of two reports is the later: a count that grows may have grown in between. */
+  private boolean isUndated() {
+    return (when.isEmpty() || then.isEmpty()) && !Facts.article(a).equals(Facts.article(b));
+  }
+
+  /** Whether one is told as counted up to a time ("by noon", "since Monday"): more of it later is an update. */
+  private boolean mayRun() {
+    return a.unit().equals("1") && b.unit().equals("1") && !Courses.isLevel(a) && !Courses.isLevel(b)
+        && (Courses.isUpToATime(a, when) || Courses.isUpToATime(b, then));
+  }
+
+  private Verdict running() {
+    boolean grown = comesFirst(isBelow(a, b) ? a : b);
+    return isUndated() || (!grown && order() != 0) ? Verdict.OPEN : order() == 0 ? Verdict.SAME_TIME
+        : areTwoSides() && sameDay() ? Verdict.SAME_TIME : Verdict.MOVED;
+  }
+
   /** A value that moves both ways: it contradicts another only as of the same time. */
   private Verdict level() {
     boolean entry = isEntry(when) || isEntry(then);
     if (isMarked(when) && isMarked(then) && order() != 0) {
       return Verdict.OPEN;
     }
-    if (!isLevel(a) && !isLevel(b) && !entry) {
+    if (!Courses.isLevel(a) && !Courses.isLevel(b) && !entry) {
       return Verdict.SAME_TIME;
     }
     if (isStated(when) && isStated(then) && order() != 0) {
@@ -134,7 +160,7 @@ final class Revision {
     if (sameDay()) {
       return apart().compareTo(HOURS) > 0 ? Verdict.OPEN : Verdict.SAME_TIME;
     }
-    return order() != 0 && isLevel(a) && isLevel(b) && facts.voices().oneVoice(a, b) ? Verdict.MOVED : Verdict.OPEN;
+    return order() != 0 && Courses.isLevel(a) && Courses.isLevel(b) && facts.voices().oneVoice(a, b) ? Verdict.MOVED : Verdict.OPEN;
   }
 
   /** Below 0 if the first surely lies before the second, above 0 if after; 0 if nobody can say. */
@@ -176,14 +202,8 @@ final class Revision {
   private boolean grows() {
     Thing x = facts.thing(a);
     Thing y = facts.thing(b);
-    return x.grows() || y.grows() || (isRunning(a) && isRunning(b))
+    return x.grows() || y.grows() || (Courses.isRunning(a) && Courses.isRunning(b))
         || (isEvents(a) && isEvents(b) && (isMarked(when) || isMarked(then)));
-  }
-
-  /** Whether the words give it as a count up to a time: "so far", "until Friday", "since Monday". */
-  private static boolean isRunning(Figure figure) {
-    return figure.window().filter(w -> w instanceof Window.Total t && (t.start().isEmpty()
-        ? t.end().isPresent() || t.label().isPresent() : t.end().isEmpty())).isPresent() && figure.unit().equals("1");
   }
 
   /** A count of what happened, of no period: where one is told as of a time, there can be more of it later, not less. */
@@ -196,12 +216,6 @@ final class Revision {
   private boolean tallies(Figure figure) {
     return figure.unit().equals("%") && facts.reading(figure).analysis().sentenceAt(figure.span().start())
         .filter(sentence -> Cues.in(sentence, Cue.TALLY)).isPresent();
-  }
-
-  /** "Are now known": of two counts of one day, the one that is told as new is the later. */
-  private static boolean isNow(Figure figure) {
-    return figure.window().orElse(null) instanceof Window.Level level
-        && level.at().filter(at -> at.timex().equals("PRESENT_REF")).isPresent();
   }
 
   private boolean corrects(Figure figure) {
@@ -248,13 +262,5 @@ final class Revision {
 
   private static boolean isEntry(Optional<AsOf> time) {
     return time.filter(Times::isEntry).isPresent();
-  }
-
-  private static boolean isLevel(Figure figure) {
-    return figure.window().filter(w -> w instanceof Window.Level).isPresent();
-  }
-
-  private static boolean isForecast(Figure figure) {
-    return figure.modality() == Figure.Modality.FORECAST || figure.modality() == Figure.Modality.PLANNED;
   }
 }

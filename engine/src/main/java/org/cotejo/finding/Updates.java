@@ -70,7 +70,8 @@ final class Updates implements Check {
     for (Figure figure : byTime) {
       draft.premise(figure, line(facts, figure), Draft.value(figure, facts.interval(figure, measure), unit));
     }
-    return draft.caveat(Message.of("finding.caveat.update")).done();
+    draft.caveat(Message.of("finding.caveat.update"));
+    return draft.unsure(measure).done();
   }
 
   /** Whether the times that are known differ, or some are not known. */

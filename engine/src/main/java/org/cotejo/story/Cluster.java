@@ -26,6 +26,7 @@ final class Cluster {
   final Map<String, List<Figure>> byArticle = new HashMap<>();
   private final Set<Profile> profiles = new LinkedHashSet<>();
   String decidedBy = "alone";
+  boolean unsure;
 
   Cluster(Figure figure, Profile profile) {
     add(figure, profile);

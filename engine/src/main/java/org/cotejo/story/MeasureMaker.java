@@ -31,15 +31,21 @@ final class MeasureMaker {
   /** What came out. */
   record Lines(List<Measure> measures, List<NotCompared> notCompared) {}
 
-  private static final int MOST_KEPT_APART = 12;
+  /** Two clusters that no veto keeps apart, and that too little joins. */
+  private record Weak(Cluster home, Cluster cluster) {}
+
+  private static final String ALIKE = "head word, no veto";
+  private static final String AGAINST = "one report sets them against each other";
 
   private final List<ArticleReading> readings;
   private final Map<String, Profiles> profiles = new HashMap<>();
   private final Map<String, List<Cluster>> byWord = new TreeMap<>();
   private final List<Cluster> measured = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final List<Weak> weak = new ArrayList<>();
   private final Topics topics;
   private final LikeWords likeWords;
+  private final Grounds grounds;
   private final OwnReport ownReport;
 
   MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
@@ -50,6 +56,7 @@ final class MeasureMaker {
     topics = new Topics(readings);
     Times times = new Times(readings, statements);
     likeWords = new LikeWords(topics, times);
+    grounds = new Grounds(readings, topics);
     ownReport = new OwnReport(readings, times);
   }
 
@@ -59,11 +66,12 @@ final class MeasureMaker {
     figures.forEach(f -> values.add(f, profile(f)));
     values.joined().forEach(this::place);
     rivals(figures).forEach(this::join);
+    weak.forEach(this::joinUnsure);
     List<Measure> measures = new ArrayList<>();
     for (Cluster cluster : measured) {
       measures.add(measure("m" + (measures.size() + 1), cluster));
     }
-    return new Lines(measures, keptApart());
+    return new Lines(measures, new KeptApart(grounds, this::around).of(byWord.values()));
   }
 
   private List<SetAgainst.Pair> rivals(List<Figure> figures) {
@@ -79,9 +87,21 @@ final class MeasureMaker {
     Cluster one = home(pair.first());
     Cluster other = home(pair.second());
     if (one != other && one.figures.stream().noneMatch(a -> other.figures.stream().anyMatch(b -> areApart(a, b)))) {
-      one.addAll(other, "one report sets them against each other");
+      one.addAll(other, AGAINST);
       measured.remove(other);
       byWord.values().forEach(list -> list.remove(other));
+    }
+  }
+
+  /** They may measure the same thing: shown together where neither is sure of another value already, never judged. */
+  private void joinUnsure(Weak pair) {
+    boolean free = List.of(pair.home(), pair.cluster()).stream()
+        .allMatch(c -> measured.contains(c) && !c.unsure && !c.decidedBy.equals(ALIKE) && !c.decidedBy.equals(AGAINST));
+    if (free) {
+      pair.home().addAll(pair.cluster(), "head word alone");
+      pair.home().unsure = true;
+      measured.remove(pair.cluster());
+      byWord.values().forEach(list -> list.remove(pair.cluster()));
     }
   }
 
@@ -119,11 +139,15 @@ final class MeasureMaker {
     if (fitting.size() > 1) {
       fitting.removeIf(f -> !ownReport.isRevised(f, cluster));
     }
-    Cluster home = fitting.size() == 1 ? fitting.getFirst() : cluster;
-    if (fitting.size() == 1) {
-      home.addAll(cluster, "head word, no veto");
+    List<Cluster> firm = fitting.stream().filter(f -> grounds.areFirm(f, cluster)).toList();
+    Cluster home = firm.size() == 1 ? firm.getFirst() : cluster;
+    if (firm.size() == 1) {
+      home.addAll(cluster, ALIKE);
     } else {
       measured.add(cluster);
+    }
+    if (firm.isEmpty() && fitting.size() == 1) {
+      weak.add(new Weak(fitting.getFirst(), cluster));
     }
     cluster.words().forEach(word -> register(cluster.key() + "|" + word, home));
   }
@@ -182,7 +206,7 @@ final class MeasureMaker {
             .thenComparing(Comparator.reverseOrder()))
         .orElse(first.span().text());
     return new Measure(id, label, Optional.of(first.unit()), window(draft),
-        draft.figures.stream().sorted(Comparator.comparingInt(this::place)).map(Figure::id).toList(), draft.decidedBy, false);
+        draft.figures.stream().sorted(Comparator.comparingInt(this::place)).map(Figure::id).toList(), draft.decidedBy, draft.unsure);
   }
 
   /** "Laboratories destroyed": what is counted and, where the text has it as one word, what became of it. */
@@ -208,36 +232,5 @@ final class MeasureMaker {
       case Window.Level level -> WindowKind.LEVEL;
       case Window.Forecast forecast -> WindowKind.FORECAST;
     }).orElse(WindowKind.UNSTATED);
-  }
-
-  /** For pairs of measures with one word in common: what kept their first figures apart. */
-  private List<NotCompared> keptApart() {
-    List<NotCompared> all = new ArrayList<>();
-    Set<String> told = new LinkedHashSet<>();
-    for (List<Cluster> group : byWord.values()) {
-      int n = Math.min(group.size(), MOST_KEPT_APART);
-      for (int i = 0; i < n; i++) {
-        for (int j = i + 1; j < n; j++) {
-          Figure a = group.get(i).figures.getFirst();
-          Figure b = group.get(j).figures.getFirst();
-          Optional<Reason> reason = reason(group.get(i), group.get(j));
-          if (reason.isPresent() && told.add(a.id() + " " + b.id())) {
-            all.add(Apartness.of(a, b, reason.get()));
-          }
-        }
-      }
-    }
-    return all;
-  }
-
-  private Optional<Reason> reason(Cluster a, Cluster b) {
-    Cluster.Member one = a.members.getFirst();
-    Cluster.Member other = b.members.getFirst();
-    return switch (Alike.of(one.profile(), other.profile(), around(one.figure(), other.figure()))) {
-      case Alike.Apart apart -> Optional.of(apart.reason());
-      case Alike.Same same -> Optional.of(Reason.SCOPE);
-      case Alike.Kin kin -> Optional.of(Reason.UNSURE);
-      case Alike.Unrelated unrelated -> Optional.empty();
-    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
@@ -18,6 +19,9 @@ final class PeriodsNamed {
   /** Lengths of TIMEX3 values for a year and for a month: 2024, 2024-08. */
   private static final Set<Integer> CALENDAR = Set.of(4, 7);
   private static final int CLAUSE_LENGTH = 60;
+
+  /** Before a time between commas. */
+  private static final Pattern SET_APART = Pattern.compile("(?i), (?:(?:in|on|en|el|de|del) ){0,2}$");
 
   /** Before a date: from then on. Such a period is not over with its date. */
   private static final String SINCE = "since ";
@@ -81,10 +85,20 @@ final class PeriodsNamed {
     return dates;
   }
 
-  /** "In 2019, a strike of the kind lasted five days": a time that opens a sentence is that of all its figures. */
+  /**
+   * "In 2019, a strike of the kind lasted five days", "The last one, in 2012, lasted 11 days and involved 90 people": a time
+   * that opens a sentence, or is set apart with its subject, is that of all its figures.
+   */
   private boolean isOpening(Span time, Figure figure) {
     return sentence(figure).filter(s -> s.span().start() <= time.start() && time.end() <= figure.span().start()
-        && time.start() - s.span().start() <= "in early ".length()).isPresent();
+        && (time.start() - s.span().start() <= "in early ".length() || isSetApart(time, s))).isPresent();
+  }
+
+  private boolean isSetApart(Span time, Sentence sentence) {
+    String text = time.article().text();
+    return SET_APART.matcher(text.substring(sentence.span().start(), time.start())).find()
+        && text.startsWith(",", time.end()) && reading.quantities().stream().noneMatch(q -> !q.span().overlaps(time)
+            && q.span().start() >= sentence.span().start() && q.span().end() <= time.start());
   }
 
   private Optional<Sentence> sentence(Figure figure) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.cotejo.analysis.Sentence;
+import org.cotejo.analysis.Token;
 import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.story.Cues.Cue;
@@ -22,6 +23,9 @@ final class SetAgainst {
 
   /** So many characters lie at most between them. */
   private static final int BESIDE = 320;
+
+  /** A verb whose object a value is stands so many words before it at most. */
+  private static final int OBJECT = 4;
 
   private final Function<Figure, Profile> profiles;
 
@@ -83,6 +87,18 @@ final class SetAgainst {
         .map(span -> span.start() < figure.span().start() || figure.span().contains(span)).orElse(true);
   }
 
+  /** Without the words right before the second value: "disputed the figure of 40" gives no other value than that. */
+  private static List<Token> withoutObject(List<Token> tokens, Figure second) {
+    int at = Token.indexFrom(tokens, second.span().start());
+    int from = at;
+    while (from > 0 && at - from < OBJECT && tokens.get(from - 1).kind() == Token.Kind.WORD) {
+      from--;
+    }
+    List<Token> rest = new ArrayList<>(tokens.subList(0, from));
+    rest.addAll(tokens.subList(at, tokens.size()));
+    return rest;
+  }
+
   /** Whether the cue stands between the two, or in the second one's sentence. */
   private static boolean says(ArticleReading reading, Figure first, Figure second, Cue cue) {
     List<Sentence> sentences = reading.analysis().sentences();
@@ -91,7 +107,7 @@ final class SetAgainst {
       for (int k = last; k >= 0 && sentences.get(k).span().end() > first.span().end(); k--) {
         Sentence sentence = sentences.get(k);
         var tokens = sentence.tokens().stream().filter(t -> t.span().start() >= first.span().end()).toList();
-        if (Cues.in(tokens, sentence.language(), cue)) {
+        if (Cues.in(withoutObject(tokens, second), sentence.language(), cue)) {
           return true;
         }
       }

@@ -92,8 +92,13 @@ public final class Things {
 
   /** "Revenue was 795 million, and for the half 71 million came in": what stands before another figure is that one's. */
   private static boolean isBeyondAFigure(Phrase entity, Figure figure, ArticleReading reading) {
-    return entity.span().filter(e -> reading.figures().stream().map(Figure::span)
-        .anyMatch(f -> f.start() >= e.end() && f.end() <= figure.span().start())).isPresent();
+    return entity.span().filter(e -> isBeyondAFigure(e, figure, reading)).isPresent();
+  }
+
+  /** Whether another figure stands between the words and the figure behind them. */
+  static boolean isBeyondAFigure(Span words, Figure figure, ArticleReading reading) {
+    return reading.figures().stream().map(Figure::span)
+        .anyMatch(f -> f.start() >= words.end() && f.end() <= figure.span().start());
   }
 
   /** "Had fallen ill", "were already dead": a verb and what completes it, which tells more than the verb. */

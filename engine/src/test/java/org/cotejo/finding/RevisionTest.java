@@ -50,11 +50,11 @@ class RevisionTest {
   @Test
   void bareCountsFarApartAreNoConflict() {
     assertThat(of(Kind.CONFLICT,
-        reading("a1", ENGLISH, "2025-03-01", "Flood\nThere were [40 homes|n=40|counted=homes] near by."),
-        reading("a2", ENGLISH, "2025-03-01", "Flood\nThere were [five homes|n=5|counted=homes] near by."))).isEmpty();
+        reading("a1", ENGLISH, "2025-03-01", "Flood\nThere were [40 homes|n=40|counted=homes] near Marlow bridge."),
+        reading("a2", ENGLISH, "2025-03-01", "Flood\nThere were [five homes|n=5|counted=homes] near Marlow bridge."))).isEmpty();
     assertThat(of(Kind.CONFLICT,
-        reading("a1", ENGLISH, "2025-03-01", "Flood\nThere were [40 homes|n=40|counted=homes] near by."),
-        reading("a2", ENGLISH, "2025-03-01", "Flood\nThere were [30 homes|n=30|counted=homes] near by."))).hasSize(1);
+        reading("a1", ENGLISH, "2025-03-01", "Flood\nThere were [40 homes|n=40|counted=homes] near Marlow bridge."),
+        reading("a2", ENGLISH, "2025-03-01", "Flood\nThere were [30 homes|n=30|counted=homes] near Marlow bridge."))).hasSize(1);
   }
 
   @Test
