@@ -12,6 +12,9 @@ import org.cotejo.analysis.names.Word;
 /** Which descriptions stand beside a name and belong to it: "the mayor, Ana Ruiz", "Ana Ruiz, mayor of X". */
 final class Attachments {
 
+  /** Words of a tail between a description and the comma before its name, at most. */
+  private static final int LONGEST_TAIL = 6;
+
   private final Text text;
   private final List<List<RolePhrase>> phrases;
   private final NameBook names;
@@ -78,7 +81,8 @@ final class Attachments {
     if (name.isPresent()) {
       end = Math.max(word, text.wordAt(sentence, name.get().span().end() - 1));
     }
-    boolean bound = from > 0 && closed.isPreposition(words.get(from - 1).lower())
+    boolean contracted = closed.isDeterminer(words.get(from).lower()) && closed.isPreposition(words.get(from).lower());
+    boolean bound = contracted || from > 0 && closed.isPreposition(words.get(from - 1).lower())
         && !(isConjunction(words.get(from - 1)) && isVerbLike(words, end + 1, closed));
     boolean predicate = from > 0 && closed.isCopula(words.get(from - 1).lower());
     return !bound && !predicate && !words.get(Math.min(end, words.size() - 1)).possessive();
@@ -106,11 +110,11 @@ final class Attachments {
 
   private Optional<Entry> nameAfter(RolePhrase phrase) {
     List<Word> words = text.words(phrase.sentence());
-    int at = phrase.to();
+    int at = tailEnd(phrase);
     boolean comma = at < words.size() && words.get(at).is(",");
     boolean called = at < words.size() && isCalled(words.get(at).lower());
     at = comma || called ? at + 1 : at;
-    if (at >= words.size() || words.get(phrase.to() - 1).possessive()
+    if (at >= words.size() || words.get(phrase.to() - 1).possessive() || (!comma && tailEnd(phrase) > phrase.to())
         || (comma && !phrase.isPerson() && !isApposed(phrase, at))) {
       return Optional.empty();
     }
@@ -118,6 +122,23 @@ final class Attachments {
         .filter(name -> suits(phrase, name))
         .flatMap(names::at)
         .filter(entry -> suits(phrase, entry));
+  }
+
+  /** "the director for the country, X": behind a short tail before the comma, if a person's name follows that. */
+  private int tailEnd(RolePhrase phrase) {
+    List<Word> words = text.words(phrase.sentence());
+    int to = phrase.to();
+    if (!phrase.isPerson() || to >= words.size()
+        || !text.closed(phrase.sentence()).isPreposition(words.get(to).lower())) {
+      return to;
+    }
+    int at = to;
+    while (at < words.size() && at < to + LONGEST_TAIL && words.get(at).isWord()) {
+      at++;
+    }
+    boolean apposed = at + 1 < words.size() && words.get(at).is(",") && text.nameAt(words.get(at + 1).start())
+        .filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
+    return apposed ? at : to;
   }
 
   /** "the company, X, said": a mark stands behind the name too, or it ends the sentence. */

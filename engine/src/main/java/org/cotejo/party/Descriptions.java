@@ -97,7 +97,7 @@ final class Descriptions {
       Optional<Entry> named = text.nameAt(at.start()).flatMap(names::at);
       return named.or(() -> phrases.get(phrase.sentence()).stream()
           .filter(other -> !other.equals(phrase) && other.from() <= word && word < other.to() && other.head() >= word
-              && other.role().kind() == Role.Kind.ORGANISATION)
+              && other.role().kind() == Role.Kind.ORGANISATION && !other.role().plural())
           .findFirst()
           .flatMap(other -> Optional.of(resolve(other).orElseGet(() -> open(other)))));
     });

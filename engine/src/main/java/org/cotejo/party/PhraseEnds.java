@@ -7,6 +7,7 @@ import org.cotejo.analysis.Token;
 import org.cotejo.analysis.names.ClosedClass;
 import org.cotejo.analysis.names.Places;
 import org.cotejo.analysis.names.Role;
+import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Roles;
 import org.cotejo.analysis.names.Word;
 import org.cotejo.article.Language;
@@ -70,10 +71,12 @@ final class PhraseEnds {
         && closed.isDeterminer(words.get(k - 1).lower());
   }
 
-  /** The word after the last of a phrase whose noun ends at {@code from}; tells where its complement begins, too. */
-  int end(int from, int[] complement) {
+  /** The word after the last of a noun's phrase; tells where its complement begins, too. */
+  int end(RoleNouns.Noun head, int[] complement) {
+    int from = head.to();
+    boolean document = head.role().kind() == Role.Kind.DOCUMENT;
     int to = afterAdjectives(from);
-    while (to + 1 < words.size() && to < from + 2 * REACH && opensComplement(words.get(to).lower())) {
+    while (to + 1 < words.size() && to < from + 2 * REACH && opensComplement(words.get(to).lower(), document)) {
       int noun = to + 1;
       while (noun < words.size() && closed.isDeterminer(words.get(noun).lower())) {
         noun++;
@@ -90,8 +93,9 @@ final class PhraseEnds {
     return to;
   }
 
-  private boolean opensComplement(String lower) {
+  private boolean opensComplement(String lower, boolean document) {
     return switch (lower) {
+      case "by" -> document && !spanish;
       case "of", "for" -> !spanish;
       case "from", "at", "with" -> !spanish;
       case "de", "del" -> spanish;
@@ -103,7 +107,7 @@ final class PhraseEnds {
     Optional<Name> name = text.nameAt(words.get(noun).start());
     if (name.isPresent()) {
       int after = text.wordAt(sentence, name.get().span().end());
-      return spanish || words.get(after - 1).possessive() ? after : nouns.at(after)
+      return spanish ? afterAdjectives(after) : words.get(after - 1).possessive() ? after : nouns.at(after)
           .filter(next -> next.role().kind() == Role.Kind.ORGANISATION && !next.role().plural())
           .map(RoleNouns.Noun::to).orElse(after);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Name;
+import org.cotejo.analysis.names.Role;
 import org.cotejo.article.Language;
 import org.cotejo.article.Span;
 
@@ -132,9 +133,10 @@ final class Reading {
         attachments.of(phrase).isPresent() ? "rule:name" : "rule:role");
   }
 
-  /** "figures from the ministry", "datos del instituto": who gives them is the one to name. */
+  /** "figures from the ministry", "un comunicado del sindicato", "its data": who gives them is the one to name. */
   private static boolean isData(RolePhrase phrase) {
-    return phrase.role().concept().equals("data") && phrase.complement() >= 0;
+    return phrase.role().kind() == Role.Kind.DOCUMENT
+        && (phrase.owner().isPresent() || phrase.determiner() == RolePhrase.Determiner.POSSESSIVE);
   }
 
   /** Whoever gives the figures; over somebody's quotation the one who cites them, then whoever gives them. */

@@ -70,6 +70,20 @@ final class RoleNouns {
         .findFirst().orElse(left.getFirst());
   }
 
+  /** The reading of a noun whose phrase ends at a word: a person's where a comma and a person's name follow. */
+  Role readingBefore(Noun noun, int to) {
+    boolean person = to + 1 < words.size() && words.get(to).is(",") && text.nameAt(words.get(to + 1).start())
+        .filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
+    return !person ? noun.role() : roles.all(noun.text()).stream()
+        .filter(role -> role.kind() == Role.Kind.PERSON && role.plural() == noun.role().plural())
+        .findFirst().orElse(noun.role());
+  }
+
+  /** Whether a word is a noun for one institution. */
+  boolean isInstitution(int word) {
+    return at(word).filter(noun -> noun.role().kind() == Role.Kind.ORGANISATION && !noun.role().plural()).isPresent();
+  }
+
   /** "Tory and Labour members", "Republican and Democrat voters": the first noun only describes the second. */
   boolean isCoordinated(Noun noun) {
     boolean and = !spanish && !noun.role().plural() && noun.to() + 1 < words.size()

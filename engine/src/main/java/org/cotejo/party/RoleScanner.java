@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cotejo.analysis.names.ClosedClass;
 import org.cotejo.analysis.names.Fields;
 import org.cotejo.analysis.names.Places;
+import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Word;
 import org.cotejo.article.Language;
 import org.cotejo.party.RolePhrase.Determiner;
@@ -51,6 +52,9 @@ final class RoleScanner {
       }
       RoleNouns.Noun head = spanish ? noun.get() : nouns.lastOf(noun.get());
       phrases.add(phrase(head));
+      if (head.from() > noun.get().from() && phrases.getLast().possessor() >= 0) {
+        phrases.add(phrase(noun.get()));
+      }
       at = head.to();
     }
     return phrases;
@@ -59,9 +63,10 @@ final class RoleScanner {
   private RolePhrase phrase(RoleNouns.Noun noun) {
     int from = ends.start(noun.from());
     int[] complement = {-1};
-    int to = ends.end(noun.to(), complement);
+    int to = ends.end(noun, complement);
     Determiner determiner = determiner(from);
-    int possessor = -1;
+    Role role = nouns.readingBefore(noun, to);
+    int possessor = owningNoun(noun, from, role);
     for (int k = from; k < noun.from(); k++) {
       if (words.get(k).possessive()) {
         possessor = k;
@@ -74,8 +79,15 @@ final class RoleScanner {
         addModifier(words.get(k), modifiers, countries);
       }
     }
-    return new RolePhrase(sentence, from, noun.from(), to, noun.role(), noun.text(), determiner, modifiers, countries,
+    return new RolePhrase(sentence, from, noun.from(), to, role, noun.text(), determiner, modifiers, countries,
         complement[0], possessor);
+  }
+
+  /** "interior ministry data", "Ministry of Health figures": the word before data names whose they are; -1 if none. */
+  private int owningNoun(RoleNouns.Noun noun, int from, Role role) {
+    int before = noun.from() - 1;
+    boolean data = !spanish && role.kind() == Role.Kind.DOCUMENT && before >= from;
+    return data && (text.nameAt(words.get(before).start()).isPresent() || nouns.isInstitution(before)) ? before : -1;
   }
 
   private void addModifier(Word word, Set<String> modifiers, Set<String> countries) {

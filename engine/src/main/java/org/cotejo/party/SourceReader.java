@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.names.ClosedClass;
+import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Word;
 import org.cotejo.article.Span;
 
@@ -32,6 +33,7 @@ final class SourceReader {
     private Optional<Source> free = Optional.empty();
     private Optional<Source> bound = Optional.empty();
     private Optional<Source> pronoun = Optional.empty();
+    private Optional<Name> apposed = Optional.empty();
     private boolean relative;
     private boolean person;
     private int wordsFrom = -1;
@@ -46,7 +48,9 @@ final class SourceReader {
     }
 
     Source source(Text text) {
-      return free.or(() -> pronoun).or(() -> bound)
+      return free.map(source -> apposed.isPresent() && source instanceof Source.Described
+              ? new Source.Named(apposed.get()) : source)
+          .or(() -> pronoun).or(() -> bound)
           .orElseGet(() -> relative ? new Source.Relative(person) : wordsFrom < 0 ? new Source.Missing()
               : new Source.Words(text.article().span(wordsFrom, wordsTo)));
     }
@@ -66,11 +70,13 @@ final class SourceReader {
       if (name.isPresent()) {
         boolean free = !nested && !isBound(sentence, k, piece) && !isOwner(name.get(), sentence);
         best.add(new Source.Named(name.get()), free);
+        best.apposed = best.apposed.or(() -> Optional.of(name.get()).filter(n -> free && isApposed(n, piece, best)));
         k = Math.max(k + 1, text.wordAt(sentence, name.get().span().end()));
         continue;
       }
       if (phrase.isPresent()) {
-        boolean free = !nested && !words.get(k).possessive() && !isBound(sentence, phrase.get().from(), piece);
+        boolean free = !nested && !words.get(k).possessive() && !isBound(sentence, phrase.get().from(), piece)
+            && !isThisOutlet(phrase.get(), words);
         best.add(new Source.Described(phrase.get()), free);
       } else if (closed.isRelative(word.lower())) {
         best.relative = best.relative || best.wordsFrom < 0;
@@ -97,6 +103,12 @@ final class SourceReader {
     return phrases.get(sentence).stream().filter(p -> p.head() == k).findFirst();
   }
 
+  /** "told this newspaper": to whom it was told. */
+  private static boolean isThisOutlet(RolePhrase phrase, List<Word> words) {
+    String first = words.get(phrase.from()).lower();
+    return phrase.role().concept().equals("media") && (first.equals("this") || first.equals("este") || first.equals("esta"));
+  }
+
   /** Whether a word belongs to a description whose head is another one. */
   private boolean isNested(int sentence, int k) {
     return phrases.get(sentence).stream().anyMatch(p -> p.from() <= k && k < p.to() && p.head() != k);
@@ -111,6 +123,24 @@ final class SourceReader {
       at--;
     }
     return at > 0 && words.get(at).start() > piece.start() && closed.isPreposition(words.get(at).lower());
+  }
+
+  /**
+   * "the coordinator for emergencies, Ana Gil", "district collector Ana Gil", "the charity Open Sea": whom a description
+   * before it tells of.
+   */
+  private boolean isApposed(Name name, Span piece, Best best) {
+    if (best.relative || !(best.free.orElse(null) instanceof Source.Described(RolePhrase phrase))) {
+      return false;
+    }
+    int sentence = text.sentenceAt(name.span().start());
+    int at = text.wordAt(sentence, name.span().start());
+    if (phrase.sentence() != sentence || phrase.role().plural() || phrase.head() >= at) {
+      return false;
+    }
+    Word before = text.words(sentence).get(at - 1);
+    return name.kind() == Name.Kind.PERSON ? !text.closed(sentence).isConjunction(before.lower())
+        : phrase.role().kind() == Role.Kind.ORGANISATION && phrase.to() == at;
   }
 
   private boolean isOwner(Name name, int sentence) {
