@@ -82,8 +82,8 @@ final class Attachments {
       end = Math.max(word, text.wordAt(sentence, name.get().span().end() - 1));
     }
     boolean contracted = closed.isDeterminer(words.get(from).lower()) && closed.isPreposition(words.get(from).lower());
-    boolean bound = contracted || from > 0 && closed.isPreposition(words.get(from - 1).lower())
-        && !(isConjunction(words.get(from - 1)) && isVerbLike(words, end + 1, closed));
+    boolean bound = contracted || (from > 0 && closed.isPreposition(words.get(from - 1).lower())
+        && !(isConjunction(words.get(from - 1)) && isVerbLike(words, end + 1, closed)));
     boolean predicate = from > 0 && closed.isCopula(words.get(from - 1).lower());
     return !bound && !predicate && !words.get(Math.min(end, words.size() - 1)).possessive();
   }

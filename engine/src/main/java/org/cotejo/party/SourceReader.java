@@ -106,7 +106,8 @@ final class SourceReader {
   /** "told this newspaper": to whom it was told. */
   private static boolean isThisOutlet(RolePhrase phrase, List<Word> words) {
     String first = words.get(phrase.from()).lower();
-    return phrase.role().concept().equals("media") && (first.equals("this") || first.equals("este") || first.equals("esta"));
+    return phrase.role().concept().equals("media")
+        && (first.equals("this") || first.equals("este") || first.equals("esta"));
   }
 
   /** Whether a word belongs to a description whose head is another one. */
@@ -126,8 +127,8 @@ final class SourceReader {
   }
 
   /**
-   * "the coordinator for emergencies, Ana Gil", "district collector Ana Gil", "the charity Open Sea": whom a description
-   * before it tells of.
+   * "the coordinator for emergencies, Ana Gil", "district collector Ana Gil", "the charity Open Sea": whom a
+   * description before it tells of.
    */
   private boolean isApposed(Name name, Span piece, Best best) {
     if (best.relative || !(best.free.orElse(null) instanceof Source.Described(RolePhrase phrase))) {

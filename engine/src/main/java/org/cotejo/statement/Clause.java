@@ -14,16 +14,12 @@ final class Clause {
 
   private static final String ACCORDING = "according to";
   private static final String COLON = "name and colon";
-  private static final String AMOUNT = "amount put at";
 
   /** A rule's finding, put where the model's own confidence ends. */
   private static final double CONFIDENCE = 0.5;
 
   /** How many tokens a speaker's name and description may have. */
-  private static final int LONGEST_SOURCE = 12;
-
-  /** How many tokens may stand between "put" and the number. */
-  private static final int REACH = 9;
+  static final int LONGEST_SOURCE = 12;
 
   private static final int FEWEST_WORDS = 3;
 
@@ -60,6 +56,19 @@ final class Clause {
       }
     }
     return Optional.empty();
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  boolean has(Cues.Sense sense, int k) {
+    return k >= 0 && k < tokens.size() && words.has(sense, tokens.get(k));
+  }
+
+  /** Whether a word of these tokens stands in an attribution already. */
+  boolean isTaken(int from, int to) {
+    return isTaken(taken.contents(), from, to) || isTaken(taken.cues(), from, to);
   }
 
   /** Index after the words "according to"; -1 if they do not begin here. */
@@ -110,37 +119,11 @@ final class Clause {
     return count;
   }
 
-  /** "X put the number at 30". */
-  Optional<Attribution> amount() {
-    for (int k = 1; k < tokens.size(); k++) {
-      boolean put = words.has(Cues.Sense.PUT, tokens.get(k));
-      boolean value = words.has(Cues.Sense.VALUE, tokens.get(k));
-      int number = put || value ? numberAfter(k, value) : -1;
-      int from = subject(k);
-      if (number > 0 && from < k && !isTaken(taken.contents(), k, number + 1) && !isTaken(taken.cues(), k, k + 1)) {
-        return Optional.of(attribution(AMOUNT, from, k, k, k + 1, k + 1, clauseEnd(number)));
-      }
+  /** Where the subject of a verb begins: after the conjunction or the stop before it; at the relative word beside it. */
+  int subject(int verb) {
+    if (verb > 0 && isRelative(verb - 1)) {
+      return verb - 1;
     }
-    return Optional.empty();
-  }
-
-  private int numberAfter(int verb, boolean sure) {
-    boolean amount = sure;
-    for (int k = verb + 1; k < Math.min(tokens.size(), verb + REACH); k++) {
-      amount = amount || words.has(Cues.Sense.AMOUNT, tokens.get(k));
-      if (amount && words.has(Cues.Sense.PUT_AT, tokens.get(k))) {
-        for (int n = k + 1; n < Math.min(tokens.size(), k + 4); n++) {
-          if (tokens.get(n).kind() == Token.Kind.NUMBER) {
-            return n;
-          }
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** Where the subject of a verb begins: after the conjunction or the stop before it. */
-  private int subject(int verb) {
     int from = verb;
     while (from > 0 && verb - from < LONGEST_SOURCE && !words.has(Cues.Sense.JOIN, tokens.get(from - 1))
         && !endsClause(from - 1)) {
@@ -149,7 +132,11 @@ final class Clause {
     return from;
   }
 
-  private int clauseEnd(int from) {
+  private boolean isRelative(int k) {
+    return is(k, "que") || is(k, "which") || is(k, "who");
+  }
+
+  int clauseEnd(int from) {
     int end = from + 1;
     while (end < tokens.size() && !endsClause(end) && !is(end, ",") && !words.has(Cues.Sense.JOIN, tokens.get(end))) {
       end++;
@@ -166,13 +153,13 @@ final class Clause {
   }
 
   /** A speaker is told by a name or by an article and a noun, not by "según pasan los días". */
-  private boolean isSpeaker(int from, int to) {
+  boolean isSpeaker(int from, int to) {
     Token first = tokens.get(from);
     return words.has(Cues.Sense.ARTICLE, first) || Character.isUpperCase(first.text().codePointAt(0))
         || (to - from < LONGEST_SOURCE && name(from).isPresent());
   }
 
-  private boolean isContent(int from, int to) {
+  boolean isContent(int from, int to) {
     int count = 0;
     boolean number = false;
     for (int k = from; k < to; k++) {
@@ -182,7 +169,7 @@ final class Clause {
     return count >= FEWEST_WORDS || (number && count > 0);
   }
 
-  private int stop() {
+  int stop() {
     int end = tokens.size();
     while (end > 0 && endsClause(end - 1)) {
       end--;
@@ -190,22 +177,23 @@ final class Clause {
     return end;
   }
 
-  private boolean endsClause(int k) {
+  boolean endsClause(int k) {
     Token token = tokens.get(k);
     return token.kind() == Token.Kind.PUNCTUATION && ".!?…;:—–".indexOf(token.lower().charAt(0)) >= 0;
   }
 
-  private boolean is(int k, String word) {
-    return k < tokens.size() && tokens.get(k).lower().equals(word);
+  boolean is(int k, String word) {
+    return k >= 0 && k < tokens.size() && tokens.get(k).lower().equals(word);
   }
 
-  private boolean isTaken(BitSet set, int from, int to) {
+  boolean isTaken(BitSet set, int from, int to) {
     int next = set.nextSetBit(tokens.get(from).span().start());
     return next >= 0 && next < tokens.get(to - 1).span().end();
   }
 
-  private Attribution attribution(String rule, int source, int sourceEnd, int cue, int cueEnd, int from, int to) {
-    return new Attribution(List.of(span(source, sourceEnd)), List.of(span(cue, cueEnd)), List.of(span(from, to)),
+  Attribution attribution(String rule, int source, int sourceEnd, int cue, int cueEnd, int from, int to) {
+    List<Span> sources = source < sourceEnd ? List.of(span(source, sourceEnd)) : List.of();
+    return new Attribution(sources, List.of(span(cue, cueEnd)), List.of(span(from, to)),
         CONFIDENCE, rule);
   }
 

@@ -21,18 +21,20 @@ final class Contents {
   private final Article article;
   private final String text;
   private final Quotes quotes;
+  private final Reaches ends;
 
   Contents(Analysis analysis, Quotes quotes) {
     this.analysis = analysis;
     this.article = analysis.article();
     this.text = article.text();
     this.quotes = quotes;
+    this.ends = new Reaches(analysis, quotes);
   }
 
   /** The attribution with its content mended; nothing if no word is left of it. */
   Optional<Attribution> mend(Attribution attribution) {
     List<Span> pieces = new ArrayList<>();
-    for (Span piece : attribution.content()) {
+    for (Span piece : ends.whole(attribution)) {
       for (Span part : byBlock(piece)) {
         Span mended = trim(withoutJoint(trim(quoteWhole(trim(part), attribution))));
         if (!speaksAnew(mended, attribution) && quotes.letters(mended.start(), mended.end()) > 0) {

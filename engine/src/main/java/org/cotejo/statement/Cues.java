@@ -48,6 +48,8 @@ final class Cues {
     SPEECH,
     /** Does something that is no saying, whatever stands behind it: "signed", "offered". */
     DO,
+    /** Tells what somebody thinks, blames, shows or asks for, whatever stands behind it; the list is whole, or empty. */
+    TELL,
     /** Says that nobody does: "nadie". */
     NOBODY,
     /** What one who refuses to speak does not do, or is not: "to comment", "to be named". */
@@ -80,6 +82,11 @@ final class Cues {
 
   boolean has(Sense sense, String lower) {
     return words.getOrDefault(sense, Set.of()).contains(lower);
+  }
+
+  /** Whether the language lists all verbs that tell of saying or thinking. */
+  boolean hasAll() {
+    return words.containsKey(Sense.TELL);
   }
 
   /** Whether a word is bent as verbs are that tell of saying. */

@@ -32,7 +32,30 @@ final class Duplicates {
         kept.add(next);
       }
     }
-    return kept;
+    return kept.stream().map(attribution -> withoutShared(attribution, kept)).toList();
+  }
+
+  /** A piece that two attributions have belongs to the one whose cue is nearer. */
+  private static Attribution withoutShared(Attribution attribution, List<Attribution> all) {
+    if (attribution.content().size() < 2 || attribution.cue().isEmpty()) {
+      return attribution;
+    }
+    int at = all.indexOf(attribution);
+    List<Attribution> near = all.subList(Math.max(0, at - 3), Math.min(all.size(), at + 4));
+    List<Span> own = attribution.content().stream().filter(piece -> near.stream().noneMatch(other ->
+        other != attribution && !other.cue().isEmpty() && holds(other, piece)
+            && distance(other, piece) < distance(attribution, piece))).toList();
+    return own.isEmpty() ? attribution : Draft.withContent(attribution, own, "shared piece left out");
+  }
+
+  private static boolean holds(Attribution attribution, Span piece) {
+    return attribution.content().stream().anyMatch(own ->
+        Math.min(own.end(), piece.end()) - Math.max(own.start(), piece.start()) > piece.length() / 2);
+  }
+
+  private static int distance(Attribution attribution, Span piece) {
+    Span cue = attribution.cue().getFirst();
+    return Math.max(piece.start() - cue.end(), cue.start() - piece.end());
   }
 
   /** Whether the two have nearly the same content. */

@@ -36,7 +36,9 @@ final class Fragments {
       boolean clipped = !sentence.tokens().isEmpty() && sentence.tokens().size() <= LONGEST_SENTENCE;
       if (clipped && article.blockAt(sentence.span().start()).filter(Blocks::isRead).isPresent()) {
         Clause clause = new Clause(article, sentence.tokens(), analysis.names(), taken);
-        clause.according().or(clause::colon).or(clause::amount).ifPresent(found::add);
+        Tellings tellings = new Tellings(clause);
+        clause.according().or(clause::colon).or(new Amounts(clause)::find).or(tellings::behind).or(tellings::clause)
+            .ifPresent(found::add);
       }
     }
     return found;

@@ -5,6 +5,7 @@ import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
+import org.cotejo.analysis.names.ClosedClass;
 import org.cotejo.article.Span;
 
 /**
@@ -15,6 +16,11 @@ final class Hollow {
 
   /** A content of so few words, begun by an article, only names something. */
   private static final int FEW = 3;
+
+  /** What tells of saying, thinking or reckoning. */
+  private static final List<Cues.Sense> TOLD = List.of(Cues.Sense.SAY, Cues.Sense.DENY, Cues.Sense.ASK,
+      Cues.Sense.ACCORDING, Cues.Sense.PUT, Cues.Sense.VALUE, Cues.Sense.TELL, Cues.Sense.WRITE, Cues.Sense.POST, Cues.Sense.SPEECH,
+      Cues.Sense.DOCUMENT);
 
   private final Analysis analysis;
   private final Quotes quotes;
@@ -37,7 +43,8 @@ final class Hollow {
     boolean number = words.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
     return isNobody(attribution, cues) || isPlace(attribution, cues) || isSilence(words, cues)
         || isPutToSpeaker(attribution, cues) || isDeed(words, number, cues, attribution)
-        || (!number && isName(words, cues, attribution)) || isNumber(words, attribution, cues);
+        || (!number && isName(words, cues, attribution)) || isNumber(words, attribution, cues)
+        || isUntold(words, attribution, cues) || isImpersonal(attribution);
   }
 
   private boolean isQuoted(Attribution attribution) {
@@ -106,6 +113,39 @@ final class Hollow {
     boolean clause = first.lower().equals("that") || first.lower().equals("que");
     boolean thing = !number || cues.has(Cues.Sense.ARTICLE, first);
     return !clause && thing && says(attribution, cues, Cues.Sense.DO) && !says(attribution, cues, Cues.Sense.SAY);
+  }
+
+  /** "esperó hasta que se cansó", "impugnó 112 actas": no clause that is told, behind no verb that tells of saying. */
+  private boolean isUntold(List<Token> words, Attribution attribution, Cues cues) {
+    Token first = words.getFirst();
+    Token second = words.get(Math.min(1, words.size() - 1));
+    boolean clause = cues.has(Cues.Sense.QUESTION, first) || first.lower().equals("que")
+        || (second.lower().equals("que") && first.lower().equals("de"))
+        || words.stream().anyMatch(token -> cues.has(Cues.Sense.SILENCE, token));
+    return cues.hasAll() && !clause && !attribution.cue().isEmpty() && !tells(attribution, cues);
+  }
+
+  /** Whether the cue, or the word behind it that it only helps ("ha | detallado"), tells of saying; so does a mark. */
+  private boolean tells(Attribution attribution, Cues cues) {
+    Span cue = attribution.cue().getLast();
+    List<Token> all = analysis.sentenceAt(cue.start()).map(Sentence::tokens).orElse(List.of());
+    int after = Token.indexFrom(all, cue.end());
+    boolean helped = after < all.size() && TOLD.stream().anyMatch(sense -> cues.has(sense, all.get(after)));
+    boolean mark = attribution.cue().stream().map(this::words).flatMap(List::stream)
+        .noneMatch(token -> token.kind() == Token.Kind.WORD);
+    return helped || mark || TOLD.stream().anyMatch(sense -> says(attribution, cues, sense));
+  }
+
+  /** "It is expected to rise", "se recomienda cubrir los pozos": nobody says it. */
+  private boolean isImpersonal(Attribution attribution) {
+    if (!attribution.source().isEmpty() || attribution.cue().size() != 1) {
+      return false;
+    }
+    List<Token> cue = words(attribution.cue().getFirst());
+    ClosedClass closed = ClosedClass.of(attribution.cue().getFirst().article()
+        .languageAt(attribution.cue().getFirst().start()));
+    return cue.size() > 1 && closed.isImpersonal(cue.getLast().lower())
+        && (closed.isCopula(cue.getFirst().lower()) || cue.getFirst().lower().equals("se"));
   }
 
   private boolean says(Attribution attribution, Cues cues, Cues.Sense sense) {

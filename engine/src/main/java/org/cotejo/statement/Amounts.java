@@ -1,0 +1,73 @@
+package org.cotejo.statement;
+
+import java.util.Optional;
+import org.cotejo.analysis.Attribution;
+import org.cotejo.analysis.Token;
+
+/** Who puts an amount at a number: "X put the crowd at 300", "X cifra en 300 los asistentes". */
+final class Amounts {
+
+  private static final String RULE = "amount put at";
+
+  /** How many tokens may stand between "put" and the number. */
+  private static final int REACH = 9;
+
+  /** How many tokens may stand between "at" and the number: "at more than about 300". */
+  private static final int NEAR = 4;
+
+  private final Clause clause;
+  private final int size;
+
+  Amounts(Clause clause) {
+    this.clause = clause;
+    this.size = clause.tokens().size();
+  }
+
+  Optional<Attribution> find() {
+    for (int k = 1; k < size; k++) {
+      boolean value = clause.has(Cues.Sense.VALUE, k) && !clause.has(Cues.Sense.ARTICLE, k - 1);
+      int number = value || clause.has(Cues.Sense.PUT, k) ? numberAfter(k, value) : -1;
+      int from = clause.subject(k);
+      if (number > 0 && from < k && !clause.isTaken(k, number + 1)) {
+        return Optional.of(clause.attribution(RULE, from, k, k, k + 1, k + 1, clause.clauseEnd(number)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the number stands that an amount is put at by a verb; -1 if it puts none. */
+  private int numberAfter(int verb, boolean sure) {
+    boolean amount = sure;
+    for (int k = verb + 1; k < Math.min(size, verb + REACH); k++) {
+      amount = amount || clause.has(Cues.Sense.AMOUNT, k);
+      int number = clause.has(Cues.Sense.PUT_AT, k) ? number(k) : -1;
+      if (number > 0 && (amount || (k == verb + 1 && hasAmount(number)))) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  private int number(int at) {
+    for (int n = at + 1; n < Math.min(size, at + NEAR); n++) {
+      if (clause.tokens().get(n).kind() == Token.Kind.NUMBER) {
+        return isClock(n + 1) ? -1 : n;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isClock(int k) {
+    return clause.is(k, "pm") || clause.is(k, "am") || clause.is(k, "o'clock") || clause.is(k, "horas");
+  }
+
+  /** "sitúa en el 38 % la asistencia": what the number is of stands behind it. */
+  private boolean hasAmount(int number) {
+    for (int k = number + 1; k < Math.min(size, number + REACH) && !clause.endsClause(k); k++) {
+      if (clause.has(Cues.Sense.AMOUNT, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
