@@ -70,7 +70,7 @@ final class SourceReader {
       if (name.isPresent()) {
         boolean free = !nested && !isBound(sentence, k, piece) && !isOwner(name.get(), sentence);
         best.add(new Source.Named(name.get()), free);
-        best.apposed = best.apposed.or(() -> Optional.of(name.get()).filter(n -> free && isApposed(n, piece, best)));
+        best.apposed = best.apposed.or(() -> Optional.of(name.get()).filter(n -> free && isApposed(n, best)));
         k = Math.max(k + 1, text.wordAt(sentence, name.get().span().end()));
         continue;
       }
@@ -130,7 +130,7 @@ final class SourceReader {
    * "the coordinator for emergencies, Ana Gil", "district collector Ana Gil", "the charity Open Sea": whom a
    * description before it tells of.
    */
-  private boolean isApposed(Name name, Span piece, Best best) {
+  private boolean isApposed(Name name, Best best) {
     if (best.relative || !(best.free.orElse(null) instanceof Source.Described(RolePhrase phrase))) {
       return false;
     }
