@@ -72,6 +72,7 @@ final class Descriptions {
     if (known != null) {
       return known;
     }
+    resolved.put(phrase, Optional.empty()); // two descriptions may each name the other as their owner
     Optional<Entry> entry = attachments.of(phrase);
     if (entry.isEmpty() && phrase.determiner() != Determiner.INDEFINITE) {
       entry = sameWords(phrase).or(() -> bestFit.of(phrase, start(phrase), ownerOf(phrase)));
