@@ -56,7 +56,7 @@ final class Reaches {
         && article.text().substring(cue.end(), piece.start()).isBlank()
         && Character.isUpperCase(article.text().codePointAt(piece.start()));
     return follows && quotes.at(piece.start()).isEmpty()
-        && attribution.content().stream().anyMatch(other -> other.end() <= cue.start() && sameSentence(other, cue));
+        && attribution.content().stream().anyMatch(said -> said.end() <= cue.start() && sameSentence(said, cue));
   }
 
   private boolean sameSentence(Span one, Span other) {
