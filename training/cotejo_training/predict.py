@@ -22,7 +22,7 @@ def read(model, text, window, cue_bias):
         return
     roles = linked(model.pair, hidden, mask, window, decode.masks(window, cues))
     for (a, b), role in zip(cues, roles):
-        labels = decode.label_words(decode.log_softmax(role.numpy()), decode.LINK_PATH, starts)
+        labels = decode.label_words(decode.link_scores(role.numpy()), decode.LINK_PATH, starts)
         content = decode.spans(window, labels, w.B_CONTENT)
         if content:
             yield {"source": decode.spans(window, labels, w.B_SOURCE), "cue": [[window.offsets[a][0], window.offsets[b - 1][1]]], "content": content}

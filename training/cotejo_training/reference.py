@@ -50,7 +50,7 @@ def attributions(graphs, window, starts, hidden, scores):
     if not cues:
         return
     for (a, b), role in zip(cues, graphs.link(hidden, window, decode.masks(window, cues))):
-        labels = decode.label_words(decode.log_softmax(role), decode.LINK_PATH, starts)
+        labels = decode.label_words(decode.link_scores(role), decode.LINK_PATH, starts)
         content = decode.spans(window, labels, w.B_CONTENT)
         if content:
             yield {"source": decode.spans(window, labels, w.B_SOURCE), "cue": [[window.offsets[a][0], window.offsets[b - 1][1]]],

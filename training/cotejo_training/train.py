@@ -44,6 +44,7 @@ def arguments():
     parser.add_argument("--warm-up", type=float, default=0.04)
     parser.add_argument("--average", type=float, default=0.995, help="decay of the running average")
     parser.add_argument("--false-cues", type=int, default=3, help="cues that are not gold, tried as examples of nothing, a window")
+    parser.add_argument("--source-weight", type=float, default=1, help="of a piece of a cue's source in the links' loss: sources are short")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--checkpoint-minutes", type=float, default=4)
     return parser.parse_args()
@@ -113,7 +114,7 @@ def loss_of(model, batch, options):
     detached = tags.detach()
     cues = [(k, cue, labels) for k, window in enumerate(batch) if window.tags is not None
             for cue, labels in window.cues + list(false_cues(window, detached[k], options.false_cues))]
-    loss = 3 * by_role[0] + 0.5 * (by_role[1] + by_role[2]) + 2 * link_loss(model.pair, hidden, mask, batch, cues)
+    loss = 3 * by_role[0] + 0.5 * (by_role[1] + by_role[2]) + 2 * link_loss(model.pair, hidden, mask, batch, cues, options.source_weight)
     loss = loss + NAME_WEIGHT * piece_loss(names, [labels_or_none(window.names) for window in batch])
     if options.amounts:
         figures = [(k, trigger, labels) for k, window in enumerate(batch) for trigger, labels in window.figures or ()]
@@ -132,8 +133,8 @@ def piece_loss(scores, rows):
     return total / max(1, int((labels >= 0).sum()))
 
 
-def link_loss(head, hidden, mask, batch, links):
-    """links: (window, mask of the trigger, labels). Pieces outside the trigger's paragraph weigh less."""
+def link_loss(head, hidden, mask, batch, links, source_weight=1.0):
+    """links: (window, mask of the trigger, labels). Pieces outside the trigger's paragraph weigh less, those of a source more if asked."""
     if not links:
         return hidden.new_zeros(())
     length = hidden.shape[1]
@@ -145,6 +146,7 @@ def link_loss(head, hidden, mask, batch, links):
     each = functional.cross_entropy(roles.reshape(-1, roles.shape[-1]), labels.reshape(-1), ignore_index=-100,
                                     reduction="none").view(labels.shape)
     weight = (labels >= 0).float() * torch.where(paragraph == 0, 1.0, OTHER_PARAGRAPH_WEIGHT)
+    weight = weight * torch.where((labels == w.B_SOURCE) | (labels == w.I_SOURCE), source_weight, 1.0)
     return (each * weight).sum() / weight.sum()
 
 

@@ -31,6 +31,7 @@ public final class AttributionModel implements AutoCloseable {
   private final PieceTokenizer tokenizer;
   private final String name;
   private final double cueBias;
+  private final double sourceBias;
 
   private AttributionModel(OrtEnvironment environment, OrtSession encoder, LinkGraph link, PieceTokenizer tokenizer,
       ModelFiles.Facts facts) {
@@ -40,6 +41,7 @@ public final class AttributionModel implements AutoCloseable {
     this.tokenizer = tokenizer;
     this.name = facts.name();
     this.cueBias = facts.cueBias();
+    this.sourceBias = facts.sourceBias();
   }
 
   /**
@@ -104,7 +106,7 @@ public final class AttributionModel implements AutoCloseable {
       throws OrtException {
     boolean[] wordStarts = Tagging.wordStarts(text, window);
     double[][] scores = Tagging.logProbabilities(((float[][][]) output(encoded, "cue").getValue())[0]);
-    List<Range> cues = Tagging.runs(Tagging.labels(withoutBias(scores), wordStarts), CUE).stream()
+    List<Range> cues = Tagging.runs(Tagging.labels(raised(scores, 0, -cueBias), wordStarts), CUE).stream()
         .filter(cue -> window.isText(cue.start(), cue.end())).toList();
     if (cues.isEmpty()) {
       return List.of();
@@ -112,7 +114,8 @@ public final class AttributionModel implements AutoCloseable {
     float[][][] roles = link.roles(window, cues, output(encoded, "h"), mask);
     List<RawAttribution> found = new ArrayList<>();
     for (int k = 0; k < cues.size(); k++) {
-      int[] labels = Tagging.labels(Tagging.logProbabilities(roles[k]), wordStarts);
+      double[][] linked = raised(Tagging.logProbabilities(roles[k]), SOURCE, sourceBias);
+      int[] labels = Tagging.labels(linked, wordStarts);
       List<Range> content = spans(window, labels, CONTENT);
       if (!content.isEmpty()) {
         found.add(new RawAttribution(spans(window, labels, SOURCE), span(window, cues.get(k)), content,
@@ -122,12 +125,15 @@ public final class AttributionModel implements AutoCloseable {
     return found;
   }
 
-  /** Cues are taken a little early: the link graph refuses those for which it finds no content. */
-  private double[][] withoutBias(double[][] scores) {
+  /**
+   * The scores with one label's raised. Cues are taken a little early, since the link graph refuses those for which it
+   * finds no content; and a source is left out only where the graph is sure that the text names none.
+   */
+  private static double[][] raised(double[][] scores, int label, double by) {
     double[][] out = new double[scores.length][];
     for (int t = 0; t < out.length; t++) {
       out[t] = scores[t].clone();
-      out[t][0] -= cueBias;
+      out[t][label] += by;
     }
     return out;
   }

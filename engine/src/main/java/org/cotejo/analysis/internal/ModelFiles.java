@@ -18,8 +18,9 @@ final class ModelFiles {
    * Of the model.
    *
    * @param cueBias what the score of "no cue" loses, in natural logarithms, when cues are decoded
+   * @param sourceBias what the score of "a source begins" gains when the source of a cue is decoded
    */
-  record Facts(String name, double cueBias) {}
+  record Facts(String name, double cueBias, double sourceBias) {}
 
   private ModelFiles() {}
 
@@ -49,7 +50,8 @@ final class ModelFiles {
       properties.load(in);
     }
     return new Facts(properties.getProperty("name", "") + " " + properties.getProperty("version", ""),
-        Double.parseDouble(properties.getProperty("cue.bias", "0")));
+        Double.parseDouble(properties.getProperty("cue.bias", "0")),
+        Double.parseDouble(properties.getProperty("source.bias", "0")));
   }
 
   private static URL url(String name) throws FileNotFoundException {
