@@ -4,7 +4,7 @@ import numpy as np
 from . import windows as w
 
 CUE_PATH = {2: 1}
-CUE_BIAS = 0.4  # off the score of "no cue": cues are taken early, since the link head was taught to refuse those without content
+CUE_BIAS = 0.0  # off the score of "no cue": above 0 cues are taken early, and the link head may refuse those without content
 SOURCE_BIAS = 1.5  # on the score of "a source begins": training on texts that drop subjects left the head too fond of no source
 LINK_PATH = {w.I_SOURCE: w.B_SOURCE, w.I_CONTENT: w.B_CONTENT}
 NAME_PATH = FIGURE_PATH = {2 * k + 2: 2 * k + 1 for k in range(4)}

@@ -17,7 +17,7 @@ from . import fuse, network
 
 OPSET = 17
 LONGEST_WINDOW = 256
-GRAPHS = ("encoder", "attribution-link")
+GRAPHS = ("attribution-encoder", "attribution-link")
 
 
 class EncoderGraph(nn.Module):
@@ -58,13 +58,13 @@ def export(model, out):
     cue[0, 3] = cue[1, 5] = cue[2, 9] = True
     zeros, window_of = torch.zeros(3, 20, dtype=torch.long), torch.tensor([0, 0, 1])
     window, link = {0: "B", 1: "T"}, {0: "K", 1: "T"}
-    torch.onnx.export(encoder, (ids, mask), out / "encoder.onnx", input_names=["ids", "mask"], output_names=["h", "cue", "name"],
+    torch.onnx.export(encoder, (ids, mask), out / "attribution-encoder.onnx", input_names=["ids", "mask"], output_names=["h", "cue", "name"],
                       dynamic_axes=dict.fromkeys(("ids", "mask", "h", "cue", "name"), window), opset_version=OPSET, dynamo=False)
     torch.onnx.export(LinkGraph(model.pair), (hidden, mask, window_of, cue, zeros, zeros), out / "attribution-link.onnx",
                       input_names=["h", "mask", "idx", "cuemask", "dist", "par"], output_names=["roles"],
                       dynamic_axes={"h": window, "mask": window, "idx": {0: "K"}, "cuemask": link, "dist": link, "par": link,
                                     "roles": link}, opset_version=OPSET, dynamo=False)
-    onnx.save(fuse.attention(onnx.load(out / "encoder.onnx"), model.enc.layers[0].heads), out / "encoder.onnx")
+    onnx.save(fuse.attention(onnx.load(out / "attribution-encoder.onnx"), model.enc.layers[0].heads), out / "attribution-encoder.onnx")
     for name in GRAPHS:
         quantize_dynamic(out / (name + ".onnx"), out / (name + "-int8.onnx"), weight_type=QuantType.QInt8, per_channel=True,
                          reduce_range=True, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})

@@ -22,7 +22,7 @@ class Graphs:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         open_graph = lambda name: onnxruntime.InferenceSession(str(folder / (name + "-int8.onnx")), options, ["CPUExecutionProvider"])
-        self.encoder, self.attribution = open_graph("encoder"), open_graph("attribution-link")
+        self.encoder, self.attribution = open_graph("attribution-encoder"), open_graph("attribution-link")
 
     def encode(self, window):
         return self.encoder.run(None, {"ids": np.array([window.ids]), "mask": np.ones((1, len(window.ids)), bool)})
