@@ -34,6 +34,15 @@ final class Denominators {
         .map(e -> new Denominator(at + 1, e.value()));
   }
 
+  /** "cuarta parte", "terceras partes": an ordinal with the word for a part. */
+  Optional<Denominator> ordinalPart(int at) {
+    Lexeme part = cursor.at(at + 1);
+    boolean fits = spanish && (part.is("parte") || part.is("partes"));
+    return fits ? words.find(cursor.at(at), Role.ORDINAL).or(() -> words.find(cursor.at(at), Role.PARTS))
+        .filter(e -> e.value().compareTo(BigDecimal.TWO) > 0).map(e -> new Denominator(at + 2, e.value()))
+        : Optional.empty();
+  }
+
   /** "thirty-fifths", "twenty-firsts". */
   boolean isCompound(int at) {
     return !spanish && words.is(cursor.at(at), Role.TEN) && words.find(cursor.at(afterDash(at + 1)), Role.PARTS)

@@ -33,8 +33,8 @@ final class FractionReader {
     if (number.form() == Form.ORDINAL || number.form() == Form.VAGUE) {
       return number;
     }
-    return slash(number).or(() -> vulgar(number)).or(() -> new PowerReader(cursor).after(number)).or(() -> parts(number)).or(() -> andFraction(number))
-        .orElse(number);
+    return slash(number).or(() -> vulgar(number)).or(() -> new PowerReader(cursor).after(number))
+        .or(() -> parts(number)).or(() -> andFraction(number)).orElse(number);
   }
 
   /** "3/4", "2 1/4". */
@@ -96,6 +96,10 @@ final class FractionReader {
   private Optional<Numeral> parts(Numeral number) {
     int at = number.to() + (cursor.at(number.to()).isDash() ? 1 : 0);
     Lexeme word = cursor.at(at);
+    Optional<Denominators.Denominator> ofParts = denominators.ordinalPart(at);
+    if (ofParts.isPresent() && number.isInteger()) {
+      return ofParts.map(p -> Numeral.fraction(number.from(), p.to(), number.value(), p.value()));
+    }
     boolean one = number.form() == Form.ARTICLE;
     Optional<Denominators.Denominator> part = one ? single(at) : denominators.plural(at).or(() -> halves(number, at));
     if (part.isEmpty() || !number.isInteger() || (one && !endsFraction(number, at, word))) {
@@ -182,6 +186,12 @@ final class FractionReader {
     boolean joins = spanish && cursor.at(with).is("con") && cursor.at(with + 2).is("y");
     Optional<BigDecimal> whole = joins ? words.find(cursor.at(with + 1), Role.UNIT).map(Meaning::value) : Optional.empty();
     return whole.flatMap(w -> halfAt(with + 3).map(half -> new Share(half.to(), w.add(half.value()))));
+  }
+
+  /** "and a half", "y media": a half that is added to the word before it. */
+  Optional<Share> andHalf(int at) {
+    return words.is(cursor.at(at), Role.AND)
+        ? halfAt(at + 1).filter(s -> words.is(cursor.at(s.to() - 1), Role.HALF)) : Optional.empty();
   }
 
   private Optional<Share> halfAt(int start) {
