@@ -78,13 +78,15 @@ def unit(text, q):
     if q["kind"] == "age":
         return "year-old" if "year" in q.get("unitText", "year") else q["unitText"]
     name = q.get("unitText") or (q["counted"]["text"] if q.get("counted") else None)
-    if q["kind"] == "currency" and q.get("unit"):
+    code, _, below = q.get("unit", "").partition("/")
+    if q["kind"] == "currency" and code and (not below or q["span"]["text"].find(name or "") < 1):
         # the code says more than what is printed: "US $", "pounds" as money
-        name = CODES.get(q["unit"]) or (q["unit"] if not (name or "").islower() else name)
+        name = CODES.get(code) or (code if not (name or "").islower() else name)
     if name and q["kind"] == "dimension":
         name = re.sub(r"^U\.?S\.? ", "", name)
     if name and q.get("unitText"):
-        rate = RATE.match(text, q["span"]["end"])
+        end = q["number"]["end"] if below and q["kind"] == "currency" else q["span"]["end"]
+        rate = RATE.match(text, end)
         if rate and (q["kind"] == "currency" or (q["kind"] == "dimension" and q.get("unit") not in DURATIONS)):
             name += " per " + rate.group(1)
     elif name and q["kind"] == "cardinal" and q.get("counted"):

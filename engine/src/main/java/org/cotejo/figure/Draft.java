@@ -7,6 +7,7 @@ import org.cotejo.article.Span;
 import org.cotejo.figure.Estimate.Said;
 import org.cotejo.figure.Quantity.Kind;
 import org.cotejo.figure.internal.Numeral;
+import org.cotejo.figure.internal.UnitTable;
 import org.cotejo.figure.internal.UnitTable.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,27 @@ final class Draft {
     this.numberEnd = end;
   }
 
+  /** Takes the unit of another, where the text prints it only once. */
+  void borrow(Draft other) {
+    unit = other.unit;
+    code = other.code;
+    kind = other.kind;
+    times = other.times;
+    unitStart = other.unitStart;
+    unitEnd = other.unitEnd;
+  }
+
+  /** The code of its unit; empty for a bare number and for money that several countries call alike. */
+  Optional<String> unitCode() {
+    return code != null ? Optional.of(code)
+        : Optional.ofNullable(unit).map(Unit::code).filter(c -> !c.equals(UnitTable.UNSETTLED));
+  }
+
   Quantity quantity(Article article, String id) {
-    Optional<Printed> printed = second == null && numeral.high().isEmpty() ? Optional.of(printed(numeral)) : Optional.empty();
-    Optional<String> unitCode = code != null ? Optional.of(code)
-        : Optional.ofNullable(unit).map(Unit::code).filter(c -> !c.equals("XXX"));
+    boolean single = second == null && numeral.high().isEmpty();
+    Optional<Printed> printed = single ? Optional.of(printed(numeral)) : Optional.empty();
     return new Quantity(id, article.span(start, end), article.span(numberStart, numberEnd), kind, estimate(), printed,
-        unitCode, unitStart < 0 ? Optional.empty() : Optional.of(article.text().substring(unitStart, unitEnd)),
+        unitCode(), unitStart < 0 ? Optional.empty() : Optional.of(article.text().substring(unitStart, unitEnd)),
         counted(article), Optional.ofNullable(direction));
   }
 

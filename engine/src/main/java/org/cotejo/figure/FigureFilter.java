@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.cotejo.article.Block;
 import org.cotejo.figure.Clause.Tag;
@@ -10,6 +11,7 @@ import org.cotejo.time.TimeExpression;
 final class FigureFilter {
 
   private static final int SMALL = 20;
+  private static final BigDecimal SMALLEST_BASE = BigDecimal.valueOf(100);
 
   private FigureFilter() {}
 
@@ -19,7 +21,8 @@ final class FigureFilter {
       case ORDINAL, IDENTIFIER, AGE, SCORE -> false;
       default -> true;
     };
-    return number && isReport(site) && !site.isDuration() && !site.isShare() && times.stream().noneMatch(t -> isDate(t, site));
+    return number && isReport(site) && !site.isDuration() && !site.isShare()
+        && times.stream().noneMatch(t -> isDate(t, site));
   }
 
   static boolean isFigure(Site site, List<TimeExpression> times) {
@@ -28,7 +31,16 @@ final class FigureFilter {
       return false;
     }
     return isReport(site) && times.stream().noneMatch(t -> isDate(t, site)) && !isYear(site) && !isOne(site)
-        && !pointsBack(site);
+        && !pointsBack(site) && !isBase(site);
+  }
+
+  /** "12 deaths per 100,000 people", "18 casos por cada 100.000 habitantes": so many people are what the rate is of. */
+  private static boolean isBase(Site site) {
+    String before = site.clause().word(site.first() - 1);
+    boolean per = before.equals("per") || (before.equals("cada") && site.clause().word(site.first() - 2).equals("por"))
+        || (before.equals("por") && site.clause().is("POPULATION", site.end()));
+    return per && site.isBare() && Rates.number(site.quantity().estimate())
+        .filter(n -> n.compareTo(SMALLEST_BASE) >= 0 && n.stripTrailingZeros().precision() == 1).isPresent();
   }
 
   private static boolean isReport(Site site) {
@@ -78,7 +90,7 @@ final class FigureFilter {
     boolean definite = clause.is("DEFINITE", site.first() - 1) 
         || (clause.is("DEFINITE", site.first()) && site.end() - site.first() > 1);
     boolean small = Rates.number(site.quantity().estimate())
-        .map(n -> n.compareTo(java.math.BigDecimal.valueOf(SMALL)) <= 0).orElse(false);
+        .map(n -> n.compareTo(BigDecimal.valueOf(SMALL)) <= 0).orElse(false);
     boolean after = clause.tag(site.end()) == Tag.NOUN || clause.tag(site.end()) == Tag.ADJ;
     return site.isBare() && definite && small && after;
   }

@@ -18,7 +18,7 @@ final class Money {
   /** The quantities, with the one currency of the article on bare millions that count nothing. */
   static List<Quantity> shared(List<Quantity> quantities) {
     Set<String> currencies = quantities.stream().filter(q -> q.kind() == Kind.CURRENCY).flatMap(q -> q.unit().stream())
-        .collect(Collectors.toSet());
+        .map(unit -> unit.split("/", 2)[0]).collect(Collectors.toSet());
     if (currencies.size() != 1) {
       return List.copyOf(quantities);
     }

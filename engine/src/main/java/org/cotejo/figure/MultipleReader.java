@@ -3,14 +3,12 @@ package org.cotejo.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.cotejo.article.Language;
 import org.cotejo.figure.Quantity.Kind;
 import org.cotejo.figure.internal.Cursor;
 import org.cotejo.figure.internal.Lexeme;
 import org.cotejo.figure.internal.Numeral;
 import org.cotejo.figure.internal.PhraseTable;
 import org.cotejo.figure.internal.PhraseTable.Match;
-import org.cotejo.figure.internal.WordClasses;
 import org.cotejo.lexicon.Lexicons;
 
 /** Reads multiples: "four times the size", "tres veces más", "twice", "el doble", "tenfold", "3x". */
@@ -33,25 +31,26 @@ final class MultipleReader {
     }
   }
 
+  private final Line line;
   private final Cursor cursor;
-  private final WordClasses words;
   private final PhraseTable<BigDecimal> table;
 
-  MultipleReader(Cursor cursor, Language language) {
-    this.cursor = cursor;
-    this.words = WordClasses.of(language);
-    this.table = language == Language.SPANISH ? Words.SPANISH : Words.ENGLISH;
+  MultipleReader(Line line) {
+    this.line = line;
+    this.cursor = line.cursor();
+    this.table = line.isSpanish() ? Words.SPANISH : Words.ENGLISH;
   }
 
   /** A multiple that has no number before it, and "once" and "twice" of a rate ("once a day"). */
   Optional<Draft> alone(int at) {
-    return table.startingAt(cursor, at).map(this::draft).filter(d -> !cursor.at(at).is("once") || d.kind == Kind.CARDINAL);
+    return table.startingAt(cursor, at).map(this::draft)
+        .filter(d -> !cursor.at(at).is("once") || d.kind == Kind.CARDINAL);
   }
 
   private Draft draft(Match<BigDecimal> match) {
     Numeral numeral = Numeral.counting(match.from(), match.to(), match.meaning(), BigDecimal.ONE);
     Draft draft = new Draft(numeral, cursor.at(match.from()).start(), cursor.at(match.to() - 1).end());
-    boolean rate = words.is(cursor.at(match.to()), "rate_after") && !cursor.at(match.to()).is("in");
+    boolean rate = line.is(match.to(), "rate_after") && !cursor.at(match.to()).is("in");
     draft.kind = rate && match.to() == match.from() + 1 ? Kind.CARDINAL : Kind.MULTIPLE;
     return draft;
   }
@@ -63,7 +62,7 @@ final class MultipleReader {
     }
     Lexeme word = cursor.at(to);
     boolean fold = word.is("fold") || (word.isDash() && cursor.at(to + 1).is("fold"));
-    boolean times = (word.is("times") || word.is("veces")) && words.is(cursor.at(to + 1), "multiple_after");
+    boolean times = (word.is("times") || word.is("veces")) && line.is(to + 1, "multiple_after");
     boolean sign = (word.is("x") || word.isMark("×")) && cursor.glued(to);
     if (!fold && !times && !sign) {
       return to;

@@ -9,35 +9,43 @@ import org.cotejo.figure.internal.Cursor;
 import org.cotejo.figure.internal.Lexeme;
 import org.cotejo.figure.internal.NotQuantities;
 import org.cotejo.figure.internal.NumberReader;
-import org.cotejo.figure.internal.NumberStyle;
 import org.cotejo.figure.internal.Numeral;
 import org.cotejo.figure.internal.Numeral.Form;
 
 /** Reads the quantities of one sentence from left to right. */
 final class SentenceScanner {
 
+  private final Line line;
   private final Cursor cursor;
-  private final boolean spanish;
   private final NotQuantities not;
   private final NumberReader numbers;
   private final UnitReader units;
-  private final Surroundings around;
+  private final Hedging hedging;
+  private final Changes changes;
+  private final Ones ones;
+  private final CountedNouns nouns;
   private final ShareReader shares;
   private final MultipleReader multiples;
+  private final RangeReader ranges;
+  private final Coordination coordination;
   private final List<Draft> drafts = new ArrayList<>();
   /** The first lexeme that no quantity has taken yet. */
   private int free;
 
   SentenceScanner(List<Lexeme> lexemes, Language language, ArticleHints hints) {
-    NumberStyle style = hints.style(language);
     this.cursor = new Cursor(lexemes);
-    this.spanish = language == Language.SPANISH;
+    this.line = Line.of(cursor, language);
     this.not = new NotQuantities(cursor, language);
-    this.numbers = new NumberReader(lexemes, language, style);
-    this.units = new UnitReader(cursor, language, hints, numbers);
-    this.around = new Surroundings(cursor, language);
-    this.shares = new ShareReader(cursor, numbers);
-    this.multiples = new MultipleReader(cursor, language);
+    this.numbers = new NumberReader(lexemes, language, hints.style(language));
+    this.units = new UnitReader(line, hints, numbers);
+    this.changes = new Changes(line);
+    this.hedging = new Hedging(line, changes);
+    this.ones = new Ones(line, hedging);
+    this.nouns = new CountedNouns(line);
+    this.shares = new ShareReader(line, numbers);
+    this.multiples = new MultipleReader(line);
+    this.ranges = new RangeReader(line, numbers, units, changes);
+    this.coordination = new Coordination(line, numbers, units);
   }
 
   List<Draft> scan() {
@@ -71,7 +79,7 @@ final class SentenceScanner {
     if (draft.isEmpty()) {
       return at + 1;
     }
-    around.before(draft.get(), at, free);
+    hedging.before(draft.get(), at, free);
     return add(draft.get(), draft.get().numeral.to());
   }
 
@@ -94,12 +102,14 @@ final class SentenceScanner {
     if (numeral.form() != Form.DIGITS || !numeral.isInteger() || !cursor.glued(at)) {
       return Optional.empty();
     }
-    int mark = spanish && cursor.at(at).isMark(".") && cursor.glued(at + 1) ? at + 1 : at;
+    int mark = line.isSpanish() && cursor.at(at).isMark(".") && cursor.glued(at + 1) ? at + 1 : at;
     Lexeme suffix = cursor.at(mark);
     boolean ordinal = switch (suffix.key()) {
-      case "st", "nd", "rd", "th" -> !spanish;
-      case "º", "ª", "°" -> spanish && !cursor.at(mark + 1).is("c") && !cursor.at(mark + 1).is("f") && (mark > at || !suffix.is("°"));
-      case "er", "ero", "era", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na", "o", "a" -> spanish;
+      case "st", "nd", "rd", "th" -> !line.isSpanish();
+      case "º", "ª", "°" -> line.isSpanish() && !cursor.at(mark + 1).is("c") && !cursor.at(mark + 1).is("f")
+          && (mark > at || !suffix.is("°"));
+      case "er", "ero", "era", "ra", "ro", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na", "o", "a" ->
+          line.isSpanish();
       default -> false;
     };
     if (!ordinal) {
@@ -120,35 +130,64 @@ final class SentenceScanner {
       return add(draft, first.to());
     }
     int from = units.before(draft, first.from(), free);
-    int to = multiples.after(draft, units.after(draft, shares.after(draft, first.to())));
+    int to = unit(draft, shares.after(draft, first.to()));
     from = units.percentageOf(draft, from, to, free);
-    RangeReader ranges = new RangeReader(cursor, numbers, units, around);
     RangeReader.Result range = ranges.read(draft, from, to, free);
-    to = range.to();
-    if (!around.keeps(draft, from, to)) {
+    if (!ones.keeps(draft, from, range.to())) {
       return first.to();
     }
     if (isCode(draft, first)) {
       draft.kind = Kind.IDENTIFIER;
       return add(draft, first.to());
     }
-    to = around.after(draft, to);
-    int start = around.before(draft, from, free);
-    around.counted(draft, to);
-    around.direction(draft, start, to);
-    int end = add(draft, to);
-    if (range.pair() != null) {
-      Draft pair = range.pair();
-      around.counted(pair, range.pairTo());
-      around.direction(pair, range.pairFrom(), range.pairTo());
-      return add(pair, range.pairTo());
+    int end = hedging.after(draft, range.to());
+    coordination.share(draft, end);
+    int start = hedging.before(draft, from, free);
+    nouns.take(draft, end);
+    changes.direction(draft, start, end);
+    inherit(draft, start);
+    add(draft, end);
+    if (range.pair() == null) {
+      return end;
     }
-    return end;
+    nouns.take(range.pair(), range.pairTo());
+    changes.direction(range.pair(), range.pairFrom(), range.pairTo());
+    return add(range.pair(), range.pairTo());
+  }
+
+  /** Takes the unit after a number, also behind a short hedge ("20-odd years"), or what makes it a multiple. */
+  private int unit(Draft draft, int to) {
+    int end = units.after(draft, to);
+    int hedged = draft.unit == null && end == to ? hedging.between(draft, to) : to;
+    int beyond = hedged > to ? units.after(draft, hedged) : to;
+    if (beyond > hedged && hedged > to) {
+      hedging.took(draft, to);
+      return beyond;
+    }
+    return multiples.after(draft, end);
+  }
+
+  /** "more than seven million crowns (1.1 million dollars)": a bound, or a change, is one also in another unit. */
+  private void inherit(Draft draft, int from) {
+    if (drafts.isEmpty() || from != free + 1 || !(cursor.at(free).isMark("(") || cursor.at(free).isMark("/"))) {
+      return;
+    }
+    Draft before = drafts.getLast();
+    Optional<String> one = before.unitCode();
+    Optional<String> other = draft.unitCode();
+    boolean converts = one.isPresent() && other.isPresent() && !one.equals(other)
+        && Units.dimension(one.get()).isPresent() && Units.dimension(one.get()).equals(Units.dimension(other.get()));
+    if (converts) {
+      boolean bound = draft.said.equals("plain") && draft.second == null && !before.said.equals("about");
+      draft.said = bound ? before.said : draft.said;
+      draft.direction = draft.direction == null ? before.direction : draft.direction;
+    }
   }
 
   /** Digits glued to letters that are no unit: "5G", "9AB". */
   private boolean isCode(Draft draft, Numeral first) {
-    return first.form() == Form.DIGITS && draft.unit == null && draft.kind != Kind.MULTIPLE && cursor.glued(first.to()) && cursor.at(first.to()).isWord();
+    return first.form() == Form.DIGITS && draft.unit == null && draft.kind != Kind.MULTIPLE
+        && cursor.glued(first.to()) && cursor.at(first.to()).isWord();
   }
 
   private int add(Draft draft, int to) {

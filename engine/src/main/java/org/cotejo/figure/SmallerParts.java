@@ -15,7 +15,7 @@ import org.cotejo.figure.internal.PhraseTable.Match;
 import org.cotejo.figure.internal.UnitTable;
 import org.cotejo.figure.internal.UnitTable.Unit;
 
-/** Adds the smaller part of an amount told in two units: "five feet two inches", "13 dollars and 45 cents", "hora y media". */
+/** Adds the smaller part of an amount told in two units: "five feet two inches", "13 dollars 45 cents", "hora y media". */
 final class SmallerParts {
 
   private static final int PLACES = 12;
@@ -27,9 +27,9 @@ final class SmallerParts {
   private final Language language;
   private final NumberReader numbers;
 
-  SmallerParts(Cursor cursor, Language language, NumberReader numbers) {
-    this.cursor = cursor;
-    this.language = language;
+  SmallerParts(Line line, NumberReader numbers) {
+    this.cursor = line.cursor();
+    this.language = line.language();
     this.numbers = numbers;
   }
 
@@ -101,7 +101,8 @@ final class SmallerParts {
       return to;
     }
     int next = more.get().to();
-    boolean named = UnitTable.get().startingAt(cursor, next, language).filter(m -> m.meaning().code().endsWith("X")).isPresent();
+    boolean named = UnitTable.get().startingAt(cursor, next, language)
+        .filter(m -> m.meaning().code().endsWith("X")).isPresent();
     if (!named && ((linked && !link.is("con")) || !isBare(more.get()))) {
       return to;
     }

@@ -9,7 +9,6 @@ import org.cotejo.figure.internal.Numeral.Form;
 import org.cotejo.figure.internal.PhraseTable.Match;
 import org.cotejo.figure.internal.UnitTable;
 import org.cotejo.figure.internal.UnitTable.Unit;
-import org.cotejo.figure.internal.WordClasses;
 
 /** Finds the unit's name or symbol after a number. Symbols of one or two letters must look like symbols. */
 final class UnitFinder {
@@ -19,20 +18,18 @@ final class UnitFinder {
 
   private static final Unit FOOT = new Unit("[ft_i]", "length", BigDecimal.ONE, true);
 
+  private final Line line;
   private final Cursor cursor;
   private final Language language;
-  private final boolean spanish;
   private final ArticleHints hints;
-  private final WordClasses words;
-  private final Warmth warmth;
+  private final Temperatures temperatures;
 
-  UnitFinder(Cursor cursor, Language language, ArticleHints hints, Warmth warmth) {
-    this.cursor = cursor;
-    this.language = language;
-    this.spanish = language == Language.SPANISH;
+  UnitFinder(Line line, ArticleHints hints, Temperatures temperatures) {
+    this.line = line;
+    this.cursor = line.cursor();
+    this.language = line.language();
     this.hints = hints;
-    this.words = WordClasses.of(language);
-    this.warmth = warmth;
+    this.temperatures = temperatures;
   }
 
   /** The unit at a lexeme, as far as the number before it may have it. */
@@ -63,7 +60,7 @@ final class UnitFinder {
 
   /** "two more hours", "three straight weeks". */
   Optional<Match<Unit>> beyondAdjective(Draft draft, int to) {
-    boolean adjective = words.is(cursor.at(to), "between_number_and_unit") && cursor.at(to).spaced();
+    boolean adjective = line.is(to, "between_number_and_unit") && cursor.at(to).spaced();
     return adjective && !cursor.at(to + 1).isDash()
         ? at(draft, to + 1).filter(m -> !m.meaning().symbol() && !m.meaning().isMoney()) : Optional.empty();
   }
@@ -96,7 +93,7 @@ final class UnitFinder {
     if (match.meaning().symbol() && match.to() == match.from() + 1) {
       Lexeme next = cursor.at(match.to());
       boolean letter = first.text().length() == 1;
-      boolean clear = glued || !letter || spanish || (!next.isMark("'") && !next.isMark("."));
+      boolean clear = glued || !letter || line.isSpanish() || (!next.isMark("'") && !isAbbreviated(match.to()));
       boolean code = next.isDash() && cursor.glued(match.to()) && cursor.at(match.to() + 1).isDigits();
       return clear && !code && (draft.numeral.form() == Form.DIGITS || (match.meaning().isMoney() && !letter));
     }
@@ -109,12 +106,18 @@ final class UnitFinder {
     };
   }
 
+  /** "10 p. m.", "9 a.m.", but not the point that ends a sentence. */
+  private boolean isAbbreviated(int at) {
+    Lexeme next = cursor.at(at + 1);
+    return cursor.at(at).isMark(".") && next.isWord() && !next.startsUpper();
+  }
+
   /** "-5C", "98.6 F" where the sentence speaks of temperatures. */
   private Optional<Match<Unit>> degrees(Draft draft, int at) {
     Lexeme letter = cursor.at(at);
     String code = letter.text().equals("C") ? "Cel" : letter.text().equals("F") ? "[degF]" : "";
     boolean digits = draft.numeral.form() == Form.DIGITS && !code.isEmpty();
-    boolean warm = digits && (draft.numeral.value().signum() < 0 || warmth.isSpokenOf());
+    boolean warm = digits && (draft.numeral.value().signum() < 0 || temperatures.isSpokenOf());
     return warm ? Optional.of(new Match<>(at, at + 1, new Unit(code, "temperature", BigDecimal.ONE, true))) : Optional.empty();
   }
 

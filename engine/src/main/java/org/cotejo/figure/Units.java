@@ -29,6 +29,10 @@ public final class Units {
     if (!commensurable(from, to)) {
       return Optional.empty();
     }
+    int below = from.indexOf('/');
+    if (below > 0 && isMoney(from.substring(0, below))) {
+      return factor(from.substring(below + 1), to.substring(to.indexOf('/') + 1)).map(BigFraction::reciprocal);
+    }
     Optional<BigFraction> one = toBase(from);
     Optional<BigFraction> other = toBase(to);
     return one.isPresent() && other.isPresent() ? Optional.of(one.get().divide(other.get())) : Optional.empty();
@@ -49,7 +53,22 @@ public final class Units {
       return true;
     }
     Optional<String> one = dimension(a);
-    return (one.isPresent() && !one.get().equals(UnitTable.MONEY) && one.equals(dimension(b))) || cents(a, b).isPresent();
+    boolean money = one.isPresent() && one.get().startsWith(UnitTable.MONEY);
+    return money ? isSameMoney(a, b) : one.isPresent() && one.equals(dimension(b));
+  }
+
+  private static boolean isMoney(String code) {
+    return UnitTable.get().dimension(code).filter(UnitTable.MONEY::equals).isPresent();
+  }
+
+  /** Pounds and pence, dollars a pound and dollars a tonne; never dollars and euros. */
+  private static boolean isSameMoney(String a, String b) {
+    int below = a.indexOf('/');
+    int other = b.indexOf('/');
+    if (below < 0 || other < 0) {
+      return below == other && cents(a, b).isPresent();
+    }
+    return a.substring(0, below).equals(b.substring(0, other)) && commensurable(a.substring(below + 1), b.substring(other + 1));
   }
 
   /** The dimension of a unit: "mass", "length / time", "money"; empty for a code that is not known. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cotejo.figure.internal.CardinalState.Last;
 import org.cotejo.figure.internal.NumberWords.Role;
 
-/** What joins the parts of a cardinal number: "two hundred and five", "treinta y uno", "five point five", "tres coma uno". */
+/** What joins the parts of a cardinal number: "two hundred and five", "treinta y uno", "five point five". */
 final class CardinalLinks {
 
   private final CardinalState state;
@@ -23,7 +23,8 @@ final class CardinalLinks {
 
   /** "treinta y uno". */
   private boolean spanishAnd() {
-    return state.last == Last.TEN && words.find(cursor.at(state.at + 1), Role.UNIT).filter(e -> state.isSmall(e.value())).isPresent();
+    return state.last == Last.TEN
+        && words.find(cursor.at(state.at + 1), Role.UNIT).filter(e -> state.isSmall(e.value())).isPresent();
   }
 
   /** "two hundred and five", not "a million and three quarters". */

@@ -39,13 +39,14 @@ final class Labels {
     return cursor.isInt(at, 0, 999);
   }
 
-  /** The number after a word or a name that it belongs to, or before a street. */
+  /** The number after a word or a name that it belongs to, or before a street; "the deaf number 1,200" counts them. */
   Optional<Skip> at(int at) {
     Lexeme before = cursor.at(at - 1);
     int word = before.isMark(".") ? at - 2 : at - 1;
     boolean labelled = words.is(cursor.at(word), "identifier_before")
         && (word == at - 1 || cursor.at(word).text().length() <= 3);
-    if ((labelled && !counting.isCounted(at + 1)) || isOfStreet(at)) {
+    boolean verb = cursor.at(word).is("number") && cursor.at(at).text().indexOf(',') > 0;
+    if ((labelled && !verb && !counting.isCounted(at + 1)) || isOfStreet(at)) {
       return Skip.named(at + 1);
     }
     boolean named = before.isWord() && at >= 2 && cursor.at(at).spaced() && cursor.isInt(at, 0, 9999) && hasUpper(before)

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cotejo.article.Language;
 
 /**
- * Knows numbers that measure nothing: dates, years, clock times, seasons, telephone numbers, web addresses, and what bears a
+ * Knows numbers that measure nothing: dates, years, clock times, seasons, decades, telephone and account numbers, web addresses, and what bears a
  * number as its name ("Route 9", "F-35").
  */
 public final class NotQuantities {
@@ -26,6 +26,7 @@ public final class NotQuantities {
   private final Clocks clocks;
   private final Years years;
   private final PhoneNumbers phones;
+  private final SerialNumbers serials;
   private final Labels labels;
 
   public NotQuantities(Cursor cursor, Language language) {
@@ -37,6 +38,7 @@ public final class NotQuantities {
     this.clocks = new Clocks(cursor, spanish);
     this.years = new Years(cursor, words, counting);
     this.phones = new PhoneNumbers(cursor, words);
+    this.serials = new SerialNumbers(cursor, words, counting);
     this.labels = new Labels(cursor, words, counting, spanish);
   }
 
@@ -55,7 +57,8 @@ public final class NotQuantities {
     if (isTail(at)) {
       return Skip.named(at + 1);
     }
-    return dates.fromDay(at).or(() -> clocks.at(at)).or(() -> phones.at(at)).or(() -> years.at(at)).or(() -> labels.at(at));
+    return dates.fromDay(at).or(() -> clocks.at(at)).or(() -> phones.at(at)).or(() -> serials.at(at))
+        .or(() -> years.at(at)).or(() -> labels.at(at));
   }
 
   private boolean isWebAddress(int at) {
