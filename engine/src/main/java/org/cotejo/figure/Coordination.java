@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.cotejo.figure.internal.Cursor;
 import org.cotejo.figure.internal.NumberReader;
@@ -14,6 +15,7 @@ final class Coordination {
 
   /** Numbers that are passed on the way to the one with the unit. */
   private static final int MOST = 5;
+  private static final BigDecimal FAR = BigDecimal.TEN;
 
   private final Line line;
   private final Cursor cursor;
@@ -43,16 +45,29 @@ final class Coordination {
       units.after(last, number.get().to());
       if (last.unit != null) {
         RangeReader.carry(draft, last);
-        draft.borrow(last);
+        if (isNear(draft, last)) {
+          draft.borrow(last);
+        }
         return;
       }
       at = number.get().to();
     }
   }
 
-  /** The lexeme after a comma or conjunction and an article. */
+  /** Numbers of one unit are of one size. */
+  private static boolean isNear(Draft one, Draft other) {
+    BigDecimal a = one.numeral.value().abs();
+    BigDecimal b = other.numeral.value().abs();
+    return a.multiply(FAR).compareTo(b) >= 0 && b.multiply(FAR).compareTo(a) >= 0;
+  }
+
+  /** The lexeme after a comma or conjunction and an article; "1,300, or 25 percent" tells one thing twice. */
   private int afterLink(int at) {
-    int next = cursor.at(at).isMark(",") && cursor.at(at + 1).spaced() ? at + 1 : at;
+    boolean comma = cursor.at(at).isMark(",") && cursor.at(at + 1).spaced();
+    int next = comma ? at + 1 : at;
+    if (comma && line.is(next, "or")) {
+      return -1;
+    }
     next += line.is(next, "and") || line.is(next, "or") ? 1 : 0;
     return next == at ? -1 : line.isArticle(next) ? next + 1 : next;
   }

@@ -27,13 +27,14 @@ final class CardinalLinks {
         && words.find(cursor.at(state.at + 1), Role.UNIT).filter(e -> state.isSmall(e.value())).isPresent();
   }
 
-  /** "two hundred and five", not "a million and three quarters". */
+  /** "two hundred and five", not "a million and three quarters" nor "between six hundred and seven hundred". */
   private boolean englishAnd() {
     Lexeme next = cursor.at(state.at + 1);
     boolean open = state.last == Last.HUNDRED || (state.last == Last.SCALE && !state.digits);
     boolean number = words.is(next, Role.UNIT) || words.is(next, Role.TEN) || words.is(next, Role.ORDINAL)
         || (state.digits && next.isDigits() && state.last == Last.HUNDRED);
-    return open && number && !state.denominators.followNumber(state.at + 1);
+    boolean hundreds = state.last == Last.HUNDRED && words.is(cursor.at(state.at + 2), Role.HUNDRED);
+    return open && number && !hundreds && !state.denominators.followNumber(state.at + 1);
   }
 
   /** "five point five", "tres coma setenta y uno", "cinco con doscientos". */
