@@ -47,6 +47,14 @@ final class SourceReader {
       }
     }
 
+    /** Words that follow those taken already; the pieces of a source need not come in the order of the text. */
+    void take(Word word) {
+      if (wordsFrom < 0 || word.start() >= wordsTo) {
+        wordsFrom = wordsFrom < 0 ? word.start() : wordsFrom;
+        wordsTo = word.end();
+      }
+    }
+
     Source source(Text text) {
       return free.map(source -> apposed.isPresent() && source instanceof Source.Described
               ? new Source.Named(apposed.get()) : source)
@@ -87,8 +95,7 @@ final class SourceReader {
       } else if (word.is(",")) {
         wordsEnded = best.wordsFrom >= 0;
       } else if (word.isWord() && !wordsEnded && !nested && !isJunk(closed, word, best)) {
-        best.wordsFrom = best.wordsFrom < 0 ? word.start() : best.wordsFrom;
-        best.wordsTo = word.end();
+        best.take(word);
       }
       k++;
     }
