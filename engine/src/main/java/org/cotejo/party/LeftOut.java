@@ -1,5 +1,6 @@
 package org.cotejo.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,11 @@ final class LeftOut {
 
   /** Words looked ahead for a subject that follows its verb. */
   private static final int FORWARD = 14;
+
+  private static final List<String> DASHES = List.of("—", "–");
+
+  /** So many words before an inserted "— he said —" belong to what is said. */
+  private static final int INTERRUPTED = 4;
 
   private final Text text;
   private final NameBook names;
@@ -96,6 +102,21 @@ final class LeftOut {
   /** What is said, unless all of it stands before the source: "X will leave, it said" may be X's own word. */
   static List<Span> ownWords(Attribution attribution, int offset) {
     return attribution.content().getLast().end() <= offset ? List.of() : attribution.content();
+  }
+
+  /**
+   * The same, with the words that an inserted "— he said —" interrupts: in "the president — he said — will see it" he who
+   * says it is not the president, since a noun is no antecedent of the pronoun that its clause hangs on.
+   */
+  List<Span> ownWords(int sentence, Attribution attribution, int offset) {
+    List<Word> words = text.words(sentence);
+    int dash = text.wordAt(sentence, offset) - 1;
+    if (dash < 1 || DASHES.stream().noneMatch(words.get(dash)::is)) {
+      return ownWords(attribution, offset);
+    }
+    List<Span> own = new ArrayList<>(ownWords(attribution, offset));
+    own.add(text.article().span(words.get(Math.max(0, dash - INTERRUPTED)).start(), words.get(dash).start()));
+    return own;
   }
 
   /** The name that a post is signed with. */

@@ -100,7 +100,7 @@ final class Reading {
       case Source.Named(Name name) -> named(name);
       case Source.Described(RolePhrase phrase) when isData(phrase) -> data(phrase, sentence, offset, attribution);
       case Source.Described(RolePhrase phrase) -> described(phrase);
-      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, LeftOut.ownWords(attribution, offset));
+      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, leftOut.ownWords(sentence, attribution, offset));
       case Source.Relative(boolean person) -> relative(sentence, offset, person, attribution);
       case Source.Words(Span span) -> words(span);
       case Source.Missing() -> leftOut.speaker(sentence, offset, attribution);
