@@ -33,7 +33,7 @@ final class Levels {
   private static boolean isHeld(Site site, Governor governor, Optional<Integer> predicate) {
     Clause clause = site.clause();
     int verb = governor.kind() == Governor.Kind.VERB ? governor.at() : predicate.orElse(-1);
-    if (verb < 0 || clause.tag(verb - 1) == Tag.AUX || clause.word(verb - 1).equals("to")) {
+    if (verb < 0 || hangsOnAnother(clause, verb)) {
       return false;
     }
     boolean object = governor.kind() == Governor.Kind.VERB
@@ -63,9 +63,14 @@ final class Levels {
         .filter(v -> v.forms().contains(Verbs.Form.PARTICIPLE)).isPresent();
   }
 
+  /** "Has been", "to have": the verb before it tells the time. */
+  private static boolean hangsOnAnother(Clause clause, int verb) {
+    return clause.tag(verb - 1) == Tag.AUX || clause.word(verb - 1).equals("to");
+  }
+
   /** The present, in Spanish also the imperfect: what goes on, rather than what happened. */
   private static boolean isOngoing(Clause clause, int verb) {
-    if (clause.tag(verb - 1) == Tag.AUX || clause.word(verb - 1).equals("to")) {
+    if (hangsOnAnother(clause, verb)) {
       return false;
     }
     String word = clause.word(verb);

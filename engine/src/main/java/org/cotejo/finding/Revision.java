@@ -202,20 +202,12 @@ final class Revision {
   private boolean grows() {
     Thing x = facts.thing(a);
     Thing y = facts.thing(b);
-    return x.grows() || y.grows() || (Courses.isRunning(a) && Courses.isRunning(b))
-        || (isEvents(a) && isEvents(b) && (isMarked(when) || isMarked(then)));
-  }
-
-  /** A count of what happened, of no period: where one is told as of a time, there can be more of it later, not less. */
-  private static boolean isEvents(Figure figure) {
-    return figure.unit().equals("1") && figure.window().filter(w -> w instanceof Window.Total t
-        && (t.start().isEmpty() || t.end().isEmpty() || t.start().equals(t.end()))).isPresent();
+    return x.grows() || y.grows() || (Courses.isRunning(a) && Courses.isRunning(b));
   }
 
   /** Whether its sentence tells of a count of ballots that goes on: a share of these moves until all are counted. */
   private boolean tallies(Figure figure) {
-    return figure.unit().equals("%") && facts.reading(figure).analysis().sentenceAt(figure.span().start())
-        .filter(sentence -> Cues.in(sentence, Cue.TALLY)).isPresent();
+    return figure.unit().equals("%") && facts.sentence(figure).filter(s -> Cues.in(s, Cue.TALLY)).isPresent();
   }
 
   private boolean corrects(Figure figure) {

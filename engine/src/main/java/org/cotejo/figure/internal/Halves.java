@@ -23,7 +23,7 @@ final class Halves {
 
   /** The part that begins at a lexeme. */
   Optional<Numeral> at(int at) {
-    int word = words.is(cursor.at(at), Role.ARTICLE) || (spanish && cursor.at(at).is("un")) ? at + 1 : at;
+    int word = multipliers.afterOne(at, spanish);
     Lexeme lexeme = cursor.at(word);
     Optional<Meaning> part = words.find(lexeme, Role.HALF).or(() -> words.find(lexeme, Role.PART));
     if (part.isEmpty()) {

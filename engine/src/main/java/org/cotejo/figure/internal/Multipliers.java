@@ -46,4 +46,9 @@ final class Multipliers {
     Lexeme word = cursor.at(at);
     return words.is(word, Role.ARTICLE) || word.is("un") || word.is("una") ? at + 1 : at;
   }
+
+  /** The lexeme after the "a" or "un" that a part or a vague number may begin with, or that lexeme. */
+  int afterOne(int at, boolean spanish) {
+    return words.is(cursor.at(at), Role.ARTICLE) || (spanish && cursor.at(at).is("un")) ? at + 1 : at;
+  }
 }

@@ -24,10 +24,7 @@ final class VagueNumbers {
 
   /** "tens of thousands", "dozens", "several hundred", "varios miles". */
   Optional<Numeral> at(int at) {
-    int word = at;
-    if (words.is(cursor.at(at), Role.ARTICLE) || (spanish && cursor.at(at).is("un"))) {
-      word = at + 1;
-    }
+    int word = multipliers.afterOne(at, spanish);
     Optional<Meaning> some = words.find(cursor.at(word), Role.SOME);
     if (some.isPresent()) {
       return someOf(at, word + 1, some.get());
