@@ -1,5 +1,10 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.CALL;
+import static org.cotejo.figure.WordClass.PEOPLE;
+import static org.cotejo.figure.WordClass.POINTER;
+import static org.cotejo.figure.WordClass.TIMES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +85,7 @@ final class Antecedents {
   private static Optional<Sketch> shareOfThose(List<Sketch> drafts, int i) {
     Site site = drafts.get(i).site();
     Clause clause = site.clause();
-    boolean pointing = clause.is("POINTER", site.end() + 1) && clause.tag(site.end()) == Tag.PREP;
+    boolean pointing = clause.is(POINTER, site.end() + 1) && clause.tag(site.end()) == Tag.PREP;
     boolean acting = clause.tag(site.end()) == Tag.VERB || clause.tag(site.end()) == Tag.AUX;
     boolean governed = Governor.of(site).kind() != Governor.Kind.NONE && !clause.isBreak(site.first() - 1);
     if (!site.isShare() || !(pointing || (acting && !governed))) {
@@ -144,7 +149,7 @@ final class Antecedents {
   private static Optional<Noun> objectOf(Clause clause, List<String> acts, int before) {
     Optional<Noun> found = Optional.empty();
     for (int k = 0; k < Math.min(clause.size(), before); k++) {
-      boolean ofAct = clause.words().act(clause.word(k)).filter(acts::contains).isPresent();
+      boolean ofAct = clause.facts(k).act().filter(acts::contains).isPresent();
       boolean of = clause.word(k + 1).equals("of") || clause.word(k + 1).equals("de");
       if (ofAct && (of || clause.tag(k) == Tag.VERB)) {
         Optional<Noun> noun = NounPhrases.at(clause, of ? k + 2 : k + 1).filter(Noun::isPlural);
@@ -168,7 +173,7 @@ final class Antecedents {
   private static Optional<Sketch> alone(Sketch draft) {
     Clause clause = draft.site().clause();
     for (int k = draft.countsThings() ? draft.site().first() - 1 : -1; k >= 0; k--) {
-      boolean told = clause.words().isActNoun(clause.word(k)) || clause.is("PEOPLE", k);
+      boolean told = clause.isActNoun(k) || clause.is(PEOPLE, k);
       if (told && clause.tag(k) == Tag.NOUN) {
         return Counted.of(NounPhrases.before(clause, k + 1), "earlier in the sentence").map(draft::with);
       }
@@ -212,7 +217,7 @@ final class Antecedents {
     for (int i = from; i < end; i++) {
       boolean one = List.of("a", "one", "un", "una").contains(clause.word(i));
       if (one) {
-        boolean called = clause.is("CALL", i - 1);
+        boolean called = clause.is(CALL, i - 1);
         return called ? Optional.empty() : NounPhrases.at(clause, i);
       }
       if (clause.isBreak(i) && i > from) {
@@ -220,7 +225,7 @@ final class Antecedents {
       }
     }
     for (int i = site.first() - 1; i >= Math.max(0, site.first() - 8); i--) {
-      if (clause.tag(i) == Tag.NOUN && !clause.is("TIMES", i)) {
+      if (clause.tag(i) == Tag.NOUN && !clause.is(TIMES, i)) {
         return NounPhrases.before(clause, i + 1);
       }
     }

@@ -1,5 +1,10 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.EXTENT;
+import static org.cotejo.figure.WordClass.INALL;
+import static org.cotejo.figure.WordClass.RATEDET;
+import static org.cotejo.figure.WordClass.UNITNAME;
+
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -23,16 +28,16 @@ final class Apposed {
     }
     boolean thing = site.isShare() || site.isMoney();
     return Chains.endingAt(clause, before).filter(n -> !site.isBare() || n.isPlural()).filter(n -> !thing || clause.tag(n.head()) != Tag.NAME)
-        .filter(n -> !clause.is("UNITNAME", n.head()) && !clause.isTime(n.head()));
+        .filter(n -> !clause.is(UNITNAME, n.head()) && !clause.isTime(n.head()));
   }
 
   /** After the amount, what it is per ("a year") and how it is measured ("long", "de largo", "in all"). */
   private static int end(Site site) {
     Clause clause = site.clause();
     int at = site.end();
-    boolean per = clause.is("RATEDET", at) && clause.words().code("RATEUNIT", clause.word(at + 1)).isPresent();
-    at += per ? 2 : clause.words().code("RATEADV", clause.word(at)).isPresent() ? 1 : 0;
-    boolean two = clause.tag(at) == Tag.PREP && (clause.is("EXTENT", at + 1) || clause.is("INALL", at + 1));
-    return two ? at + 2 : clause.is("EXTENT", at) ? at + 1 : at;
+    boolean per = clause.is(RATEDET, at) && clause.rateUnit(at + 1).isPresent();
+    at += per ? 2 : clause.rateAdverb(at).isPresent() ? 1 : 0;
+    boolean two = clause.tag(at) == Tag.PREP && (clause.is(EXTENT, at + 1) || clause.is(INALL, at + 1));
+    return two ? at + 2 : clause.is(EXTENT, at) ? at + 1 : at;
   }
 }

@@ -1,5 +1,9 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.MOREORLESS;
+import static org.cotejo.figure.WordClass.RATEDET;
+import static org.cotejo.figure.WordClass.UNITNAME;
+
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.CountedFinder.Counted;
@@ -15,11 +19,11 @@ final class Attributive {
     int at = overAmounts(site);
     String unit = site.quantity().unitText().orElse("");
     boolean plural = unit.length() > 2 && unit.endsWith("s") && !isJoined(site);
-    boolean more = clause.is("MOREORLESS", at) && clause.tag(at) != Tag.PREP;
+    boolean more = clause.is(MOREORLESS, at) && clause.tag(at) != Tag.PREP;
     boolean named = clause.tag(at) == Tag.NAME && (clause.tag(at + 1) == Tag.NOUN || isJoined(site));
     boolean noun = more ? Chains.isNominal(clause, at + 1) : named || clause.tag(at) == Tag.NOUN || clause.tag(at) == Tag.ADJ;
     return !clause.words().isEnglish() || plural || !noun ? Optional.empty()
-        : Counted.of(NounPhrases.at(clause, at).filter(n -> !clause.is("UNITNAME", n.head()))
+        : Counted.of(NounPhrases.at(clause, at).filter(n -> !clause.is(UNITNAME, n.head()))
             .map(NounPhrases::withComplement), "next");
   }
 
@@ -27,7 +31,7 @@ final class Attributive {
   private static int overAmounts(Site site) {
     Clause clause = site.clause();
     int at = overBracket(clause, site.end());
-    if (clause.is("RATEDET", at) && clause.words().code("RATEUNIT", clause.word(at + 1)).isPresent()) {
+    if (clause.is(RATEDET, at) && clause.rateUnit(at + 1).isPresent()) {
       at += 2;
     }
     while (clause.inQuantity(at) || (clause.isSkipped(at) && clause.inQuantity(at + 1) && clause.tag(at) == Tag.MARK)) {

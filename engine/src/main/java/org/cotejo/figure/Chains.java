@@ -1,5 +1,14 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.AGAINST;
+import static org.cotejo.figure.WordClass.AND;
+import static org.cotejo.figure.WordClass.APART;
+import static org.cotejo.figure.WordClass.FROMTO;
+import static org.cotejo.figure.WordClass.GENERIC;
+import static org.cotejo.figure.WordClass.LINK;
+import static org.cotejo.figure.WordClass.TIMENOUN;
+import static org.cotejo.figure.WordClass.UNITNAME;
+
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -29,7 +38,7 @@ final class Chains {
     Optional<Noun> found = single(clause, end);
     for (int link = 0; link < LINKS && found.isPresent(); link++) {
       Noun lower = found.get();
-      Optional<Noun> upper = above(clause, lower, subject).filter(u -> !clause.is("GENERIC", u.head())
+      Optional<Noun> upper = above(clause, lower, subject).filter(u -> !clause.is(GENERIC, u.head())
           || u.head() > u.first());
       if (upper.isEmpty()) {
         return found;
@@ -81,13 +90,13 @@ final class Chains {
     while (clause.tag(at) == Tag.DET && !clause.isGenitive(at)) {
       at--;
     }
-    boolean governs = clause.tag(at) == Tag.PREP && (!clause.is("AGAINST", at) || clause.is("FROMTO", at)) && (subject || !clause.is("APART", at));
+    boolean governs = clause.tag(at) == Tag.PREP && (!clause.is(AGAINST, at) || clause.is(FROMTO, at)) && (subject || !clause.is(APART, at));
     boolean adjective = !clause.words().isEnglish() && clause.tag(at - 1) == Tag.ADJ;
     if (governs && (isNominal(clause, at - 1) || adjective)) {
-      boolean kept = clause.is("LINK", at) && !clause.is("TIMENOUN", lower.head()) && !clause.is("UNITNAME", lower.head());
+      boolean kept = clause.is(LINK, at) && !clause.is(TIMENOUN, lower.head()) && !clause.is(UNITNAME, lower.head());
       return single(clause, at).map(u -> new Noun(clause, u.first(), u.head(), kept ? lower.end() : u.end()));
     }
-    boolean joined = clause.is("AND", at) && at == lower.first() - 1 && isNominal(clause, at - 1);
+    boolean joined = clause.is(AND, at) && at == lower.first() - 1 && isNominal(clause, at - 1);
     return joined ? single(clause, at).map(u -> new Noun(clause, u.first(), lower.head(), lower.end())) : Optional.empty();
   }
 

@@ -1,7 +1,9 @@
 package org.cotejo.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Article;
@@ -16,12 +18,18 @@ final class Clause {
 
   enum Tag { DET, PREP, CONJ, PRON, AUX, VERB, ADV, ADJ, NOUN, NAME, NUM, MARK }
 
+  private static final String NO_BREAKS = "%$€-";
+
   private final Sentence sentence;
   private final FigureWords words;
   private final List<Token> tokens;
+  private final WordFacts[] facts;
   private final Tag[] tags;
   private final boolean[] quantities;
   private final boolean[] times;
+  /** For each token the first index of its clause, and the index after the last. */
+  private final int[] starts;
+  private final int[] ends;
 
   /**
    * Tags the words of a sentence.
@@ -34,14 +42,30 @@ final class Clause {
     this.sentence = sentence;
     this.words = FigureWords.of(sentence.language());
     this.tokens = sentence.tokens();
+    this.facts = new WordFacts[tokens.size()];
+    Arrays.setAll(facts, i -> words.of(tokens.get(i).lower()));
     boolean[] numbered = marked(told.stream().map(Quantity::number).toList());
     this.quantities = marked(told.stream().map(Quantity::span).toList());
     boolean heading = sentence.block().kind() == Block.Kind.TITLE || sentence.block().kind() == Block.Kind.HEADING;
     this.times = marked(times);
     WordTags.Known known = new WordTags.Known(numbered, this.times, heading);
-    WordTags guess = words.isEnglish() ? new EnglishTags(words, tokens, known) : new SpanishTags(words, tokens, known);
+    WordTags guess = words.isEnglish() ? new EnglishTags(words, facts, tokens, known)
+        : new SpanishTags(words, facts, tokens, known);
     this.tags = guess.all();
     names.forEach(n -> retag(n, Tag.NAME));
+    this.starts = new int[tags.length + 1];
+    this.ends = new int[tags.length + 1];
+    findClauses();
+  }
+
+  private void findClauses() {
+    for (int i = 1; i <= tags.length; i++) {
+      starts[i] = isBreak(i - 1) ? i : starts[i - 1];
+    }
+    ends[tags.length] = tags.length;
+    for (int i = tags.length - 1; i >= 0; i--) {
+      ends[i] = isBreak(i) ? i : ends[i + 1];
+    }
   }
 
   private void retag(Span span, Tag tag) {
@@ -111,13 +135,33 @@ final class Clause {
     return tokens.get(i);
   }
 
-  /** Whether a word or the verb that it is a form of belongs to a class. */
-  boolean isFormOf(String name, int i) {
-    return is(name, i) || Verbs.of(sentence.language()).find(word(i)).filter(v -> words.is(name, v.lemma())).isPresent();
+  /** What the lists say of a word. */
+  WordFacts facts(int i) {
+    return i < 0 || i >= tags.length ? WordFacts.NONE : facts[i];
   }
 
-  boolean is(String name, int i) {
-    return i >= 0 && i < tags.length && words.is(name, word(i));
+  boolean is(WordClass name, int i) {
+    return facts(i).is(name);
+  }
+
+  /** Whether a word or the verb that it is a form of belongs to a class. */
+  boolean isFormOf(WordClass name, int i) {
+    return is(name, i) || facts(i).verb().filter(v -> words.is(name, v.lemma())).isPresent();
+  }
+
+  /** Whether the word is a noun of an act ("destruction") or of those who undergo it ("injured"). */
+  boolean isActNoun(int i) {
+    return facts(i).actNoun();
+  }
+
+  /** The ISO 8601 duration of a rate's unit behind "per". */
+  Optional<String> rateUnit(int i) {
+    return facts(i).rateUnit();
+  }
+
+  /** The ISO 8601 duration of "daily". */
+  Optional<String> rateAdverb(int i) {
+    return facts(i).rateAdverb();
   }
 
   /** Index of the first token that starts at or after an offset. */
@@ -137,30 +181,22 @@ final class Clause {
 
   /** Whether a clause may end here: a comma, colon, dash, quotation mark, bracket or stop. */
   boolean isBreak(int i) {
-    return i < 0 || i >= tags.length || (tags[i] == Tag.MARK && !word(i).equals("%") && !word(i).equals("$")
-        && !word(i).equals("€") && !word(i).equals("-"));
+    return i < 0 || i >= tags.length
+        || (tags[i] == Tag.MARK && !(word(i).length() == 1 && NO_BREAKS.contains(word(i))));
   }
 
   /** First index of the clause that holds a token. */
   int clauseStart(int i) {
-    int at = i;
-    while (at > 0 && !isBreak(at - 1)) {
-      at--;
-    }
-    return at;
+    return i <= 0 || i > tags.length ? i : starts[i];
   }
 
   /** Index after the last of the clause that holds a token. */
   int clauseEnd(int i) {
-    int at = i;
-    while (at < tags.length && !isBreak(at)) {
-      at++;
-    }
-    return at;
+    return i < 0 || i >= tags.length ? i : ends[i];
   }
 
   /** Indexes of a stretch whose words are of a class. */
-  List<Integer> all(String name, int from, int end) {
+  List<Integer> all(WordClass name, int from, int end) {
     List<Integer> found = new ArrayList<>();
     for (int i = Math.max(0, from); i < Math.min(end, tags.length); i++) {
       if (is(name, i)) {
@@ -170,7 +206,7 @@ final class Clause {
     return found;
   }
 
-  boolean has(String name, int from, int end) {
+  boolean has(WordClass name, int from, int end) {
     for (int i = Math.max(0, from); i < Math.min(end, tags.length); i++) {
       if (is(name, i)) {
         return true;

@@ -1,5 +1,20 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.ADVERBIAL;
+import static org.cotejo.figure.WordClass.BE;
+import static org.cotejo.figure.WordClass.CHANGENOUN;
+import static org.cotejo.figure.WordClass.MEASURE;
+import static org.cotejo.figure.WordClass.MEASUREPREP;
+import static org.cotejo.figure.WordClass.OBJECT;
+import static org.cotejo.figure.WordClass.OFFTIME;
+import static org.cotejo.figure.WordClass.PARTICLE;
+import static org.cotejo.figure.WordClass.PAST;
+import static org.cotejo.figure.WordClass.POINTER;
+import static org.cotejo.figure.WordClass.POINTS;
+import static org.cotejo.figure.WordClass.REPORTING;
+import static org.cotejo.figure.WordClass.TIMENOUN;
+import static org.cotejo.figure.WordClass.UNITNAME;
+
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.article.Span;
@@ -43,7 +58,7 @@ final class CountedFinder {
   /** "12 % of them", "la mitad de ellos": what they are stands before. */
   private static boolean pointsToPronoun(Site site) {
     Clause clause = site.clause();
-    return clause.tag(site.end()) == Tag.PREP && clause.is("POINTER", site.end() + 1) && clause.tag(site.end() + 2) != Tag.NOUN;
+    return clause.tag(site.end()) == Tag.PREP && clause.is(POINTER, site.end() + 1) && clause.tag(site.end() + 2) != Tag.NOUN;
   }
 
   /** "tons of cocaine", "62 por ciento de los confirmados". */
@@ -70,8 +85,8 @@ final class CountedFinder {
   private static Optional<Counted> next(Site site) {
     Clause clause = site.clause();
     int at = site.end();
-    boolean change = site.isShare() && (clause.is("CHANGENOUN", at)
-        || (clause.tag(at) == Tag.VERB && clause.words().isActNoun(clause.word(at))));
+    boolean change = site.isShare() && (clause.is(CHANGENOUN, at)
+        || (clause.tag(at) == Tag.VERB && clause.isActNoun(at)));
     if (change) {
       return Counted.of(Optional.of(new Noun(clause, at, at, at + 1)), "next");
     }
@@ -83,8 +98,8 @@ final class CountedFinder {
     }
     int number = clause.from(site.quantity().number().end());
     int start = site.isBare() && number < at && clause.tag(number) == Tag.NOUN ? number : at;
-    return Counted.of(NounPhrases.at(clause, start).filter(n -> !clause.is("UNITNAME", n.head())
-        && !(clause.is("TIMENOUN", n.head()) && n.head() > n.first())), "next");
+    return Counted.of(NounPhrases.at(clause, start).filter(n -> !clause.is(UNITNAME, n.head())
+        && !(clause.is(TIMENOUN, n.head()) && n.head() > n.first())), "next");
   }
 
   /** "Rose 31 points", "yields of 28 bushels": what is counted in points is not the points. */
@@ -92,7 +107,7 @@ final class CountedFinder {
     Governor governor = Governor.of(site);
     boolean margin = governor.preposition() >= 0 && site.clause().word(governor.preposition()).equals("by")
         && site.quantity().direction().isEmpty();
-    return site.clause().is("POINTS", site.end()) && governor.kind() != Governor.Kind.LABEL && !margin
+    return site.clause().is(POINTS, site.end()) && governor.kind() != Governor.Kind.LABEL && !margin
         ? measured(site) : Optional.empty();
   }
 
@@ -103,7 +118,7 @@ final class CountedFinder {
 
   /** "delays of 6 to 12 hours". */
   private static Optional<Counted> delay(Site site) {
-    if (site.clause().is("OFFTIME", site.end())) {
+    if (site.clause().is(OFFTIME, site.end())) {
       Span span = site.clause().span(site.end(), site.end() + 1);
       return Optional.of(new Counted(new Phrase(span.text(), span.text(), Optional.of(span)), Optional.empty(), "delay"));
     }
@@ -118,17 +133,17 @@ final class CountedFinder {
     while (clause.tag(after) == Tag.AUX || (after > site.end() && clause.tag(after) == Tag.ADV)) {
       after++;
     }
-    boolean passive = clause.tag(after) == Tag.VERB && (after > site.end() ? clause.has("BE", site.end(), after)
-        : site.isMoney() && clause.is("PAST", after));
+    boolean passive = clause.tag(after) == Tag.VERB && (after > site.end() ? clause.has(BE, site.end(), after)
+        : site.isMoney() && clause.is(PAST, after));
     Governor governor = Governor.of(site);
     int at = passive ? after : governor.kind() == Governor.Kind.VERB ? governor.at()
         : Given.isReceiver(site, governor) ? Given.verb(site, governor) : -1;
     boolean late = site.isDuration() && governor.preposition() >= 0 && clause.word(governor.preposition()).equals("by");
     boolean taken = site.isMoney() || site.isShare() || (late && !passive);
-    if (!taken || clause.tag(at) != Tag.VERB || clause.is("REPORTING", at)) {
+    if (!taken || clause.tag(at) != Tag.VERB || clause.is(REPORTING, at)) {
       return Optional.empty();
     }
-    int end = clause.is("PARTICLE", at + 1) ? at + 2 : at + 1;
+    int end = clause.is(PARTICLE, at + 1) ? at + 2 : at + 1;
     Span span = clause.span(at, end);
     return Optional.of(new Counted(new Phrase(span.text(), clause.token(at).text(), Optional.of(span)), Optional.empty(), "verb"));
   }
@@ -142,7 +157,7 @@ final class CountedFinder {
         && !clause.word(at - 1).startsWith("mill");
     boolean whose = !clause.words().isEnglish() && clause.tag(at + 1) == Tag.NAME && !clause.word(at - 1).startsWith("mill");
     return of && !compared && !whose && clause.tag(at + 1) != Tag.PRON
-        ? Counted.of(NounPhrases.at(clause, at + 1).filter(n -> !clause.is("UNITNAME", n.head())), "partitive") : Optional.empty();
+        ? Counted.of(NounPhrases.at(clause, at + 1).filter(n -> !clause.is(UNITNAME, n.head())), "partitive") : Optional.empty();
   }
 
   /** The word that leads to the number, over articles and adverbs; -1 where it opens the sentence. */
@@ -197,10 +212,10 @@ final class CountedFinder {
   /** "Is 5", "rose to 5": what the subject comes to, rather than what it does to so many. */
   private static boolean isMeasure(Site site, Governor governor) {
     Clause clause = site.clause();
-    boolean led = governor.preposition() >= 0 && clause.is("MEASUREPREP", governor.preposition())
-        && !clause.is("REPORTING", governor.at());
-    boolean received = clause.tag(governor.at() + 1) == Tag.PRON && clause.is("OBJECT", governor.at() + 1);
-    return led || site.quantity().direction().isPresent() || (!received && (clause.isFormOf("MEASURE", governor.at()) || clause.is("BE", governor.at())));
+    boolean led = governor.preposition() >= 0 && clause.is(MEASUREPREP, governor.preposition())
+        && !clause.is(REPORTING, governor.at());
+    boolean received = clause.tag(governor.at() + 1) == Tag.PRON && clause.is(OBJECT, governor.at() + 1);
+    return led || site.quantity().direction().isPresent() || (!received && (clause.isFormOf(MEASURE, governor.at()) || clause.is(BE, governor.at())));
   }
 
   /** "4 million in damages", "dos millones en ayudas". */
@@ -215,7 +230,7 @@ final class CountedFinder {
   /** "15 million for repairs". */
   private static Optional<Counted> purpose(Site site) {
     Clause clause = site.clause();
-    return clause.is("ADVERBIAL", site.end())
+    return clause.is(ADVERBIAL, site.end())
         ? Counted.of(NounPhrases.at(clause, site.end() + 1), "purpose") : Optional.empty();
   }
 
@@ -226,7 +241,7 @@ final class CountedFinder {
 
   /** What its unit can only measure: degrees a temperature, kilometres an hour a speed. */
   private static Optional<Counted> dimension(Site site) {
-    return site.clause().words().code("DIMENSION", site.unit())
+    return site.clause().words().dimension(site.unit())
         .map(d -> new Counted(new Phrase(d, d, Optional.empty()), Optional.empty(), "dimension"));
   }
 }

@@ -1,5 +1,17 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.ADJ;
+import static org.cotejo.figure.WordClass.AUX;
+import static org.cotejo.figure.WordClass.BE;
+import static org.cotejo.figure.WordClass.MEANS;
+import static org.cotejo.figure.WordClass.MEASUREPREP;
+import static org.cotejo.figure.WordClass.NOUN;
+import static org.cotejo.figure.WordClass.OBJECT;
+import static org.cotejo.figure.WordClass.PRON;
+import static org.cotejo.figure.WordClass.RELATIVE;
+import static org.cotejo.figure.WordClass.VERB;
+import static org.cotejo.figure.WordClass.VERBNOUN;
+
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.analysis.Token;
@@ -12,27 +24,26 @@ final class EnglishTags extends WordTags {
 
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ous", "ful", "less", "able", "ible", "ical", "ish");
 
-  EnglishTags(FigureWords words, List<Token> tokens, Known known) {
-    super(words, Verbs.of(org.cotejo.article.Language.ENGLISH), tokens, known);
+  EnglishTags(FigureWords words, WordFacts[] facts, List<Token> tokens, Known known) {
+    super(words, facts, tokens, known);
   }
 
   @Override
-  boolean isGenitive(String word) {
-    return (word.endsWith("'s") || word.endsWith("s'")) && !words.is("AUX", word) && !words.is("PRON", word);
+  boolean isGenitive(String word, WordFacts said) {
+    return (word.endsWith("'s") || word.endsWith("s'")) && !said.is(AUX) && !said.is(PRON);
   }
 
   @Override
-  Tag open(String word) {
-    Optional<Verb> verb = verbs.find(word);
+  Tag open(String word, WordFacts said) {
     boolean regular = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
-    if (verb.isPresent() || (regular && !words.is("NOUN", word)) || words.is("VERB", word)
-        || (words.isActVerb(word) && !words.isActNoun(word))) {
+    if (said.verb().isPresent() || (regular && !said.is(NOUN)) || said.is(VERB)
+        || (said.actVerb() && !said.actNoun())) {
       return Tag.VERB;
     }
     if (word.endsWith("ly") && word.length() > 4) {
       return Tag.ADV;
     }
-    boolean adjective = words.is("ADJ", word) || ADJECTIVE_ENDINGS.stream().anyMatch(e -> word.length() > e.length() + 2
+    boolean adjective = said.is(ADJ) || ADJECTIVE_ENDINGS.stream().anyMatch(e -> word.length() > e.length() + 2
         && word.endsWith(e));
     return adjective ? Tag.ADJ : Tag.NOUN;
   }
@@ -51,7 +62,7 @@ final class EnglishTags extends WordTags {
     }
     boolean past = verb.map(v -> v.forms().contains(Form.PAST) || v.forms().contains(Form.PRETERITE) || v.forms().contains(Form.PARTICIPLE))
         .orElse(word.endsWith("ed"));
-    boolean noun = verb.map(Verb::noun).orElse(words.is("VERBNOUN", word));
+    boolean noun = verb.map(Verb::noun).orElse(is(VERBNOUN, i));
     if (past && !noun) {
       return participle(i);
     }
@@ -61,7 +72,7 @@ final class EnglishTags extends WordTags {
   private Tag gerund(int i) {
     Tag before = tag(i - 1);
     boolean attribute = isNominal(tag(i + 1)) && (before == Tag.DET || before == Tag.NUM || before == Tag.ADJ
-        || word(i - 1).equals("%") || (before == Tag.PREP && !is("MEANS", i - 1)));
+        || word(i - 1).equals("%") || (before == Tag.PREP && !is(MEANS, i - 1)));
     if (attribute) {
       return Tag.ADJ;
     }
@@ -80,7 +91,7 @@ final class EnglishTags extends WordTags {
     if (attribute && (isNominal(tag(i + 1)) || tag(i + 1) == Tag.ADJ)) {
       return Tag.ADJ;
     }
-    return before == Tag.DET && !is("PRON", i - 1) ? Tag.NOUN : Tag.VERB;
+    return before == Tag.DET && !is(PRON, i - 1) ? Tag.NOUN : Tag.VERB;
   }
 
   /** "a rise", "prices rise", "the rise in prices", "it cost". */
@@ -92,9 +103,9 @@ final class EnglishTags extends WordTags {
       return isThird(i) ? Tag.NOUN : Tag.VERB;
     }
     if (before == Tag.AUX) {
-      return is("BE", at) && !past ? Tag.NOUN : Tag.VERB;
+      return is(BE, at) && !past ? Tag.NOUN : Tag.VERB;
     }
-    if (is("RELATIVE", at) || (before == Tag.PRON && !is("OBJECT", at))) {
+    if (is(RELATIVE, at) || (before == Tag.PRON && !is(OBJECT, at))) {
       return Tag.VERB;
     }
     if (before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.PREP || before == Tag.VERB
@@ -115,9 +126,9 @@ final class EnglishTags extends WordTags {
 
   /** "Onion prices at the market slid": whether the clause has a verb in the past yet to come. */
   private boolean hasVerbAfter(int i) {
-    for (int j = i + 1; j < tags.length && tag(j) != Tag.MARK && tag(j) != Tag.CONJ && !is("RELATIVE", j); j++) {
+    for (int j = i + 1; j < tags.length && tag(j) != Tag.MARK && tag(j) != Tag.CONJ && !is(RELATIVE, j); j++) {
       boolean past = verb(j).map(v -> v.forms().contains(Form.PAST) || v.forms().contains(Form.PRETERITE)).orElse(false);
-      if (tag(j) == Tag.AUX || (past && tag(j) == Tag.VERB && !is("VERBNOUN", j))) {
+      if (tag(j) == Tag.AUX || (past && tag(j) == Tag.VERB && !is(VERBNOUN, j))) {
         return true;
       }
     }
@@ -132,7 +143,7 @@ final class EnglishTags extends WordTags {
   private boolean opensObject(int i, boolean strict) {
     return switch (tag(i)) {
       case DET, NUM, PRON, ADV -> true;
-      case PREP -> !strict ? !word(i).equals("of") : is("MEASUREPREP", i) && (tag(i + 1) == Tag.NUM || tag(i + 1) == Tag.DET
+      case PREP -> !strict ? !word(i).equals("of") : is(MEASUREPREP, i) && (tag(i + 1) == Tag.NUM || tag(i + 1) == Tag.DET
           || tag(i + 1) == Tag.MARK || tag(i + 1) == Tag.ADV);
       case MARK -> "$£€¥".contains(word(i).isEmpty() ? " " : word(i));
       case NAME -> true;

@@ -1,5 +1,7 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.UNITNAME;
+
 import java.util.Optional;
 import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -28,7 +30,7 @@ final class Entities {
     Clause clause = noun.clause();
     boolean of = clause.word(noun.end()).equals("of") || clause.word(noun.end()).equals("at");
     return of && !clause.inQuantity(noun.end() + 1) ? NounPhrases.at(clause, noun.end() + 1)
-        .filter(n -> !clause.is("UNITNAME", n.head())) : Optional.empty();
+        .filter(n -> !clause.is(UNITNAME, n.head())) : Optional.empty();
   }
 
   /** The subject of the verb whose object the phrase is: "the band" of "the band set a price of 5". */

@@ -1,5 +1,9 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.DIRECTIONADV;
+import static org.cotejo.figure.WordClass.FROMTO;
+import static org.cotejo.figure.WordClass.TIMES;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +83,8 @@ final class FigureBuilder {
     Site site = drafts.get(i).site();
     Site other = drafts.get(i - 1).site();
     boolean converted = site.clause().word(site.first() - 1).equals("(") && other.end() >= site.first() - 1;
-    boolean compared = site.clause().has("FROMTO", site.first() - 2, site.first() + 1)
-        && site.clause().has("DIRECTIONADV", other.end(), site.first());
+    boolean compared = site.clause().has(FROMTO, site.first() - 2, site.first() + 1)
+        && site.clause().has(DIRECTIONADV, other.end(), site.first());
     Optional<Window> window = before.getLast().window().flatMap(w -> switch (w) {
       case Window.Level level -> Optional.of(converted ? level : new Window.Level(Optional.empty()));
       case Window.Total total -> Optional.of(converted ? total
@@ -110,7 +114,7 @@ final class FigureBuilder {
     Site site = draft.site();
     if (draft.once()) {
       int first = draft.rate().orElseThrow().first();
-      boolean times = site.clause().is("TIMES", first - 1);
+      boolean times = site.clause().is(TIMES, first - 1);
       return site.clause().span(times ? first - 1 : first, site.end());
     }
     Optional<Rate> rate = draft.rate().filter(r -> r.first() >= site.end() && isOnePhrase(site, r));

@@ -1,5 +1,9 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.DEFINITE;
+import static org.cotejo.figure.WordClass.PEOPLE;
+import static org.cotejo.figure.WordClass.POPULATION;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.cotejo.article.Block;
@@ -38,7 +42,7 @@ final class FigureFilter {
   private static boolean isBase(Site site) {
     String before = site.clause().word(site.first() - 1);
     boolean per = before.equals("per") || (before.equals("cada") && site.clause().word(site.first() - 2).equals("por"))
-        || (before.equals("por") && site.clause().is("POPULATION", site.end()));
+        || (before.equals("por") && site.clause().is(POPULATION, site.end()));
     return per && site.isBare() && Rates.number(site.quantity().estimate())
         .filter(n -> n.compareTo(SMALLEST_BASE) >= 0 && n.stripTrailingZeros().precision() == 1).isPresent();
   }
@@ -78,17 +82,17 @@ final class FigureFilter {
     }
     Clause clause = site.clause();
     if (!clause.words().isEnglish()) {
-      return !clause.is("PEOPLE", site.end()) && !clause.words().isActNoun(clause.word(site.end()));
+      return !clause.is(PEOPLE, site.end()) && !clause.isActNoun(site.end());
     }
-    return (!clause.is("PEOPLE", site.end()) && !clause.words().isActNoun(clause.word(site.end())))
+    return (!clause.is(PEOPLE, site.end()) && !clause.isActNoun(site.end()))
         || clause.word(site.end()).equals("of");
   }
 
   /** "the two towns": a small number after a definite word, with nothing after the noun that would limit it. */
   private static boolean pointsBack(Site site) {
     Clause clause = site.clause();
-    boolean definite = clause.is("DEFINITE", site.first() - 1) 
-        || (clause.is("DEFINITE", site.first()) && site.end() - site.first() > 1);
+    boolean definite = clause.is(DEFINITE, site.first() - 1) 
+        || (clause.is(DEFINITE, site.first()) && site.end() - site.first() > 1);
     boolean small = Rates.number(site.quantity().estimate())
         .map(n -> n.compareTo(BigDecimal.valueOf(SMALL)) <= 0).orElse(false);
     boolean after = clause.tag(site.end()) == Tag.NOUN || clause.tag(site.end()) == Tag.ADJ;

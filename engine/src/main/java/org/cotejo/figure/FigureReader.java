@@ -35,7 +35,7 @@ public final class FigureReader {
         .ifPresent(s -> timesOf.computeIfAbsent(s, k -> new ArrayList<>()).add(t)));
     IdentityHashMap<Sentence, List<Quantity>> quantitiesOf = new IdentityHashMap<>();
     quantities.forEach(q -> analysis.sentenceAt(q.number().start()).filter(s -> !s.tokens().isEmpty())
-        .ifPresent(s -> quantitiesOf.computeIfAbsent(s, k -> new ArrayList<>()).add(q)));
+        .ifPresent(s -> add(quantitiesOf.computeIfAbsent(s, k -> new ArrayList<>()), q)));
     IdentityHashMap<Sentence, List<Name>> namesOf = names(analysis);
     IdentityHashMap<Sentence, List<Site>> sites = new IdentityHashMap<>();
     List<Sketch> drafts = new ArrayList<>();
@@ -53,6 +53,13 @@ public final class FigureReader {
     FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, new Voices(statements),
         AsOfTimes.of(analysis, times));
     return builder.build(filled);
+  }
+
+  /** A chain of digits without blanks ("1,1,1,1") has more numbers than words; beyond so many none is looked into. */
+  private static void add(List<Quantity> told, Quantity quantity) {
+    if (told.size() < Stretches.LONGEST) {
+      told.add(quantity);
+    }
   }
 
   static Clause clause(Sentence sentence, List<TimeExpression> times, List<Quantity> told, List<Name> names) {

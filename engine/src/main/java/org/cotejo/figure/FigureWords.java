@@ -1,26 +1,21 @@
 package org.cotejo.figure;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
 
-/** A language's function words, cues and acts: {@code grammar_<language>.txt}, {@code acts_<language>.txt}. */
+/**
+ * A language's function words, cues, acts and verbs: {@code grammar_<language>.txt}, {@code acts_<language>.txt},
+ * {@code verbs_<language>.txt}.
+ */
 final class FigureWords {
 
-  /** Words that go with rates have the length of time they are per; units have what they measure. */
-  private static final Set<String> CODED = Set.of("RATEUNIT", "RATEADV", "DIMENSION");
-
   private final Language language;
-  private final Map<String, Set<String>> classes = new HashMap<>();
-  private final Map<String, Map<String, String>> codes = new HashMap<>();
-  private final Map<String, String> acts = new HashMap<>();
-  private final Set<String> actNouns = new HashSet<>();
-  private final Set<String> actVerbs = new HashSet<>();
+  private final Map<String, WordFacts> facts = new HashMap<>();
+  private final Map<String, String> dimensions = new HashMap<>();
 
   private static final class Holder {
     static final FigureWords ENGLISH = new FigureWords(Language.ENGLISH);
@@ -29,6 +24,7 @@ final class FigureWords {
 
   private FigureWords(Language language) {
     this.language = language;
+    Verbs.of(language).forEach((word, verb) -> learn(word, f -> f.withVerb(verb)));
     Lexicons.lines(FigureWords.class, "grammar_" + language.tag() + ".txt").forEach(this::addClass);
     Lexicons.lines(FigureWords.class, "acts_" + language.tag() + ".txt").forEach(this::addAct);
   }
@@ -42,37 +38,47 @@ final class FigureWords {
     return language == Language.ENGLISH;
   }
 
-  boolean is(String name, String word) {
-    return classes.getOrDefault(name, Set.of()).contains(word);
+  /** What the lists say of a word in lower case. */
+  WordFacts of(String word) {
+    return facts.getOrDefault(word, WordFacts.NONE);
   }
 
-  /** The ISO 8601 duration of a rate's unit or adverb. */
-  Optional<String> code(String name, String word) {
-    return Optional.ofNullable(codes.getOrDefault(name, Map.of()).get(word));
+  boolean is(WordClass name, String word) {
+    return of(word).is(name);
   }
 
-  /** The act that a verb form or noun belongs to, named by its verb. */
-  Optional<String> act(String word) {
-    return Optional.ofNullable(acts.get(word));
+  /** What a unit can only measure: degrees a temperature. */
+  Optional<String> dimension(String unit) {
+    return Optional.ofNullable(dimensions.get(unit));
   }
 
-  /** Whether the word is a noun of an act ("destruction") or of those who undergo it ("injured"). */
-  boolean isActNoun(String word) {
-    return actNouns.contains(word);
+  private void learn(String word, UnaryOperator<WordFacts> said) {
+    if (!word.isEmpty()) {
+      facts.put(word, said.apply(of(word)));
+    }
   }
 
-  boolean isActVerb(String word) {
-    return actVerbs.contains(word);
-  }
-
+  /** Words that go with rates have the length of time they are per; units have what they measure. */
   private void addClass(String line) {
     String[] parts = line.split("\\s+", -1);
-    if (CODED.contains(parts[0])) {
-      for (int i = 2; i < parts.length; i++) {
-        codes.computeIfAbsent(parts[0], n -> new HashMap<>()).put(parts[i], parts[1]);
+    switch (parts[0]) {
+      case "RATEUNIT" -> each(parts, 2, f -> f.withRateUnit(parts[1]));
+      case "RATEADV" -> each(parts, 2, f -> f.withRateAdverb(parts[1]));
+      case "DIMENSION" -> {
+        for (int i = 2; i < parts.length; i++) {
+          dimensions.put(parts[i], parts[1]);
+        }
       }
-    } else {
-      classes.computeIfAbsent(parts[0], n -> new HashSet<>()).addAll(Arrays.asList(parts).subList(1, parts.length));
+      default -> {
+        WordClass of = WordClass.valueOf(parts[0]);
+        each(parts, 1, f -> f.with(of));
+      }
+    }
+  }
+
+  private void each(String[] parts, int from, UnaryOperator<WordFacts> said) {
+    for (int i = from; i < parts.length; i++) {
+      learn(parts[i], said);
     }
   }
 
@@ -80,10 +86,8 @@ final class FigureWords {
     String[] parts = line.split("\\|", -1);
     String name = parts[0].strip().split("\\s+", 2)[0];
     for (int i = 0; i < parts.length; i++) {
-      for (String word : parts[i].strip().split("\\s+", -1)) {
-        acts.putIfAbsent(word, name);
-        (i == 0 ? actVerbs : actNouns).add(word);
-      }
+      boolean isVerb = i == 0;
+      each(parts[i].strip().split("\\s+", -1), 0, f -> f.withAct(name, isVerb));
     }
   }
 }

@@ -1,5 +1,13 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.AND;
+import static org.cotejo.figure.WordClass.DIRECTIONADV;
+import static org.cotejo.figure.WordClass.FROMTO;
+import static org.cotejo.figure.WordClass.GENERIC;
+import static org.cotejo.figure.WordClass.MOREORLESS;
+import static org.cotejo.figure.WordClass.TIMENOUN;
+import static org.cotejo.figure.WordClass.UNITNAME;
+
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -41,12 +49,12 @@ record Governor(Kind kind, int at, int preposition) {
         if (determined) {
           return NONE;
         }
-        boolean generic = clause.is("GENERIC", at) && !Chains.isNominal(clause, at - 1);
-        if (!clause.is("UNITNAME", at) && !clause.is("TIMENOUN", at) && !generic) {
+        boolean generic = clause.is(GENERIC, at) && !Chains.isNominal(clause, at - 1);
+        if (!clause.is(UNITNAME, at) && !clause.is(TIMENOUN, at) && !generic) {
           return new Governor(Kind.NOUN, at, preposition);
         }
         at--;
-      } else if ((clause.is("AND", at) && clause.inQuantity(at - 1)) || goesOn(site, at, preposition)) {
+      } else if ((clause.is(AND, at) && clause.inQuantity(at - 1)) || goesOn(site, at, preposition)) {
         at--;
       } else {
         return NONE;
@@ -61,9 +69,9 @@ record Governor(Kind kind, int at, int preposition) {
     if (!clause.word(comma).equals(",")) {
       return false;
     }
-    boolean directed = clause.is("DIRECTIONADV", comma + 1) && preposition < 0;
-    boolean compared = clause.is("MOREORLESS", site.end()) && clause.inQuantity(comma - 1) && !site.isBare();
-    boolean led = preposition > comma && clause.is("FROMTO", comma + 1);
+    boolean directed = clause.is(DIRECTIONADV, comma + 1) && preposition < 0;
+    boolean compared = clause.is(MOREORLESS, site.end()) && clause.inQuantity(comma - 1) && !site.isBare();
+    boolean led = preposition > comma && clause.is(FROMTO, comma + 1);
     return directed || compared || led;
   }
 

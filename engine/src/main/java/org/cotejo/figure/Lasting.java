@@ -1,5 +1,12 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.ALONG;
+import static org.cotejo.figure.WordClass.BE;
+import static org.cotejo.figure.WordClass.CHANGE;
+import static org.cotejo.figure.WordClass.LAST;
+import static org.cotejo.figure.WordClass.PEOPLE;
+import static org.cotejo.figure.WordClass.UPTOPREP;
+
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -18,13 +25,13 @@ final class Lasting {
     }
     int verb = governor.at();
     int preposition = governor.preposition();
-    boolean along = preposition >= 0 && clause.is("ALONG", preposition);
-    boolean copula = clause.is("BE", verb) && (preposition < 0 || clause.word(preposition).equals("de"));
-    boolean lasts = clause.isFormOf("LAST", verb) && clause.tag(verb + 1) != Tag.PRON && (preposition < 0 || along);
-    boolean undergone = along && clause.tag(verb) == Tag.VERB && clause.has("BE", Subjects.groupStart(clause, verb), verb);
-    boolean changed = preposition >= 0 && clause.is("UPTOPREP", preposition) && clause.isFormOf("CHANGE", verb);
+    boolean along = preposition >= 0 && clause.is(ALONG, preposition);
+    boolean copula = clause.is(BE, verb) && (preposition < 0 || clause.word(preposition).equals("de"));
+    boolean lasts = clause.isFormOf(LAST, verb) && clause.tag(verb + 1) != Tag.PRON && (preposition < 0 || along);
+    boolean undergone = along && clause.tag(verb) == Tag.VERB && clause.has(BE, Subjects.groupStart(clause, verb), verb);
+    boolean changed = preposition >= 0 && clause.is(UPTOPREP, preposition) && clause.isFormOf(CHANGE, verb);
     return copula || lasts || undergone || changed
-        ? Subjects.of(clause, verb).filter(n -> clause.tag(n.head()) != Tag.NAME && !clause.is("PEOPLE", n.head()))
+        ? Subjects.of(clause, verb).filter(n -> clause.tag(n.head()) != Tag.NAME && !clause.is(PEOPLE, n.head()))
         : Optional.empty();
   }
 }

@@ -1,10 +1,26 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.CHANGE;
+import static org.cotejo.figure.WordClass.FLOW;
+import static org.cotejo.figure.WordClass.FROMTO;
+import static org.cotejo.figure.WordClass.HAS;
+import static org.cotejo.figure.WordClass.HOLDS;
+import static org.cotejo.figure.WordClass.HOLDSWITH;
+import static org.cotejo.figure.WordClass.KEEPS;
+import static org.cotejo.figure.WordClass.NUMBERS;
+import static org.cotejo.figure.WordClass.STANDS;
+import static org.cotejo.figure.WordClass.TALLIED;
+import static org.cotejo.figure.WordClass.WASTHERE;
+import static org.cotejo.figure.WordClass.WITHPREP;
+
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 
 /** Figures that tell how much there is at a time, by their verb: "stood at 5 metres", "the fleet shrank to 9", "work there". */
 final class Levels {
+
+  private static final List<String> IMPERFECT = List.of("aba", "aban", "ía", "ían");
 
   private Levels() {}
 
@@ -12,7 +28,7 @@ final class Levels {
   static boolean isTold(Site site, Optional<Integer> predicate) {
     Clause clause = site.clause();
     Governor governor = Governor.of(site);
-    if (clause.words().isActNoun(clause.word(site.end()))) {
+    if (clause.isActNoun(site.end())) {
       return false;
     }
     if (isHeld(site, governor, predicate) || isCountedSoFar(site)) {
@@ -22,10 +38,10 @@ final class Levels {
       return false;
     }
     boolean verb = governor.kind() == Governor.Kind.VERB;
-    boolean stands = verb && clause.isFormOf("STANDS", governor.at());
-    boolean there = site.isBare() && verb && clause.is("WASTHERE", governor.at())
+    boolean stands = verb && clause.isFormOf(STANDS, governor.at());
+    boolean there = site.isBare() && verb && clause.is(WASTHERE, governor.at())
         && (!clause.words().isEnglish() || clause.word(governor.at() - 1).equals("there"));
-    boolean kept = site.isBare() && predicate.filter(p -> clause.isFormOf("KEEPS", p) && isOngoing(clause, p)).isPresent();
+    boolean kept = site.isBare() && predicate.filter(p -> clause.isFormOf(KEEPS, p) && isOngoing(clause, p)).isPresent();
     return stands || there || kept || isChangedStock(site, governor);
   }
 
@@ -37,17 +53,17 @@ final class Levels {
       return false;
     }
     boolean object = governor.kind() == Governor.Kind.VERB
-        && (governor.preposition() < 0 || clause.is("HOLDSWITH", governor.preposition()));
-    boolean holds = clause.is("HAS", verb) || (clause.isFormOf("HOLDS", verb) && isOngoing(clause, verb));
+        && (governor.preposition() < 0 || clause.is(HOLDSWITH, governor.preposition()));
+    boolean holds = clause.is(HAS, verb) || (clause.isFormOf(HOLDS, verb) && isOngoing(clause, verb));
     return (object && holds)
-        || (site.isBare() && object && governor.preposition() < 0 && clause.is("NUMBERS", verb));
+        || (site.isBare() && object && governor.preposition() < 0 && clause.is(NUMBERS, verb));
   }
 
   /** "With 98 % of the ballots counted", "con el 60 % de las actas escrutadas". */
   private static boolean isCountedSoFar(Site site) {
     Clause clause = site.clause();
     int before = clause.tag(site.first() - 1) == Tag.DET ? site.first() - 2 : site.first() - 1;
-    if (!site.isShare() || !clause.is("WITHPREP", before)) {
+    if (!site.isShare() || !clause.is(WITHPREP, before)) {
       return false;
     }
     for (int i = site.end(); i < Math.min(clause.size(), site.end() + 7) && !clause.word(i).equals(","); i++) {
@@ -59,7 +75,7 @@ final class Levels {
   }
 
   private static boolean isParticiple(Clause clause, int i) {
-    return clause.is("TALLIED", i) || Verbs.of(clause.sentence().language()).find(clause.word(i))
+    return clause.is(TALLIED, i) || clause.facts(i).verb()
         .filter(v -> v.forms().contains(Verbs.Form.PARTICIPLE)).isPresent();
   }
 
@@ -73,18 +89,17 @@ final class Levels {
     if (hangsOnAnother(clause, verb)) {
       return false;
     }
-    String word = clause.word(verb);
-    boolean imperfect = !clause.words().isEnglish() && word.matches(".*(?:aba|aban|ía|ían)");
-    return imperfect || Verbs.of(clause.sentence().language()).find(word)
+    boolean imperfect = !clause.words().isEnglish() && IMPERFECT.stream().anyMatch(clause.word(verb)::endsWith);
+    return imperfect || clause.facts(verb).verb()
         .map(v -> v.forms().contains(Verbs.Form.PRESENT) || v.forms().contains(Verbs.Form.BASE)).orElse(false);
   }
 
   /** "The number of pairs rose from 4,000 to 4,600". */
   private static boolean isChangedStock(Site site, Governor governor) {
     Clause clause = site.clause();
-    boolean led = governor.preposition() >= 0 && clause.is("FROMTO", governor.preposition());
-    return site.isBare() && led && governor.kind() == Governor.Kind.VERB && clause.isFormOf("CHANGE", governor.at())
-        && clause.all("FLOW", 0, governor.at()).isEmpty() && governor.phrase(clause)
-            .filter(n -> clause.words().isActNoun(clause.word(n.head()))).isEmpty();
+    boolean led = governor.preposition() >= 0 && clause.is(FROMTO, governor.preposition());
+    return site.isBare() && led && governor.kind() == Governor.Kind.VERB && clause.isFormOf(CHANGE, governor.at())
+        && clause.all(FLOW, 0, governor.at()).isEmpty() && governor.phrase(clause)
+            .filter(n -> clause.isActNoun(n.head())).isEmpty();
   }
 }

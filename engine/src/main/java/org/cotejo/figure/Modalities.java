@@ -1,5 +1,17 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.AMOUNTTO;
+import static org.cotejo.figure.WordClass.CONDITIONAL;
+import static org.cotejo.figure.WordClass.EXPECT;
+import static org.cotejo.figure.WordClass.GOING;
+import static org.cotejo.figure.WordClass.IF;
+import static org.cotejo.figure.WordClass.INTEND;
+import static org.cotejo.figure.WordClass.MIGHT;
+import static org.cotejo.figure.WordClass.NEGATION;
+import static org.cotejo.figure.WordClass.PAST;
+import static org.cotejo.figure.WordClass.RELATIVEPRON;
+import static org.cotejo.figure.WordClass.WILL;
+
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
@@ -31,30 +43,30 @@ final class Modalities {
     int from = Math.max(clause.clauseStart(bracket ? site.first() - 2 : site.first()), site.first() - FAR);
     int to = Math.min(clause.clauseEnd(site.first()), site.end() + FAR);
     int until = predicate.map(p -> Math.max(p + 1, site.end())).orElse(site.end());
-    if (clause.has("IF", from, site.first())) {
+    if (clause.has(IF, from, site.first())) {
       return Modality.HYPOTHETICAL;
     }
-    boolean negated = predicate.map(p -> clause.has("NEGATION", Math.max(from, p - 3), p)).orElse(false);
-    boolean corrected = clause.is("NEGATION", site.first() - 1);
+    boolean negated = predicate.map(p -> clause.has(NEGATION, Math.max(from, p - 3), p)).orElse(false);
+    boolean corrected = clause.is(NEGATION, site.first() - 1);
     if (corrected || (negated && !isLimit(clause, site) && !site.isDuration())) {
       return Modality.DENIED;
     }
     if (isBase(site)) {
       return Modality.ASSERTED;
     }
-    if (governs("INTEND", site, from)) {
+    if (governs(INTEND, site, from)) {
       return Modality.PLANNED;
     }
-    boolean future = (clause.has("WILL", from, Math.min(until, to)) && !isSpanishGoing(clause, from, until))
-        || governs("EXPECT", site, from) || isGoingTo(clause, from, until) || hasFutureVerb(clause, from, to);
+    boolean future = (clause.has(WILL, from, Math.min(until, to)) && !isSpanishGoing(clause, from, until))
+        || governs(EXPECT, site, from) || isGoingTo(clause, from, until) || hasFutureVerb(clause, from, to);
     if (future) {
       return Modality.FORECAST;
     }
-    if (clause.has("CONDITIONAL", from, Math.min(until, to))) {
-      boolean reckoned = clause.has("AMOUNTTO", from, site.first()) && clause.has("RELATIVEPRON", from, site.first());
-      return reckoned ? Modality.ASSERTED : clause.has("IF", 0, clause.size()) ? Modality.HYPOTHETICAL : Modality.FORECAST;
+    if (clause.has(CONDITIONAL, from, Math.min(until, to))) {
+      boolean reckoned = clause.has(AMOUNTTO, from, site.first()) && clause.has(RELATIVEPRON, from, site.first());
+      return reckoned ? Modality.ASSERTED : clause.has(IF, 0, clause.size()) ? Modality.HYPOTHETICAL : Modality.FORECAST;
     }
-    return clause.has("MIGHT", from, Math.min(until, to)) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+    return clause.has(MIGHT, from, Math.min(until, to)) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
   }
 
   /** "Will rise from 5 to 8": what it is now. */
@@ -68,7 +80,7 @@ final class Modalities {
   }
 
   /** Whether a word of plan or expectation still holds at the figure: no verb of fact stands between. */
-  private static boolean governs(String name, Site site, int from) {
+  private static boolean governs(WordClass name, Site site, int from) {
     Clause clause = site.clause();
     for (int cue : clause.all(name, from, site.first())) {
       boolean held = true;
@@ -76,7 +88,7 @@ final class Modalities {
         String word = clause.word(i);
         boolean infinitive = clause.words().isEnglish() ? clause.word(i - 1).equals("to") || word.endsWith("ing")
             : word.endsWith("r") || clause.tag(i) == Tag.AUX;
-        boolean past = clause.words().isEnglish() ? clause.is("PAST", i) || word.endsWith("ed")
+        boolean past = clause.words().isEnglish() ? clause.is(PAST, i) || word.endsWith("ed")
             : word.endsWith("ó") || word.endsWith("ron");
         held &= clause.tag(i) != Tag.VERB || infinitive || !past;
       }
@@ -94,7 +106,7 @@ final class Modalities {
   }
 
   private static boolean isGoingTo(Clause clause, int from, int until) {
-    for (int i : clause.all("GOING", from, until)) {
+    for (int i : clause.all(GOING, from, until)) {
       if (clause.word(i + 1).equals("to") || clause.word(i - 1).equals("a")) {
         return true;
       }
@@ -107,7 +119,7 @@ final class Modalities {
     if (clause.words().isEnglish()) {
       return false;
     }
-    return clause.all("WILL", from, until).stream().noneMatch(i -> clause.word(i + 1).equals("a")
+    return clause.all(WILL, from, until).stream().noneMatch(i -> clause.word(i + 1).equals("a")
         && clause.word(i + 2).endsWith("r"));
   }
 

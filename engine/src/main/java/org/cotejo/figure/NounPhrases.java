@@ -1,5 +1,11 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.COMPLEMENT;
+import static org.cotejo.figure.WordClass.GENERIC;
+import static org.cotejo.figure.WordClass.PLURAL;
+import static org.cotejo.figure.WordClass.SINGULAR;
+import static org.cotejo.figure.WordClass.UNITNAME;
+
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.analysis.Token;
@@ -38,8 +44,8 @@ final class NounPhrases {
   }
 
   static boolean isPlural(FigureWords words, String word) {
-    return words.is("PLURAL", word)
-        || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !words.is("SINGULAR", word));
+    return words.is(PLURAL, word)
+        || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !words.is(SINGULAR, word));
   }
 
   /** The phrase that starts at a token, determiners and adverbs before it skipped; empty if no noun comes. */
@@ -104,7 +110,7 @@ final class NounPhrases {
     while (at < first + LONGEST && clause.tag(at) == Tag.ADJ) {
       at++;
     }
-    boolean complement = clause.word(at).equals("de") && clause.tag(at + 1) == Tag.NOUN && !clause.is("UNITNAME", at + 1);
+    boolean complement = clause.word(at).equals("de") && clause.tag(at + 1) == Tag.NOUN && !clause.is(UNITNAME, at + 1);
     return Optional.of(new Noun(clause, first, head, complement ? withAdjectives(clause, at + 2) : at));
   }
 
@@ -116,11 +122,11 @@ final class NounPhrases {
   static Noun withComplement(Noun noun) {
     Clause clause = noun.clause();
     int at = noun.end();
-    boolean adds = clause.is("COMPLEMENT", at) && noun.head() == at - 1;
+    boolean adds = clause.is(COMPLEMENT, at) && noun.head() == at - 1;
     if (!adds || clause.inQuantity(at + 1)) {
       return noun;
     }
-    return at(clause, at + 1).filter(n -> !clause.inQuantity(n.first()) && !clause.is("UNITNAME", n.head()))
+    return at(clause, at + 1).filter(n -> !clause.inQuantity(n.first()) && !clause.is(UNITNAME, n.head()))
         .map(n -> new Noun(clause, noun.first(), noun.head(), n.end())).orElse(noun);
   }
 
@@ -157,7 +163,7 @@ final class NounPhrases {
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del")
         || List.of("for", "on", "para").contains(clause.word(at));
     return of && at >= 1 && isNoun(clause, at - 1)
-        ? before(clause, at).filter(n -> !clause.is("GENERIC", n.head())) : Optional.empty();
+        ? before(clause, at).filter(n -> !clause.is(GENERIC, n.head())) : Optional.empty();
   }
 
   /** The first phrase of a clause that no preposition governs: its subject, as far as can be told without a tree. */
@@ -172,12 +178,12 @@ final class NounPhrases {
       Tag tag = clause.tag(at);
       if (tag == Tag.PREP) {
         boolean of = clause.word(at).equals("of") || clause.word(at).equals("de");
-        governed = !of || found.filter(f -> !clause.is("GENERIC", f.head())).isPresent();
+        governed = !of || found.filter(f -> !clause.is(GENERIC, f.head())).isPresent();
         at++;
       } else if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJ) {
         Optional<Noun> noun = at(clause, at).filter(n -> n.end() <= verb);
         if (noun.isPresent() && !governed && !isTime(clause, noun.get())) {
-          found = found.filter(f -> !clause.is("GENERIC", f.head())).or(() -> noun);
+          found = found.filter(f -> !clause.is(GENERIC, f.head())).or(() -> noun);
         }
         at = noun.map(Noun::end).orElse(at + 1);
         governed = false;
@@ -188,7 +194,7 @@ final class NounPhrases {
         at++;
       }
     }
-    return found.filter(f -> !clause.is("GENERIC", f.head())).or(() -> antecedent(clause, start));
+    return found.filter(f -> !clause.is(GENERIC, f.head())).or(() -> antecedent(clause, start));
   }
 
   /** What a relative clause after a comma speaks of: "the budget, which comes to". */
@@ -203,6 +209,6 @@ final class NounPhrases {
   }
 
   private static boolean isTime(Clause clause, Noun noun) {
-    return clause.is("UNITNAME", noun.head());
+    return clause.is(UNITNAME, noun.head());
   }
 }

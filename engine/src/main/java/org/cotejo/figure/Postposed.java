@@ -1,5 +1,12 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.DEFINITE;
+import static org.cotejo.figure.WordClass.MEASUREPREP;
+import static org.cotejo.figure.WordClass.RATEDET;
+import static org.cotejo.figure.WordClass.REPORTING;
+import static org.cotejo.figure.WordClass.TIMENOUN;
+import static org.cotejo.figure.WordClass.UNITNAME;
+
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -13,29 +20,29 @@ final class Postposed {
   static Optional<Noun> of(Site site) {
     Clause clause = site.clause();
     Governor governor = Governor.of(site);
-    boolean led = governor.preposition() >= 0 && clause.is("MEASUREPREP", governor.preposition());
+    boolean led = governor.preposition() >= 0 && clause.is(MEASUREPREP, governor.preposition());
     boolean measured = site.isShare() || led || site.quantity().direction().isPresent();
     if (clause.words().isEnglish() || governor.kind() != Governor.Kind.VERB || !measured
-        || clause.is("REPORTING", governor.at())) {
+        || clause.is(REPORTING, governor.at())) {
       return Optional.empty();
     }
     int at = after(site);
-    boolean article = clause.tag(at) == Tag.DET && clause.is("DEFINITE", at) && !clause.isTime(at + 1);
+    boolean article = clause.tag(at) == Tag.DET && clause.is(DEFINITE, at) && !clause.isTime(at + 1);
     return article ? NounPhrases.at(clause, at).filter(n -> clause.tag(n.head()) != Tag.NAME
-        && !clause.is("UNITNAME", n.head()) && !clause.is("TIMENOUN", n.head())) : Optional.empty();
+        && !clause.is(UNITNAME, n.head()) && !clause.is(TIMENOUN, n.head())) : Optional.empty();
   }
 
   private static int after(Site site) {
     Clause clause = site.clause();
     int at = site.end();
-    if (clause.is("RATEDET", at) && clause.tag(at) == Tag.PREP && clause.tag(at + 1) == Tag.NOUN) {
+    if (clause.is(RATEDET, at) && clause.tag(at) == Tag.PREP && clause.tag(at + 1) == Tag.NOUN) {
       at += 2;
     }
-    boolean changes = clause.is("MEASUREPREP", at) && clause.inQuantity(at + 1);
+    boolean changes = clause.is(MEASUREPREP, at) && clause.inQuantity(at + 1);
     at += changes ? 1 : 0;
     while (changes && clause.inQuantity(at)) {
       at++;
     }
-    return clause.words().code("RATEADV", clause.word(at)).isPresent() ? at + 1 : at;
+    return clause.rateAdverb(at).isPresent() ? at + 1 : at;
   }
 }

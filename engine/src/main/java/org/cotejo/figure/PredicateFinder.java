@@ -1,5 +1,9 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.CONJ;
+import static org.cotejo.figure.WordClass.PREP;
+import static org.cotejo.figure.WordClass.REPORTING;
+
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 
@@ -19,7 +23,7 @@ final class PredicateFinder {
     if (site.isDuration() || site.isMoney()) {
       Governor governor = Governor.of(site);
       boolean taken = governor.kind() == Governor.Kind.VERB && governor.preposition() < 0
-          && site.clause().tag(governor.at()) == Tag.VERB && !site.clause().is("REPORTING", governor.at());
+          && site.clause().tag(governor.at()) == Tag.VERB && !site.clause().is(REPORTING, governor.at());
       if (taken) {
         return Optional.of(governor.at());
       }
@@ -38,7 +42,7 @@ final class PredicateFinder {
       at--;
     }
     boolean of = clause.word(at).equals("of") || clause.word(at).equals("de");
-    return of && clause.tag(at - 1) == Tag.NOUN && clause.words().isActNoun(clause.word(at - 1))
+    return of && clause.tag(at - 1) == Tag.NOUN && clause.isActNoun(at - 1)
         ? Optional.of(at - 1) : Optional.empty();
   }
 
@@ -66,7 +70,7 @@ final class PredicateFinder {
   }
 
   static boolean isAct(Clause clause, int i) {
-    return clause.words().isActVerb(clause.word(i));
+    return clause.facts(i).actVerb();
   }
 
   private static Optional<Integer> after(Clause clause, int from) {
@@ -77,7 +81,7 @@ final class PredicateFinder {
       if (isVerb(clause, i) && !isReduced(clause, i, end)) {
         return reached ? Optional.of(i) : Optional.empty();
       }
-      boolean opens = clause.words().isEnglish() && clause.is("CONJ", i) && clause.is("PREP", i);
+      boolean opens = clause.words().isEnglish() && clause.is(CONJ, i) && clause.is(PREP, i);
       if (tag == Tag.CONJ || opens || (tag == Tag.PREP && !clause.word(i).equals("of") && !clause.word(i).equals("de") && i > from + 4)) {
         return Optional.empty();
       }
@@ -112,7 +116,7 @@ final class PredicateFinder {
   }
 
   private static boolean isVerb(Clause clause, int i) {
-    return (clause.tag(i) == Tag.VERB && !clause.is("REPORTING", i))
+    return (clause.tag(i) == Tag.VERB && !clause.is(REPORTING, i))
         || (isAct(clause, i) && clause.tag(i) != Tag.NAME && clause.tag(i) != Tag.NOUN && clause.tag(i) != Tag.ADJ);
   }
 }

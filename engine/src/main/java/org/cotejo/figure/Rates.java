@@ -1,5 +1,7 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.RATEDET;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -74,13 +76,12 @@ final class Rates {
 
   /** The rate whose words begin at a token. */
   static Optional<Rate> at(Clause clause, int i, List<Site> others) {
-    FigureWords words = clause.words();
-    Optional<String> adverb = words.code("RATEADV", clause.word(i));
+    Optional<String> adverb = clause.rateAdverb(i);
     if (adverb.isPresent()) {
       return Optional.of(new Rate(adverb.get(), Optional.empty(), i, i + 1));
     }
     boolean slash = clause.word(i).equals("/");
-    if (!clause.is("RATEDET", i) && !slash) {
+    if (!clause.is(RATEDET, i) && !slash) {
       return Optional.empty();
     }
     boolean every = clause.word(i).equals("every") || clause.word(i).equals("cada");
@@ -92,10 +93,10 @@ final class Rates {
       }
     }
     int unit = clause.tag(i + 1) == Tag.DET && clause.word(i).equals("a") ? i + 2 : i + 1;
-    Optional<String> code = words.code("RATEUNIT", clause.word(unit));
+    Optional<String> code = clause.rateUnit(unit);
     boolean elsewhere = (clause.tag(i - 1) == Tag.PREP && !every) || clause.word(unit + 1).equals("ago")
         || clause.word(unit + 1).equals("later") || clause.word(unit + 1).equals("earlier");
-    boolean spanishAl = clause.word(i).equals("a") && !words.isEnglish() && unit == i + 1;
+    boolean spanishAl = clause.word(i).equals("a") && !clause.words().isEnglish() && unit == i + 1;
     return elsewhere || spanishAl ? Optional.empty() : code.map(c -> new Rate(c, Optional.empty(), i, unit + 1));
   }
 

@@ -1,5 +1,10 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.AGAINST;
+import static org.cotejo.figure.WordClass.MOREORLESS;
+import static org.cotejo.figure.WordClass.OR;
+import static org.cotejo.figure.WordClass.TIMES;
+
 import java.util.Locale;
 import org.cotejo.figure.Clause.Tag;
 
@@ -19,7 +24,7 @@ final class SetBeside {
   static boolean mayMeasureTheSame(Sketch draft, Sketch other) {
     FigureWords words = other.site().clause().words();
     boolean occasions = other.counted()
-        .filter(c -> words.is("TIMES", c.phrase().head().toLowerCase(Locale.ROOT))).isPresent();
+        .filter(c -> words.is(TIMES, c.phrase().head().toLowerCase(Locale.ROOT))).isPresent();
     if (occasions || doesAnother(draft, other)) {
       return false;
     }
@@ -35,20 +40,20 @@ final class SetBeside {
   /** "to 17,400 tonnes from 20,000", "frente a 183". */
   private static boolean isSetAgainst(Site site) {
     int at = site.first() - 1;
-    while (!site.clause().is("AGAINST", at) && (site.clause().tag(at) == Tag.DET || site.clause().tag(at) == Tag.ADV
+    while (!site.clause().is(AGAINST, at) && (site.clause().tag(at) == Tag.DET || site.clause().tag(at) == Tag.ADV
         || site.clause().word(at).equals("a"))) {
       at--;
     }
-    return site.clause().is("AGAINST", at);
+    return site.clause().is(AGAINST, at);
   }
 
   /** "1,120 were empty, or 35 %": the same in other words. */
   private static boolean isRestated(Site site) {
-    return site.clause().is("OR", site.first() - 1);
+    return site.clause().is(OR, site.first() - 1);
   }
 
   private static boolean isComparison(Site site) {
-    return site.quantity().kind() == Quantity.Kind.MULTIPLE || site.clause().is("MOREORLESS", site.end())
-        || site.clause().is("MOREORLESS", site.end() + 1);
+    return site.quantity().kind() == Quantity.Kind.MULTIPLE || site.clause().is(MOREORLESS, site.end())
+        || site.clause().is(MOREORLESS, site.end() + 1);
   }
 }

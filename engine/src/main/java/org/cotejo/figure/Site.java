@@ -1,5 +1,8 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.COMPARE;
+import static org.cotejo.figure.WordClass.TIMESWORD;
+
 import java.util.Set;
 import org.cotejo.figure.Quantity.Kind;
 
@@ -32,8 +35,8 @@ record Site(Quantity quantity, Clause clause, int first, int end) {
 
   /** "four times the world population". */
   boolean isMultiple() {
-    return clause.is("TIMESWORD", end) && clause.words().code("RATEUNIT", clause.word(end + 2)).isEmpty()
-        && (clause.tag(end + 1) == Clause.Tag.DET || clause.is("COMPARE", end + 1));
+    return clause.is(TIMESWORD, end) && clause.rateUnit(end + 2).isEmpty()
+        && (clause.tag(end + 1) == Clause.Tag.DET || clause.is(COMPARE, end + 1));
   }
 
   boolean isDuration() {

@@ -46,7 +46,7 @@ record Sketch(
 
   /** The act that the predicate tells, named by its verb. */
   Optional<String> act() {
-    return predicate.flatMap(p -> site.clause().words().act(site.clause().word(p)));
+    return predicate.flatMap(p -> site.clause().facts(p).act());
   }
 
   /** Whether it counts things, so that a figure without a noun after it may count the same ones. */

@@ -1,5 +1,11 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.ADJ;
+import static org.cotejo.figure.WordClass.CLITIC;
+import static org.cotejo.figure.WordClass.MEASURE;
+import static org.cotejo.figure.WordClass.RELATIVE;
+import static org.cotejo.figure.WordClass.VERB;
+
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.analysis.Token;
@@ -20,25 +26,25 @@ final class SpanishTags extends WordTags {
 
   private static final List<String> PARTICIPLES = List.of("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas");
 
-  SpanishTags(FigureWords words, List<Token> tokens, Known known) {
-    super(words, Verbs.of(org.cotejo.article.Language.SPANISH), tokens, known);
+  SpanishTags(FigureWords words, WordFacts[] facts, List<Token> tokens, Known known) {
+    super(words, facts, tokens, known);
   }
 
   @Override
-  boolean isGenitive(String word) {
+  boolean isGenitive(String word, WordFacts said) {
     return false;
   }
 
   @Override
-  Tag open(String word) {
-    if (words.is("ADJ", word)) {
+  Tag open(String word, WordFacts said) {
+    if (said.is(ADJ)) {
       return Tag.ADJ;
     }
-    Optional<Verb> verb = verbs.find(word);
+    Optional<Verb> verb = said.verb();
     if (verb.filter(v -> v.forms().contains(Form.PARTICIPLE)).isPresent()) {
       return Tag.ADJ;
     }
-    if (verb.isPresent() || words.is("VERB", word) || words.is("MEASURE", word)
+    if (verb.isPresent() || said.is(VERB) || said.is(MEASURE)
         || (ends(word, VERB_ENDINGS) && word.length() > 3)) {
       return Tag.VERB;
     }
@@ -60,8 +66,8 @@ final class SpanishTags extends WordTags {
     if (infinitive) {
       return before == Tag.DET && !word(i - 1).equals("lo") ? Tag.NOUN : Tag.VERB;
     }
-    boolean clitic = before == Tag.DET && is("CLITIC", i - 1)
-        && (is("RELATIVE", i - 2) || tag(i - 2) == Tag.PRON || word(i - 2).equals("no"));
+    boolean clitic = before == Tag.DET && is(CLITIC, i - 1)
+        && (is(RELATIVE, i - 2) || tag(i - 2) == Tag.PRON || word(i - 2).equals("no"));
     boolean noun = before == Tag.DET || (before == Tag.NUM && !word(i).endsWith("n")) || (before == Tag.PREP && !word(i - 1).equals("según"));
     return noun && !clitic ? Tag.NOUN : Tag.VERB;
   }
@@ -80,10 +86,10 @@ final class SpanishTags extends WordTags {
     if (participle && before == Tag.AUX) {
       return Tag.VERB;
     }
-    if (words.is("ADJ", word(i)) && (isNominal(tag(i + 1)) || tag(i + 1) == Tag.ADJ)) {
+    if (is(ADJ, i) && (isNominal(tag(i + 1)) || tag(i + 1) == Tag.ADJ)) {
       return Tag.ADJ;
     }
-    boolean headed = tag(i - 1) == Tag.ADJ && tag(i - 2) == Tag.DET && words.is("ADJ", word(i - 1)) && !isNominal(tag(i + 1));
+    boolean headed = tag(i - 1) == Tag.ADJ && tag(i - 2) == Tag.DET && is(ADJ, i - 1) && !isNominal(tag(i + 1));
     return headed || tag(i - 1) == Tag.DET || tag(i - 1) == Tag.NUM || (tag(i - 1) == Tag.PREP && !isNominal(tag(i + 1)))
         ? Tag.NOUN : Tag.ADJ;
   }

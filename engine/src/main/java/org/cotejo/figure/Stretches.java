@@ -14,7 +14,7 @@ import org.cotejo.article.Span;
 final class Stretches {
 
   /** No prose is longer. */
-  private static final int LONGEST = 400;
+  static final int LONGEST = 400;
   /** How far back from its longest a stretch may end at a mark. */
   private static final int SLACK = 100;
 

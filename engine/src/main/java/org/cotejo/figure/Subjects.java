@@ -1,5 +1,14 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.AND;
+import static org.cotejo.figure.WordClass.BUT;
+import static org.cotejo.figure.WordClass.GENERIC;
+import static org.cotejo.figure.WordClass.REFLEXIVE;
+import static org.cotejo.figure.WordClass.RELATIVEPRON;
+import static org.cotejo.figure.WordClass.SUBJECTPRON;
+import static org.cotejo.figure.WordClass.THEY;
+import static org.cotejo.figure.WordClass.UNITNAME;
+
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -14,7 +23,7 @@ final class Subjects {
   /** The phrase that does, or is, what a verb says; empty for a pronoun or where none can be told. */
   static Optional<Noun> of(Clause clause, int verb) {
     return of(clause, verb, HOPS)
-        .filter(n -> !clause.is("GENERIC", n.head()) || n.head() > n.first());
+        .filter(n -> !clause.is(GENERIC, n.head()) || n.head() > n.first());
   }
 
   private static Optional<Noun> of(Clause clause, int verb, int hops) {
@@ -23,14 +32,14 @@ final class Subjects {
       return Optional.empty();
     }
     int before = at - 1;
-    if (clause.is("RELATIVEPRON", before)) {
+    if (clause.is(RELATIVEPRON, before)) {
       return antecedent(clause, before);
     }
-    if (clause.is("AND", before) || clause.is("BUT", before)) {
+    if (clause.is(AND, before) || clause.is(BUT, before)) {
       return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
     }
-    if (clause.is("SUBJECTPRON", before)) {
-      boolean many = clause.is("THEY", before);
+    if (clause.is(SUBJECTPRON, before)) {
+      boolean many = clause.is(THEY, before);
       return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1)).filter(n -> n.isPlural() == many);
     }
     if (clause.inQuantity(before)) {
@@ -47,7 +56,7 @@ final class Subjects {
       return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
     }
     Optional<Noun> noun = Chains.subjectEndingAt(clause, at);
-    return noun.filter(n -> clause.is("UNITNAME", n.head())).isEmpty() ? noun
+    return noun.filter(n -> clause.is(UNITNAME, n.head())).isEmpty() ? noun
         : verbBefore(clause, noun.get().first()).flatMap(v -> of(clause, v, hops - 1));
   }
 
@@ -66,7 +75,7 @@ final class Subjects {
     int at = verb;
     while (at > 0) {
       Tag before = clause.tag(at - 1);
-      boolean clitic = before == Tag.PRON && clause.is("REFLEXIVE", at - 1);
+      boolean clitic = before == Tag.PRON && clause.is(REFLEXIVE, at - 1);
       boolean dated = before == Tag.PREP && clause.isTime(at);
       boolean infinitive = (clause.word(at - 1).equals("to") || clause.word(at - 1).equals("a"))
           && (clause.tag(at - 2) == Tag.VERB || clause.tag(at - 2) == Tag.AUX || clause.tag(at - 2) == Tag.ADJ);
@@ -100,7 +109,7 @@ final class Subjects {
     int start = clause.clauseStart(mark - 1);
     boolean opens = start <= 0;
     if (hasVerb(clause, start, mark)) {
-      boolean relative = clause.is("RELATIVEPRON", start);
+      boolean relative = clause.is(RELATIVEPRON, start);
       if (relative && start > 0) {
         return Chains.endingAt(clause, start - 1);
       }

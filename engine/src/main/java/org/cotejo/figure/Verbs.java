@@ -3,8 +3,8 @@ package org.cotejo.figure;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
 
@@ -52,12 +52,12 @@ final class Verbs {
     return language == Language.SPANISH ? Holder.SPANISH : Holder.ENGLISH;
   }
 
-  /** What a word in lower case is as a verb form; empty for one that is no form of a verb known. */
-  Optional<Verb> find(String word) {
-    return Optional.ofNullable(forms.get(word));
+  /** Each form in lower case, with what it is. */
+  void forEach(BiConsumer<String, Verb> each) {
+    forms.forEach(each);
   }
 
-  private java.util.function.BiConsumer<String, Form> put(String lemma, boolean noun) {
+  private BiConsumer<String, Form> put(String lemma, boolean noun) {
     return (word, form) -> forms.merge(word, new Verb(lemma, Set.of(form), noun && mayBeNoun(form)), Verbs::both);
   }
 

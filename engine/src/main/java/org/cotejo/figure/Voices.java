@@ -1,5 +1,7 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.WISH;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,7 +34,7 @@ final class Voices {
   /** Whether the text tells what somebody wants or orders, rather than what he says. */
   private static boolean isWish(Statement statement) {
     return statement.manner() == Statement.Manner.INDIRECT && !statement.cue().isEmpty() && statement.cue().stream()
-        .allMatch(c -> FigureWords.of(c.article().language()).is("WISH", last(c.text())));
+        .allMatch(c -> FigureWords.of(c.article().language()).is(WISH, last(c.text())));
   }
 
   private static String last(String words) {

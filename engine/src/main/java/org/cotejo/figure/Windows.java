@@ -1,5 +1,18 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.BE;
+import static org.cotejo.figure.WordClass.BENOW;
+import static org.cotejo.figure.WordClass.LEVEL;
+import static org.cotejo.figure.WordClass.NOW;
+import static org.cotejo.figure.WordClass.PAST;
+import static org.cotejo.figure.WordClass.PERFECT;
+import static org.cotejo.figure.WordClass.SOFAR;
+import static org.cotejo.figure.WordClass.STATE;
+import static org.cotejo.figure.WordClass.TERM;
+import static org.cotejo.figure.WordClass.THERE;
+import static org.cotejo.figure.WordClass.UPTO;
+import static org.cotejo.figure.WordClass.WITHIN;
+
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +52,7 @@ final class Windows {
     if (labelled.isPresent()) {
       return labelled;
     }
-    boolean undergone = clause.words().isActNoun(clause.word(site.end())) && predicate.isPresent();
+    boolean undergone = clause.isActNoun(site.end()) && predicate.isPresent();
     if (period.isEmpty() && Levels.isTold(site, predicate)) {
       return Optional.of(new Window.Level(near.stream().filter(t -> !isPeriod(t)).map(TimeExpression::value)
           .flatMap(Optional::stream).findFirst()));
@@ -92,11 +105,11 @@ final class Windows {
     int end = others.stream().filter(o -> o.first() >= site.end() && !o.isDuration()).mapToInt(Site::first).min().orElse(clause.size());
     for (int i = Math.max(0, from - 14); i < Math.min(end, to + 20); i++) {
       boolean own = site.isDuration() && i >= site.first() - 3 && i <= site.end() + 3;
-      boolean term = !own && clause.is("TERM", i) && (clause.tag(i - 1) == Tag.DET);
-      if (term && (clause.tag(i - 2) == Tag.PREP && clause.is("WITHIN", i - 2))) {
+      boolean term = !own && clause.is(TERM, i) && (clause.tag(i - 1) == Tag.DET);
+      if (term && (clause.tag(i - 2) == Tag.PREP && clause.is(WITHIN, i - 2))) {
         return Optional.of(labelled(clause.span(i - 2, i + 1).text(), length(i, others)));
       }
-      if ((clause.is("SOFAR", i) && i >= from && i <= to) || (clause.is("UPTO", i) && clause.is("NOW", i + 1))) {
+      if ((clause.is(SOFAR, i) && i >= from && i <= to) || (clause.is(UPTO, i) && clause.is(NOW, i + 1))) {
         return Optional.of(labelled(clause.token(i).text(), Optional.empty()));
       }
     }
@@ -117,15 +130,15 @@ final class Windows {
   private static boolean isLevel(
       Clause clause, int from, int to, Optional<Integer> predicate, boolean act, boolean share,
       Optional<TimeExpression> period) {
-    if (clause.all("LEVEL", from, to).stream().anyMatch(i -> !isTransitive(clause, i))) {
+    if (clause.all(LEVEL, from, to).stream().anyMatch(i -> !isTransitive(clause, i))) {
       return true;
     }
-    boolean state = clause.has("STATE", from, to);
-    if (share && period.isEmpty() && !act && clause.has("BE", from, to)) {
+    boolean state = clause.has(STATE, from, to);
+    if (share && period.isEmpty() && !act && clause.has(BE, from, to)) {
       return true;
     }
-    boolean there = clause.has("THERE", from, to) && clause.has("BENOW", from, to);
-    return !act && ((there && predicate.isEmpty()) || (state && (clause.has("BE", from, to) || predicate.isEmpty())));
+    boolean there = clause.has(THERE, from, to) && clause.has(BENOW, from, to);
+    return !act && ((there && predicate.isEmpty()) || (state && (clause.has(BE, from, to) || predicate.isEmpty())));
   }
 
   /** "left the harbour", unlike "are left". */
@@ -135,9 +148,9 @@ final class Windows {
   }
 
   private static boolean isPast(Clause clause, Optional<Integer> predicate) {
-    return predicate.map(p -> clause.is("PAST", p) || (clause.words().isEnglish() ? clause.word(p).endsWith("ed")
+    return predicate.map(p -> clause.is(PAST, p) || (clause.words().isEnglish() ? clause.word(p).endsWith("ed")
         : clause.word(p).endsWith("ó") || clause.word(p).endsWith("ron") || clause.word(p).endsWith("imos")
-        || clause.word(p).endsWith("amos")) || clause.has("PERFECT", p - 2, p)).orElse(false);
+        || clause.word(p).endsWith("amos")) || clause.has(PERFECT, p - 2, p)).orElse(false);
   }
 
   /** As of when an article speaks: its own date. */

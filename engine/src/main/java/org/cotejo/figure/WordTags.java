@@ -1,7 +1,15 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.ADV;
+import static org.cotejo.figure.WordClass.AUX;
+import static org.cotejo.figure.WordClass.CONJ;
+import static org.cotejo.figure.WordClass.DET;
+import static org.cotejo.figure.WordClass.PREP;
+import static org.cotejo.figure.WordClass.PRON;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cotejo.analysis.Token;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.Verbs.Verb;
@@ -12,7 +20,9 @@ import org.cotejo.figure.Verbs.Verb;
  */
 abstract class WordTags {
 
-  private static final List<Tag> CLOSED = List.of(Tag.DET, Tag.AUX, Tag.PREP, Tag.PRON, Tag.CONJ, Tag.ADV);
+  /** Closed classes, the likeliest first for a word that is in several. */
+  private static final List<Closed> CLOSED = Stream.of(DET, AUX, PREP, PRON, CONJ, ADV)
+      .map(words -> new Closed(words, Tag.valueOf(words.name()))).toList();
   private static final int FEW = 4;
 
   /** What is known of a sentence before its words are looked at: its numbers and times, and whether it is a heading. */
@@ -28,16 +38,19 @@ abstract class WordTags {
     }
   }
 
+  private record Closed(WordClass words, Tag tag) {}
+
   final FigureWords words;
-  final Verbs verbs;
+  final WordFacts[] facts;
   final List<Token> tokens;
   final Tag[] tags;
   private final Known known;
   private final boolean titled;
 
-  WordTags(FigureWords words, Verbs verbs, List<Token> tokens, Known known) {
+  /** @param facts what the lists say of each token */
+  WordTags(FigureWords words, WordFacts[] facts, List<Token> tokens, Known known) {
     this.words = words;
-    this.verbs = verbs;
+    this.facts = facts;
     this.tokens = tokens;
     this.tags = new Tag[tokens.size()];
     this.known = known;
@@ -50,7 +63,7 @@ abstract class WordTags {
       tags[i] = known.times[i] && tag != Tag.PREP && tag != Tag.MARK ? Tag.ADV : tag;
     }
     for (int i = 0; i < tags.length; i++) {
-      boolean open = tags[i] == Tag.NOUN || tags[i] == Tag.VERB || tags[i] == Tag.ADJ || (tags[i] == Tag.ADV && !is("ADV", i));
+      boolean open = tags[i] == Tag.NOUN || tags[i] == Tag.VERB || tags[i] == Tag.ADJ || (tags[i] == Tag.ADV && !is(ADV, i));
       tags[i] = open && !known.times[i] ? settle(i) : tags[i];
     }
     return tags;
@@ -66,12 +79,12 @@ abstract class WordTags {
     if (token.kind() != Token.Kind.WORD) {
       return Tag.MARK;
     }
-    if (isGenitive(word)) {
+    if (isGenitive(word, facts[i])) {
       return Tag.DET;
     }
-    for (Tag tag : CLOSED) {
-      if (words.is(tag.name(), word)) {
-        return tag;
+    for (Closed closed : CLOSED) {
+      if (facts[i].is(closed.words())) {
+        return closed.tag();
       }
     }
     if (known.numbers[i]) {
@@ -81,20 +94,20 @@ abstract class WordTags {
     if (capital) {
       return Tag.NAME;
     }
-    return words.code("RATEADV", word).isPresent() ? Tag.ADV : open(word);
+    return facts[i].rateAdverb().isPresent() ? Tag.ADV : open(word, facts[i]);
   }
 
   /** "Acme's": stands where a determiner does. */
-  abstract boolean isGenitive(String word);
+  abstract boolean isGenitive(String word, WordFacts said);
 
   /** The likeliest part of speech of a word of an open class. */
-  abstract Tag open(String word);
+  abstract Tag open(String word, WordFacts said);
 
   /** What its neighbours make of it; those before are settled. */
   abstract Tag settle(int i);
 
   Optional<Verb> verb(int i) {
-    return verbs.find(word(i));
+    return facts(i).verb();
   }
 
   String word(int i) {
@@ -105,8 +118,12 @@ abstract class WordTags {
     return i < 0 || i >= tags.length ? Tag.MARK : tags[i];
   }
 
-  boolean is(String name, int i) {
-    return words.is(name, word(i));
+  WordFacts facts(int i) {
+    return i < 0 || i >= tags.length ? WordFacts.NONE : facts[i];
+  }
+
+  boolean is(WordClass name, int i) {
+    return facts(i).is(name);
   }
 
   /** The word before, over an adverb and over times with their prepositions. */

@@ -70,6 +70,26 @@ class FigureReaderTest {
     assertTimeoutPreemptively(Duration.ofSeconds(120), () -> read("en", text));
   }
 
+  @Test
+  void aChainOfNumbersIsNotLookedIntoForEver() {
+    String chain = "1,".repeat(900) + "1 ";
+    assertThat(read("en", chain.repeat(10))).hasSizeLessThanOrEqualTo(400);
+    assertThat(read("es", "Suman " + chain.repeat(10) + "barcos. Son 7 barcos.")).isNotEmpty()
+        .last().satisfies(f -> assertThat(f.span().text()).isEqualTo("7"));
+  }
+
+  @Test
+  void aFigureAtTheEndOfATitleIsReadLikeOneBeforeAStop() {
+    assertThat(windows("en", "Cost of the new bridge climbs to 61 million euros"))
+        .isEqualTo(windows("en", "Cost of the new bridge climbs to 61 million euros."));
+    assertThat(windows("es", "El coste del hospital sube a 61 millones de euros"))
+        .isEqualTo(windows("es", "El coste del hospital sube a 61 millones de euros."));
+  }
+
+  private static List<Optional<Window>> windows(String language, String text) {
+    return read(language, text).stream().map(Figure::window).toList();
+  }
+
   private static String written(Figure figure) {
     return figure.span().text() + ": " + figure.counted().map(Phrase::head).orElse("-") + ", "
         + figure.window().map(w -> w.getClass().getSimpleName()).orElse("-") + ", " + figure.modality();
