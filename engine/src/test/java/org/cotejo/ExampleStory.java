@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ record ExampleStory(Collation collation, JsonNode expected) {
   /** Whether this finding is of the kind wanted and rests on the figures and statements wanted, and maybe on more. */
   boolean isFinding(Finding finding, JsonNode wanted) {
     return finding.kind().name().equalsIgnoreCase(wanted.get("kind").asString())
-        && (!wanted.has("holds") || finding.holds().equals(java.util.Optional.of(wanted.get("holds").asBoolean())))
+        && (!wanted.has("holds") || finding.holds().equals(Optional.of(wanted.get("holds").asBoolean())))
         && figures(finding).containsAll(named(wanted.path("figures")))
         && statements(finding).containsAll(named(wanted.path("statements"), this::placeOfStatement));
   }
@@ -75,6 +76,22 @@ record ExampleStory(Collation collation, JsonNode expected) {
   String line(Finding finding) {
     return finding.kind() + " " + finding.holds().map(String::valueOf).orElse("told")
         + finding.between().map(between -> " " + between).orElse("") + " " + figures(finding) + statements(finding);
+  }
+
+  /** The parties that stand behind the figure that is named so, nearest to the article first. */
+  List<String> claimants(String named) {
+    Span span = figureAt(named).orElseThrow(() -> new IllegalArgumentException("no figure there: " + named));
+    Figure figure = collation.story().figures().stream().filter(f -> f.span().equals(span)).findFirst().orElseThrow();
+    return figure.claimants().stream().map(this::party).toList();
+  }
+
+  /** The party whose statement says what is named so; empty where nobody is known to have said it. */
+  String speaker(String named) {
+    return statementAt(named).flatMap(Statement::party).map(this::party).orElse("");
+  }
+
+  private String party(String id) {
+    return collation.story().parties().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow().name();
   }
 
   private Set<String> figures(Finding finding) {
@@ -111,15 +128,21 @@ record ExampleStory(Collation collation, JsonNode expected) {
 
   /** Where the figure stands that {@code "report: stretch of words"} names. */
   private String placeOfFigure(String named) {
-    return collation.story().figures().stream().map(Figure::span).filter(span -> covers(span, named))
-        .findFirst().map(ExampleStory::place).orElse(named + " (no figure there)");
+    return figureAt(named).map(ExampleStory::place).orElse(named + " (no figure there)");
+  }
+
+  private Optional<Span> figureAt(String named) {
+    return collation.story().figures().stream().map(Figure::span).filter(span -> covers(span, named)).findFirst();
   }
 
   /** The id of the statement that says what {@code "report: stretch of words"} names. */
   private String placeOfStatement(String named) {
+    return statementAt(named).map(Statement::id).orElse(named + " (no statement there)");
+  }
+
+  private Optional<Statement> statementAt(String named) {
     return collation.story().statements().stream()
-        .filter(s -> s.content().stream().anyMatch(span -> covers(span, named)))
-        .findFirst().map(Statement::id).orElse(named + " (no statement there)");
+        .filter(s -> s.content().stream().anyMatch(span -> covers(span, named))).findFirst();
   }
 
   private static boolean covers(Span span, String named) {

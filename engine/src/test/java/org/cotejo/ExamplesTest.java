@@ -84,6 +84,17 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("stories")
+  void knowsWhoStandsBehindFiguresAndStatements(String name) {
+    ExampleStory story = story(name);
+    story.expected().path("claimants").forEachEntry((figure, parties) -> assertThat(story.claimants(figure))
+        .as("%s: who gives %s", name, figure)
+        .isEqualTo(parties.valueStream().map(JsonNode::asString).toList()));
+    story.expected().path("speakers").forEachEntry((said, party) -> assertThat(story.speaker(said))
+        .as("%s: who says %s", name, said).isEqualTo(party.asString()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
   void whatIsOpenHasNotComeTrue(String name) {
     ExampleStory story = story(name);
     for (String list : List.of("conflicts", "findings")) {

@@ -8,6 +8,7 @@ import static org.cotejo.figure.WordClass.TIMES;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -17,7 +18,8 @@ import org.cotejo.figure.NounPhrases.Noun;
  * miles", "4 % more".
  *
  * <p>In this order: another figure of the same sentence that can measure the same; a figure of the same act before; the
- * object of a noun of that act ("the destruction of laboratories"); the last things counted; the clause's own subject.
+ * object of a noun of that act ("the destruction of laboratories"); the last things counted; the clause's own subject; the
+ * object of any act that a sentence before names, else its last noun.
  */
 final class Antecedents {
 
@@ -136,7 +138,8 @@ final class Antecedents {
     List<String> acts = here.stream().flatMap(d -> d.act().stream()).distinct().toList();
     for (int back = 0; back <= SENTENCES_BACK && clause - back >= 0 && !acts.isEmpty(); back++) {
       int before = back == 0 ? draft.site().first() : Integer.MAX_VALUE;
-      Optional<Noun> noun = objectOf(clauses.get(clause - back), acts, before);
+      Clause told = clauses.get(clause - back);
+      Optional<Noun> noun = objectOf(told, k -> told.facts(k).act().filter(acts::contains).isPresent(), before);
       if (noun.isPresent()) {
         Sketch acting = here.stream().filter(d -> d.act().isPresent()).findFirst().orElse(draft);
         Counted counted = new Counted(noun.get().phrase(), noun, "noun of the act before");
@@ -146,10 +149,11 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  private static Optional<Noun> objectOf(Clause clause, List<String> acts, int before) {
+  /** The things done to by the last of the acts in a clause: "the removal of barges", "removing barges". */
+  private static Optional<Noun> objectOf(Clause clause, IntPredicate isAct, int before) {
     Optional<Noun> found = Optional.empty();
     for (int k = 0; k < Math.min(clause.size(), before); k++) {
-      boolean ofAct = clause.facts(k).act().filter(acts::contains).isPresent();
+      boolean ofAct = isAct.test(k);
       boolean of = clause.word(k + 1).equals("of") || clause.word(k + 1).equals("de");
       if (ofAct && (of || clause.tag(k) == Tag.VERB)) {
         Optional<Noun> noun = NounPhrases.at(clause, of ? k + 2 : k + 1).filter(Noun::isPlural);
@@ -200,6 +204,10 @@ final class Antecedents {
   private Optional<Counted> nounBefore(int clause) {
     for (int back = 1; back <= 2 && clause - back >= 0; back++) {
       Clause before = clauses.get(clause - back);
+      Optional<Noun> undergoes = objectOf(before, before::isActNoun, before.size());
+      if (undergoes.isPresent()) {
+        return Counted.of(undergoes, "object of a noun before");
+      }
       for (int k = before.size() - 1; k >= 0; k--) {
         if (before.tag(k) == Tag.NOUN && NounPhrases.isPlural(before, k)) {
           return Counted.of(NounPhrases.before(before, k + 1), "noun before");
