@@ -19,6 +19,7 @@ final class Grammar {
   private final Map<String, List<Item.Sense>> words = new HashMap<>();
   private final Map<String, List<String>> endings = new LinkedHashMap<>();
   private final Names.Register register = new Names.Register();
+  private final Vocabulary vocabulary;
   private final List<Pass> passes;
 
   private static final class Holder {
@@ -26,8 +27,24 @@ final class Grammar {
     static final Grammar SPANISH = new Grammar("es");
   }
 
+  /**
+   * Rules that can begin with one name.
+   *
+   * @param alone those for which one item may be enough
+   * @param more those that need a second item
+   * @param seconds the names of which the second item must have one for any of these
+   */
+  record Group(List<Rule> alone, List<Rule> more, Names seconds) {
+
+    static Group of(List<Rule> rules) {
+      List<Rule> more = rules.stream().filter(r -> r.least() > 1).toList();
+      return new Group(rules.stream().filter(r -> r.least() <= 1).toList(), more,
+          more.stream().map(Rule::rest).reduce(Names.NONE, Names::with));
+    }
+  }
+
   /** The rules of a pass, by the number of each name that they can begin with. */
-  record Pass(List<List<Rule>> byFirst) {
+  record Pass(List<Group> byFirst) {
 
     static Pass of(List<Rule> rules, Names.Register register) {
       List<List<Rule>> byFirst = new ArrayList<>();
@@ -40,7 +57,7 @@ final class Grammar {
           byFirst.get(i).add(rule);
         }
       }
-      return new Pass(byFirst);
+      return new Pass(byFirst.stream().map(Group::of).toList());
     }
   }
 
@@ -61,6 +78,7 @@ final class Grammar {
     Holidays.names(tag).forEach((name, holiday) ->
         joined.add("0 join HOLIDAY=" + holiday + " : " + name));
     this.passes = passes(joined, Lexicons.lines(Grammar.class, "rules_" + tag + ".txt"));
+    this.vocabulary = new Vocabulary(words, endings, register);
   }
 
   private List<Pass> passes(List<String> joined, List<String> lines) {
@@ -98,16 +116,8 @@ final class Grammar {
     return words.getOrDefault(word, List.of());
   }
 
-  /** The senses that a word has by its ending alone: those of verbs, which tell the tense. */
-  void addByEnding(String word, List<Item.Sense> senses) {
-    endings.forEach((name, some) -> {
-      for (String ending : some) {
-        if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
-          senses.add(Item.Sense.of(name, 0));
-          return;
-        }
-      }
-    });
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   List<Pass> passes() {

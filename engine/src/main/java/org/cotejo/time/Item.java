@@ -37,9 +37,9 @@ record Item(int start, int end, String word, List<Sense> senses, Names names, Op
   }
 
   Optional<Sense> sense(String name) {
-    for (Sense sense : senses) {
-      if (sense.name().equals(name)) {
-        return Optional.of(sense);
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i).name().equals(name)) {
+        return Optional.of(senses.get(i));
       }
     }
     return Optional.empty();

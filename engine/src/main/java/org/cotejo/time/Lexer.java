@@ -56,9 +56,17 @@ final class Lexer {
     items.add(new Item(start, end, word, senses, grammar.register().of(word, senses), Optional.empty()));
   }
 
+  private void add(int start, int end, String word, Vocabulary.Known known) {
+    items.add(new Item(start, end, word, known.senses(), known.names(), Optional.empty()));
+  }
+
   private void mark(int at, char c) {
     String mark = String.valueOf(c);
-    add(at, at + 1, mark, ENDS.indexOf(c) >= 0 ? List.of(Item.Sense.of("END", 0)) : grammar.senses(mark));
+    if (ENDS.indexOf(c) >= 0) {
+      add(at, at + 1, mark, List.of(Item.Sense.of("END", 0)));
+    } else {
+      add(at, at + 1, mark, grammar.vocabulary().of(mark, false));
+    }
   }
 
   private int word(int start, int end) {
@@ -75,14 +83,7 @@ final class Lexer {
     at = english ? withoutGenitive(start, at) : at;
     at = withDigits(start, at, end);
     String word = text.substring(start, at).toLowerCase(Locale.ROOT).replace('’', '\'');
-    List<Item.Sense> senses = new ArrayList<>(grammar.senses(word));
-    if (Character.isUpperCase(text.charAt(start))) {
-      senses.addAll(grammar.senses("^" + word));
-    }
-    if (senses.isEmpty()) {
-      grammar.addByEnding(word, senses);
-    }
-    add(start, at, word, List.copyOf(senses));
+    add(start, at, word, grammar.vocabulary().of(word, Character.isUpperCase(text.charAt(start))));
     return at;
   }
 

@@ -1,8 +1,10 @@
 package org.cotejo.time;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A set of the names by which rules call items, small and quick to compare. */
 final class Names {
@@ -28,6 +30,15 @@ final class Names {
     return false;
   }
 
+  Names with(Names other) {
+    long[] all = Arrays.copyOf(bits.length < other.bits.length ? other.bits : bits, Math.max(bits.length, other.bits.length));
+    Names shorter = bits.length < other.bits.length ? this : other;
+    for (int i = 0; i < shorter.bits.length; i++) {
+      all[i] |= shorter.bits[i];
+    }
+    return new Names(all);
+  }
+
   /** The least member from {@code number} on; -1 if there is none. */
   int next(int number) {
     for (int i = number >> 6; i < bits.length; i++) {
@@ -46,6 +57,10 @@ final class Names {
 
     void add(String name) {
       numbers.putIfAbsent(name, numbers.size());
+    }
+
+    Set<String> all() {
+      return Set.copyOf(numbers.keySet());
     }
 
     int size() {

@@ -13,7 +13,10 @@ final class Numbers {
     int at = 0;
     while (at < items.size()) {
       Item item = items.get(at);
-      if (item.sense("NUMWORD").isPresent() || item.sense("SCALE").isPresent()) {
+      if (item.senses().isEmpty()) {
+        joined.add(item);
+        at++;
+      } else if (item.sense("NUMWORD").isPresent() || item.sense("SCALE").isPresent()) {
         int end = words(items, at, joined, register);
         at = end;
       } else {

@@ -40,15 +40,24 @@ record Reader(Grammar grammar, Actions behind, Actions ahead) {
   private List<Match> matches(List<Item> items, int at, Grammar.Pass pass) {
     List<Match> matches = new ArrayList<>();
     Names names = items.get(at).names();
+    Names next = at + 1 < items.size() ? items.get(at + 1).names() : Names.NONE;
     for (int i = names.next(0); i >= 0; i = names.next(i + 1)) {
-      for (Rule rule : pass.byFirst().get(i)) {
-        rule.match(items, at).ifPresent(matches::add);
+      Grammar.Group rules = pass.byFirst().get(i);
+      match(rules.alone(), items, at, matches);
+      if (rules.seconds().meets(next)) {
+        match(rules.more(), items, at, matches);
       }
     }
     if (matches.size() > 1) {
       matches.sort(LONGEST);
     }
     return matches;
+  }
+
+  private static void match(List<Rule> rules, List<Item> items, int at, List<Match> matches) {
+    for (int i = 0; i < rules.size(); i++) {
+      rules.get(i).match(items, at).ifPresent(matches::add);
+    }
   }
 
   private Optional<Item> made(Match match, Actions actions) {

@@ -1,6 +1,7 @@
 package org.cotejo.time;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a time lies ahead, by the verb nearest to it: "will cost more than announced in March" speaks of two times.
@@ -16,16 +17,23 @@ final class Tense {
   private enum Vote { AHEAD, BEHIND, NONE }
 
   private final List<Item> items;
-  private final boolean any;
+  private Optional<Boolean> any = Optional.empty();
 
   Tense(List<Item> items) {
     this.items = items;
-    this.any = items.stream().anyMatch(i -> i.sense("FUTURE").isPresent());
+  }
+
+  /** Looked for when somebody asks, which is in few sentences. */
+  private boolean isAnyAhead() {
+    if (any.isEmpty()) {
+      any = Optional.of(items.stream().anyMatch(i -> i.sense("FUTURE").isPresent()));
+    }
+    return any.get();
   }
 
   /** @param at index of the time's first item in these items */
   boolean isAhead(int at) {
-    if (!any) {
+    if (!isAnyAhead()) {
       return false;
     }
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {

@@ -24,10 +24,12 @@ public final class TimeReader {
   public List<TimeExpression> read(Analysis analysis) {
     Article article = analysis.article();
     Optional<LocalDateTime> reference = article.published().map(Published::atLocal);
+    Actions behind = Actions.of(new Dates(reference, false));
+    Actions ahead = Actions.of(new Dates(reference, true));
     List<TimeExpression> found = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       Grammar.of(sentence.language()).ifPresent(grammar -> {
-        for (Item item : items(sentence, grammar, reference)) {
+        for (Item item : items(sentence, new Reader(grammar, behind, ahead))) {
           item.meaning().ifPresent(m ->
               found.add(expression(article, found.size() + 1, article.span(item.start(), item.end()), m)));
         }
@@ -36,11 +38,11 @@ public final class TimeReader {
     return List.copyOf(found);
   }
 
-  private static List<Item> items(Sentence sentence, Grammar grammar, Optional<LocalDateTime> reference) {
+  private static List<Item> items(Sentence sentence, Reader reader) {
     Span span = sentence.span();
+    Grammar grammar = reader.grammar();
     List<Item> items = Numbers.join(new Lexer(span.article().text(), grammar, sentence.language())
         .items(span.start(), span.end()), grammar.register());
-    Reader reader = new Reader(grammar, Actions.of(new Dates(reference, false)), Actions.of(new Dates(reference, true)));
     for (Grammar.Pass pass : grammar.passes()) {
       items = reader.read(items, pass);
     }
