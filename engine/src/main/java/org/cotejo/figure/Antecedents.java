@@ -26,9 +26,9 @@ final class Antecedents {
   private static final int SENTENCES_BACK = 5;
   private static final int FIGURES_BACK = 6;
 
-  private final List<Clause> clauses;
+  private final Clauses clauses;
 
-  Antecedents(List<Clause> clauses) {
+  Antecedents(Clauses clauses) {
     this.clauses = clauses;
   }
 
@@ -37,7 +37,7 @@ final class Antecedents {
     int clause = 0;
     for (int i = 0; i < filled.size(); i++) {
       Sketch draft = filled.get(i);
-      while (clauses.get(clause) != draft.site().clause()) {
+      while (clauses.sentence(clause) != draft.site().clause().sentence()) {
         clause++;
       }
       if ((draft.isLoose() && !draft.site().isDuration()) || draft.counted().isEmpty()) {

@@ -39,15 +39,16 @@ public final class FigureReader {
     IdentityHashMap<Sentence, List<Name>> namesOf = names(analysis);
     IdentityHashMap<Sentence, List<Site>> sites = new IdentityHashMap<>();
     List<Sketch> drafts = new ArrayList<>();
-    List<Clause> clauses = new ArrayList<>();
-    for (Sentence sentence : analysis.sentences()) {
-      List<Quantity> told = quantitiesOf.getOrDefault(sentence, List.of());
-      Clause clause = clause(sentence, timesOf.getOrDefault(sentence, List.of()), told,
-          namesOf.getOrDefault(sentence, List.of()));
-      List<Site> here = told.stream().map(q -> Site.of(q, clause)).toList();
-      clauses.add(clause);
-      sites.put(sentence, here);
-      drafts.addAll(drafts(here, timesOf.getOrDefault(sentence, List.of())));
+    Clauses clauses = new Clauses(analysis.sentences(), s -> clause(s, timesOf.getOrDefault(s, List.of()),
+        quantitiesOf.getOrDefault(s, List.of()), namesOf.getOrDefault(s, List.of())));
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      Sentence sentence = analysis.sentences().get(i);
+      if (quantitiesOf.containsKey(sentence)) {
+        Clause clause = clauses.get(i);
+        List<Site> here = quantitiesOf.get(sentence).stream().map(q -> Site.of(q, clause)).toList();
+        sites.put(sentence, here);
+        drafts.addAll(drafts(here, timesOf.getOrDefault(sentence, List.of())));
+      }
     }
     List<Sketch> filled = new Antecedents(clauses).fill(drafts);
     FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, new Voices(statements),

@@ -1,14 +1,12 @@
 package org.cotejo.figure;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.cotejo.figure.Verbs.Verb;
 
 /**
  * All that the lists of a language say of one word, looked up once for each word of a sentence.
  *
- * @param classes the classes that it is in
+ * @param classes the classes that it is in, one bit for each
  * @param verb what it is as a form of a verb
  * @param act the act that it is a verb form or a noun of, named by its verb
  * @param actVerb whether it is a form of the act's verb
@@ -17,21 +15,19 @@ import org.cotejo.figure.Verbs.Verb;
  * @param rateAdverb the ISO 8601 duration of "daily"
  */
 record WordFacts(
-    Set<WordClass> classes, Optional<Verb> verb, Optional<String> act, boolean actVerb, boolean actNoun,
+    WordClass.Bits classes, Optional<Verb> verb, Optional<String> act, boolean actVerb, boolean actNoun,
     Optional<String> rateUnit, Optional<String> rateAdverb) {
 
   /** Of a word in no list. */
   static final WordFacts NONE = new WordFacts(
-      EnumSet.noneOf(WordClass.class), Optional.empty(), Optional.empty(), false, false, Optional.empty(), Optional.empty());
+      WordClass.Bits.NONE, Optional.empty(), Optional.empty(), false, false, Optional.empty(), Optional.empty());
 
   boolean is(WordClass of) {
     return classes.contains(of);
   }
 
   WordFacts with(WordClass of) {
-    EnumSet<WordClass> more = EnumSet.of(of);
-    more.addAll(classes);
-    return new WordFacts(more, verb, act, actVerb, actNoun, rateUnit, rateAdverb);
+    return new WordFacts(classes.with(of), verb, act, actVerb, actNoun, rateUnit, rateAdverb);
   }
 
   WordFacts withVerb(Verb found) {

@@ -83,7 +83,7 @@ final class Vocabulary {
   private List<Item.Sense> senses(int bits) {
     List<Item.Sense> senses = new ArrayList<>();
     for (int i = 0; i < endings.size(); i++) {
-      if ((bits & 1 << i) != 0) {
+      if ((bits & (1 << i)) != 0) {
         senses.add(endings.get(i).sense());
       }
     }
