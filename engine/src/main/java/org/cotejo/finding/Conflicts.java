@@ -72,7 +72,7 @@ final class Conflicts implements Check {
     return figures.stream().filter(f -> apart.contains(f) || repeats(f, apart)).toList();
   }
 
-  /** Whether time explains the same two values where other reports give them: the count then grew from one to the other. */
+  /** Whether time explains the same two values where other reports give them: the count then grew to the other. */
   private static boolean isExplained(Facts facts, List<Figure> figures, int i, int j) {
     List<Figure> first = figures.stream().filter(f -> Values.same(f, figures.get(i))).toList();
     return figures.stream().filter(f -> Values.same(f, figures.get(j))).anyMatch(
@@ -167,6 +167,9 @@ final class Conflicts implements Check {
     }
     gaps(facts, measure, byValue).forEach(gap -> draft.step(gap, Optional.empty()));
     draft.caveat(Message.of("finding.caveat.which"));
+    if (figures.stream().anyMatch(f -> facts.thing(f).grows())) {
+      UpdateLines.of(facts, figures).caveat().ifPresent(draft::caveat);
+    }
     if (byValue.stream().anyMatch(Words::isRate)) {
       draft.caveat(Message.of("finding.caveat.rate"));
     }

@@ -36,6 +36,7 @@ final class Facts {
   private final Map<String, Thing> things = new HashMap<>();
   private final Voices voices;
   private final Times times;
+  private final List<Times> assumed;
 
   /** By figure, as the checks ask for the same one once for every other that it is compared with. */
   private final Map<String, Boolean> corrections = new HashMap<>();
@@ -51,6 +52,7 @@ final class Facts {
     }
     story.measures().forEach(m -> m.figures().forEach(f -> measureOf.put(f, m)));
     times = new Times(story.readings(), story.statements());
+    assumed = Times.assumed(story.readings(), story.statements());
     voices = new Voices(this);
   }
 
@@ -110,7 +112,17 @@ final class Facts {
 
   /** As of when a figure holds; a headline's holds when the value holds that it repeats from its report. */
   Optional<AsOf> asOf(Figure figure) {
+    return asOf(figure, times);
+  }
+
+  /** The same by times that are assumed: good for an order and no date. */
+  Optional<AsOf> asOf(Figure figure, Times times) {
     return times.of(isHeadline(figure) ? repeated(figure).orElse(figure) : figure);
+  }
+
+  /** Where no report of the story is dated: times in an assumed year, week or day, the safest first; else none. */
+  List<Times> assumed() {
+    return assumed;
   }
 
   private boolean isHeadline(Figure figure) {

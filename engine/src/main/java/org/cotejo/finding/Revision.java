@@ -2,15 +2,13 @@ package org.cotejo.finding;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.article.Published;
 import org.cotejo.figure.Figure;
-import org.cotejo.figure.Window;
 import org.cotejo.story.Cues;
 import org.cotejo.story.Cues.Cue;
-import org.cotejo.story.Thing;
-import org.cotejo.story.Times;
-import org.cotejo.time.AsOf;
+import org.cotejo.time.Assumption;
 
 /** Whether time explains that two figures of one measure differ: a toll that grows, a level that moved. */
 final class Revision {
@@ -19,6 +17,8 @@ final class Revision {
   enum Verdict {
     /** They hold for different times, or one corrects the other. */
     MOVED,
+    /** They are of a count that grows, and nobody can say which is the later. */
+    UNDATED,
     /** They may hold for different times; nothing shows it. */
     OPEN,
     /** No time explains it. */
@@ -34,20 +34,26 @@ final class Revision {
   private final Facts facts;
   private final Figure a;
   private final Figure b;
-  private final Optional<AsOf> when;
-  private final Optional<AsOf> then;
+  private final TwoTimes times;
+  private final TwoSides sides;
 
-  private Revision(Facts facts, Figure a, Figure b) {
+  private Revision(Facts facts, Figure a, Figure b, TwoTimes times) {
     this.facts = facts;
     this.a = a;
     this.b = b;
-    when = facts.asOf(a);
-    then = facts.asOf(b);
+    this.times = times;
+    sides = new TwoSides(facts, a, b);
   }
 
-  /** Judges two figures whose intervals do not meet. */
+  /**
+   * Judges two figures whose intervals do not meet. A week or a day that is only assumed explains how a value moved,
+   * and shows no contradiction.
+   */
   static Verdict of(Facts facts, Figure a, Figure b) {
-    return new Revision(facts, a, b).verdict();
+    List<TwoTimes> times = TwoTimes.of(facts, a, b);
+    Verdict verdict = new Revision(facts, a, b, times.getLast()).verdict();
+    boolean loose = times.getLast().assumed().filter(assumed -> assumed != Assumption.Of.YEAR).isPresent();
+    return loose && verdict == Verdict.SAME_TIME ? new Revision(facts, a, b, times.getFirst()).verdict() : verdict;
   }
 
   /**
@@ -55,25 +61,26 @@ final class Revision {
    * "seven" of a running count.
    */
   static boolean isOpenBelow(Facts facts, Figure a, Figure b) {
-    Revision pair = new Revision(facts, a, b);
+    Revision pair = new Revision(facts, a, b, TwoTimes.of(facts, a, b).getLast());
     if (!pair.grows() || Values.same(a, b)) {
       return false;
     }
     Figure earlier = pair.isBelow(a, b) ? a : b;
     Figure later = earlier.equals(a) ? b : a;
     return !Values.isBelow(later, earlier) && earlier.estimate().high().isEmpty()
-        && (pair.comesFirst(earlier) || (pair.order() == 0 && Courses.isNow(later) && !Courses.isNow(earlier)));
+        && (pair.comesFirst(earlier) || (pair.times.order() == 0 && Courses.isNow(later) && !Courses.isNow(earlier)));
   }
 
   private Verdict verdict() {
     if ((corrects(a) || corrects(b)) && facts.voices().oneVoice(a, b)) {
       return Verdict.MOVED;
     }
-    boolean told = moves(order() < 0 ? b : a) || tallies(a) || tallies(b);
-    if (order() != 0 && told && !(Courses.isForecast(a) && Courses.isForecast(b) && mayBeTwoSides())) {
+    boolean forecasts = Courses.isForecast(a) && Courses.isForecast(b);
+    boolean told = moves(times.order() < 0 ? b : a) || tallies(a) || tallies(b);
+    if (times.order() != 0 && told && !(forecasts && sides.mayBeTwo())) {
       return Verdict.MOVED;
     }
-    if (Courses.isForecast(a) && Courses.isForecast(b)) {
+    if (forecasts) {
       return forecasts();
     }
     if (Words.isRate(a) && Words.isRate(b)) {
@@ -84,19 +91,19 @@ final class Revision {
 
   /** How often something happens may change from day to day; who is quoted on it speaks of a time of his own choice. */
   private Verdict rates() {
-    boolean own = a.claimants().isEmpty() && b.claimants().isEmpty() && !sameDay();
-    return order() != 0 && (own || (isStated(when) && isStated(then))) ? Verdict.OPEN : Verdict.SAME_TIME;
+    boolean own = a.claimants().isEmpty() && b.claimants().isEmpty() && !times.areOfOneDay();
+    return times.order() != 0 && (own || times.areStated()) ? Verdict.OPEN : Verdict.SAME_TIME;
   }
 
   /** A side that says another value later has revised it; two sides a long time apart answer two questions. */
   private Verdict forecasts() {
-    if (order() == 0) {
+    if (times.order() == 0) {
       return Verdict.SAME_TIME;
     }
-    if (!mayBeTwoSides()) {
-      return apart().compareTo(Duration.ofHours(12)) < 0 ? Verdict.SAME_TIME : Verdict.MOVED;
+    if (!sides.mayBeTwo()) {
+      return times.apart().compareTo(Duration.ofHours(12)) < 0 ? Verdict.SAME_TIME : Verdict.MOVED;
     }
-    return apart().compareTo(OLD_FORECAST) > 0 ? Verdict.OPEN : Verdict.SAME_TIME;
+    return times.apart().compareTo(OLD_FORECAST) > 0 ? Verdict.OPEN : Verdict.SAME_TIME;
   }
 
   /** A count that can only grow: more later is an update, less later a contradiction. */
@@ -104,78 +111,75 @@ final class Revision {
     Figure lower = isBelow(a, b) ? a : b;
     Figure higher = lower.equals(a) ? b : a;
     if (isUndated()) {
-      return Verdict.OPEN;
+      return Verdict.UNDATED;
     }
-    if (order() == 0) {
+    if (times.order() == 0) {
       boolean told = Courses.isNow(higher) && !Courses.isNow(lower);
-      return told || (oneNamedSide() && sameDay() && !Facts.article(a).equals(Facts.article(b))) ? Verdict.MOVED
-          : sameDay() && (oneSide() || isLaterInTheDay(lower, higher)) ? Verdict.OPEN : Verdict.SAME_TIME;
+      return told || (sides.areOneNamed() && times.areOfOneDay() && !areOfOneReport()) ? Verdict.MOVED
+          : times.areOfOneDay() && (sides.areOne() || isLaterInTheDay(lower, higher)) ? Verdict.OPEN
+          : Verdict.SAME_TIME;
     }
     if (!comesFirst(lower)) {
       return Verdict.SAME_TIME;
     }
-    boolean oneFeed = isEntry(when) && isEntry(then) && Facts.article(a).equals(Facts.article(b));
-    boolean rival = !oneFeed && areTwoSides() && sameDay() && apart().compareTo(HOURS) < 0;
+    boolean oneFeed = times.areEntries() && areOfOneReport();
+    boolean rival = !oneFeed && sides.areTwo() && times.areOfOneDay() && times.apart().compareTo(HOURS) < 0;
     return rival ? Verdict.SAME_TIME : Verdict.MOVED;
+  }
+
+  private boolean areOfOneReport() {
+    return Facts.article(a).equals(Facts.article(b));
   }
 
   /** Whether nobody can say which of two reports is the later: a count that grows may have grown in between. */
   private boolean isUndated() {
-    return (when.isEmpty() || then.isEmpty()) && !Facts.article(a).equals(Facts.article(b));
+    return !times.areKnown() && !areOfOneReport();
   }
 
   /** Whether one is told as counted up to a time ("by noon", "since Monday"): more of it later is an update. */
   private boolean mayRun() {
     return a.unit().equals("1") && b.unit().equals("1") && !Courses.isLevel(a) && !Courses.isLevel(b)
-        && (Courses.isUpToATime(a, when) || Courses.isUpToATime(b, then));
+        && (Courses.isUpToATime(a, times.first()) || Courses.isUpToATime(b, times.second()));
   }
 
   private Verdict running() {
     boolean grown = comesFirst(isBelow(a, b) ? a : b);
-    return isUndated() || (!grown && order() != 0) ? Verdict.OPEN : order() == 0 ? Verdict.SAME_TIME
-        : areTwoSides() && sameDay() ? Verdict.SAME_TIME : Verdict.MOVED;
+    return isUndated() || (!grown && times.order() != 0) ? Verdict.OPEN : times.order() == 0 ? Verdict.SAME_TIME
+        : sides.areTwo() && times.areOfOneDay() ? Verdict.SAME_TIME : Verdict.MOVED;
   }
 
   /** A value that moves both ways: it contradicts another only as of the same time. */
   private Verdict level() {
-    boolean entry = isEntry(when) || isEntry(then);
-    if (isMarked(when) && isMarked(then) && order() != 0) {
+    if (times.areMarked() && times.order() != 0) {
       return Verdict.OPEN;
     }
-    if (!Courses.isLevel(a) && !Courses.isLevel(b) && !entry) {
+    if (!Courses.isLevel(a) && !Courses.isLevel(b) && !times.isAnEntry()) {
       return Verdict.SAME_TIME;
     }
-    if (isStated(when) && isStated(then) && order() != 0) {
-      return areTwoSides() ? sameDay() ? Verdict.SAME_TIME : Verdict.OPEN : Verdict.MOVED;
+    if (times.areStated() && times.order() != 0) {
+      return !sides.areTwo() ? Verdict.MOVED : times.areOfOneDay() ? Verdict.SAME_TIME : Verdict.OPEN;
     }
-    if (when.isEmpty() || then.isEmpty()) {
+    if (!times.areKnown()) {
       return Verdict.OPEN;
     }
-    if (areTwoSides() && sameDay()) {
+    if (sides.areTwo() && times.areOfOneDay()) {
       return Verdict.SAME_TIME;
     }
-    if (entry) {
-      return oneSide() ? Verdict.MOVED : Verdict.OPEN;
+    if (times.isAnEntry()) {
+      return sides.areOne() ? Verdict.MOVED : Verdict.OPEN;
     }
-    if (sameDay()) {
-      return apart().compareTo(HOURS) > 0 ? Verdict.OPEN : Verdict.SAME_TIME;
+    if (times.areOfOneDay()) {
+      return times.apart().compareTo(HOURS) > 0 ? Verdict.OPEN : Verdict.SAME_TIME;
     }
-    return order() != 0 && Courses.isLevel(a) && Courses.isLevel(b) && facts.voices().oneVoice(a, b) ? Verdict.MOVED : Verdict.OPEN;
-  }
-
-  /** Below 0 if the first surely lies before the second, above 0 if after; 0 if nobody can say. */
-  private int order() {
-    if (when.isEmpty() || then.isEmpty()) {
-      return 0;
-    }
-    return when.get().isBefore(then.get()) ? -1 : then.get().isBefore(when.get()) ? 1 : 0;
+    return times.order() != 0 && Courses.isLevel(a) && Courses.isLevel(b) && facts.voices().oneVoice(a, b)
+        ? Verdict.MOVED : Verdict.OPEN;
   }
 
   /** "On Tuesday", and in a report of the day after "last night": the day may have grown until then. */
   private boolean isLaterInTheDay(Figure lower, Figure higher) {
     Optional<LocalDate> one = published(lower);
     return one.isPresent() && published(higher).filter(one.get()::isBefore).isPresent()
-        && !when.map(AsOf::value).equals(then.map(AsOf::value));
+        && !times.first().map(t -> t.value()).equals(times.second().map(t -> t.value()));
   }
 
   private Optional<LocalDate> published(Figure figure) {
@@ -183,16 +187,7 @@ final class Revision {
   }
 
   private boolean comesFirst(Figure figure) {
-    return figure.equals(a) ? order() < 0 : order() > 0;
-  }
-
-  private Duration apart() {
-    return when.flatMap(w -> then.map(t -> Duration.between(w.from(), t.from()).abs())).orElse(Duration.ZERO);
-  }
-
-  private boolean sameDay() {
-    Optional<LocalDate> day = when.map(t -> t.from().toLocalDate());
-    return day.isPresent() && day.equals(then.map(t -> t.from().toLocalDate()));
+    return figure.equals(a) ? times.order() < 0 : times.order() > 0;
   }
 
   private boolean isBelow(Figure lower, Figure higher) {
@@ -200,9 +195,7 @@ final class Revision {
   }
 
   private boolean grows() {
-    Thing x = facts.thing(a);
-    Thing y = facts.thing(b);
-    return x.grows() || y.grows() || (Courses.isRunning(a) && Courses.isRunning(b));
+    return facts.thing(a).grows() || facts.thing(b).grows() || (Courses.isRunning(a) && Courses.isRunning(b));
   }
 
   /** Whether its sentence tells of a count of ballots that goes on: a share of these moves until all are counted. */
@@ -216,43 +209,5 @@ final class Revision {
 
   private boolean moves(Figure figure) {
     return Cues.moves(facts.reading(figure), figure);
-  }
-
-  /** One party or one that speaks for it; or a report that sums up what one side says. */
-  private boolean oneSide() {
-    if (a.claimants().isEmpty() || b.claimants().isEmpty()) {
-      return a.claimants().isEmpty() != b.claimants().isEmpty();
-    }
-    return facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
-  }
-
-  private boolean oneNamedSide() {
-    return areNamed() && oneSide();
-  }
-
-  private boolean areNamed() {
-    return !a.claimants().isEmpty() && !b.claimants().isEmpty();
-  }
-
-  private boolean areTwoSides() {
-    return areNamed() && !facts.voices().oneSide(a.claimants().getFirst(), b.claimants().getFirst());
-  }
-
-  /** Two sides, or one and a report's own voice that nothing makes one with it. */
-  private boolean mayBeTwoSides() {
-    boolean oneNamed = a.claimants().isEmpty() != b.claimants().isEmpty();
-    return areTwoSides() || (oneNamed && !facts.voices().oneVoice(a, b));
-  }
-
-  private static boolean isStated(Optional<AsOf> time) {
-    return time.filter(AsOf::isStated).isPresent();
-  }
-
-  private static boolean isMarked(Optional<AsOf> time) {
-    return time.filter(t -> t.basis() == AsOf.Basis.MARKED).isPresent();
-  }
-
-  private static boolean isEntry(Optional<AsOf> time) {
-    return time.filter(Times::isEntry).isPresent();
   }
 }

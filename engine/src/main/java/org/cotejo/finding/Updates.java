@@ -1,91 +1,104 @@
 package org.cotejo.finding;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.finding.Finding.Kind;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
 import org.cotejo.story.Measure;
-import org.cotejo.time.AsOf;
 
-/** Figures of one measure as of different times, which may all have been true. */
+/**
+ * Figures of one measure as of different times, which may all have been true. Counts that grow and that nobody can date
+ * are told as such: they may be an earlier and a later one, or contradict each other.
+ */
 final class Updates implements Check {
-
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
   @Override
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
     List<List<Figure>> misprints = Quotes.of(facts).stream().flatMap(d -> d.figures().stream()).toList();
     for (Measure measure : facts.story().measures()) {
-      List<Figure> moved = moved(facts, measure, misprints);
-      if (!moved.isEmpty()) {
-        found.add(finding(facts, measure, moved));
+      Pairs pairs = pairs(facts, measure, misprints);
+      if (!pairs.all().isEmpty()) {
+        found.add(finding(facts, measure, pairs));
       }
     }
     return found;
   }
 
-  private static List<Figure> moved(Facts facts, Measure measure, List<List<Figure>> misprints) {
+  /**
+   * The figures of a measure that differ and contradict nobody.
+   *
+   * @param moved those that hold for times that differ
+   * @param undated those of a count that grows of which nobody can say which is the later
+   */
+  private record Pairs(List<Figure> figures, Set<Figure> moved, Set<Figure> undated) {
+
+    List<Figure> all() {
+      return figures.stream().filter(f -> moved.contains(f) || undated.contains(f)).toList();
+    }
+  }
+
+  private static Pairs pairs(Facts facts, Measure measure, List<List<Figure>> misprints) {
     List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
         .filter(f -> facts.interval(f, measure).isPresent()).toList();
-    Set<Figure> moved = new LinkedHashSet<>();
+    Pairs pairs = new Pairs(figures, new LinkedHashSet<>(), new LinkedHashSet<>());
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
-        Interval a = facts.interval(figures.get(i), measure).orElse(Interval.ALL);
-        Interval b = facts.interval(figures.get(j), measure).orElse(Interval.ALL);
-        Figure x = figures.get(i);
-        Figure y = figures.get(j);
-        if (misprints.contains(List.of(x, y)) || misprints.contains(List.of(y, x))) {
+        Figure a = figures.get(i);
+        Figure b = figures.get(j);
+        if (misprints.contains(List.of(a, b)) || misprints.contains(List.of(b, a))) {
           continue;
         }
-        if (a.meets(b) ? Revision.isOpenBelow(facts, x, y) : Revision.of(facts, x, y) == Revision.Verdict.MOVED) {
-          moved.add(figures.get(i));
-          moved.add(figures.get(j));
+        switch (verdict(facts, measure, a, b)) {
+          case MOVED -> pairs.moved().addAll(List.of(a, b));
+          case UNDATED -> {
+            if (!measure.unsure() && !isToldBeside(figures, a, b) && !isToldBeside(figures, b, a)) {
+              pairs.undated().addAll(List.of(a, b));
+            }
+          }
+          case OPEN, SAME_TIME -> { }
         }
       }
     }
-    return figures.stream().filter(moved::contains).toList();
+    return pairs;
   }
 
-  /** Told in the order of their times; of one time, the lower first, as a count grows. */
-  private static Finding finding(Facts facts, Measure measure, List<Figure> figures) {
-    String unit = measure.unit().orElse("1");
-    List<Figure> byTime = figures.stream().sorted(Comparator
-        .comparing((Figure f) -> facts.asOf(f).map(AsOf::from).orElse(LocalDateTime.MIN))
-        .thenComparing(f -> Values.middle(f, unit).orElse(BigFraction.ZERO), Interval::compare)).toList();
-    Draft draft = new Draft(Kind.UPDATE, Weights.UPDATE + Weights.more(figures),
-        Message.of(isOrdered(facts, figures) ? "finding.update" : "finding.update.one_day")
-            .with("what", Argument.words(measure.label())).with("printed", Words.printed(byTime)));
-    for (Figure figure : byTime) {
-      draft.premise(figure, line(facts, figure), Draft.value(figure, facts.interval(figure, measure), unit));
+  private static Revision.Verdict verdict(Facts facts, Measure measure, Figure a, Figure b) {
+    Interval first = facts.interval(a, measure).orElse(Interval.ALL);
+    Interval second = facts.interval(b, measure).orElse(Interval.ALL);
+    if (first.meets(second)) {
+      return Revision.isOpenBelow(facts, a, b) ? Revision.Verdict.MOVED : Revision.Verdict.SAME_TIME;
     }
-    draft.caveat(Message.of("finding.caveat.update"));
+    return Revision.of(facts, a, b);
+  }
+
+  /** Whether the report of the first figure gives the other's value too: it then knows of both. */
+  private static boolean isToldBeside(List<Figure> figures, Figure a, Figure b) {
+    return figures.stream().anyMatch(f -> Facts.article(f).equals(Facts.article(a)) && Values.same(f, b));
+  }
+
+  private static Finding finding(Facts facts, Measure measure, Pairs pairs) {
+    String unit = measure.unit().orElse("1");
+    List<Figure> figures = pairs.all();
+    UpdateLines lines = UpdateLines.of(facts, figures);
+    List<Figure> byTime = lines.sorted(figures, unit);
+    String key = pairs.moved().isEmpty() ? "finding.update.undated"
+        : lines.caveat().isPresent() ? "finding.update.assumed"
+        : lines.differ(figures) ? "finding.update" : "finding.update.one_day";
+    Draft draft = new Draft(Kind.UPDATE, Weights.UPDATE + Weights.more(figures), Message.of(key)
+        .with("what", Argument.words(measure.label())).with("printed", Words.printed(byTime)));
+    for (Figure figure : byTime) {
+      draft.premise(figure, lines.line(figure), Draft.value(figure, facts.interval(figure, measure), unit));
+    }
+    draft.caveat(Message.of(pairs.undated().isEmpty() ? "finding.caveat.update" : "finding.caveat.undated"));
+    if (!pairs.moved().isEmpty()) {
+      lines.caveat().ifPresent(draft::caveat);
+    }
     return draft.unsure(measure).done();
-  }
-
-  /** Whether the times that are known differ, or some are not known. */
-  private static boolean isOrdered(Facts facts, List<Figure> figures) {
-    return figures.stream().map(f -> facts.asOf(f).map(AsOf::from)).distinct().count() > 1;
-  }
-
-  /** A figure with the time as of which it holds: what its text says, else the date of its report. */
-  private static Message line(Facts facts, Figure figure) {
-    Optional<AsOf> time = facts.asOf(figure);
-    String kind = time.map(t -> !t.isStated() ? "published" : t.value().timex().contains("T") ? "moment" : "asof")
-        .orElse("undated");
-    Message line = Message.of("finding.line." + kind).with("printed", Words.printed(figure));
-    return time.map(t -> line.with("date", Argument.date(t.from().toLocalDate()))
-        .with("time", Argument.words(CLOCK.format(t.from())))).orElse(line);
   }
 }

@@ -1,11 +1,14 @@
 package org.cotejo.story;
 
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.cotejo.article.DayWithoutYear;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
@@ -13,6 +16,8 @@ import org.cotejo.statement.Statement;
 import org.cotejo.statement.Statement.Said;
 import org.cotejo.time.AsOf;
 import org.cotejo.time.AsOfTimes;
+import org.cotejo.time.Assumption;
+import org.cotejo.time.TimeValue;
 
 /** As of when the figures of a story hold: what tells an update from a conflict. */
 public final class Times {
@@ -23,10 +28,45 @@ public final class Times {
   /** By figure: the checks ask for the same figure once for every other that it is compared with. */
   private final Map<String, Optional<AsOf>> found = new ConcurrentHashMap<>();
 
+  private final Optional<Assumption> assumption;
+
   /** @param statements those that the figures of these articles stand in */
   public Times(List<ArticleReading> readings, Collection<Statement> statements) {
-    readings.forEach(r -> byArticle.put(r.article().id(), AsOfTimes.of(r.analysis(), r.times())));
+    this(readings, statements, Optional.empty());
+  }
+
+  private Times(List<ArticleReading> readings, Collection<Statement> statements, Optional<Assumption> assumption) {
+    this.assumption = assumption;
+    readings.forEach(r -> byArticle.put(r.article().id(), assumption
+        .map(a -> AsOfTimes.assuming(a, r.analysis(), r.times()))
+        .orElseGet(() -> AsOfTimes.of(r.analysis(), r.times()))));
     statements.forEach(s -> this.statements.put(s.id(), s));
+  }
+
+  /**
+   * Where no report of a story is dated: the times that they print without their year, week or day, as each assumption
+   * places them, the safest first. They order figures among each other and tell no date.
+   */
+  public static List<Times> assumed(List<ArticleReading> readings, Collection<Statement> statements) {
+    if (readings.stream().anyMatch(r -> r.article().published().isPresent())) {
+      return List.of();
+    }
+    Optional<Assumption> year = dayOfYear(readings).map(Assumption::year);
+    return Stream.concat(year.stream(), Stream.of(Assumption.week(), Assumption.day()))
+        .map(a -> new Times(readings, statements, Optional.of(a))).toList();
+  }
+
+  /** The first day without a year at the head of a report, else in a text. */
+  private static Optional<MonthDay> dayOfYear(List<ArticleReading> readings) {
+    Optional<MonthDay> head = readings.stream()
+        .flatMap(r -> DayWithoutYear.of(r.article()).map(DayWithoutYear::day).stream()).findFirst();
+    return head.or(() -> readings.stream().flatMap(r -> r.times().stream()).flatMap(t -> t.value().stream())
+        .flatMap(v -> Assumption.dayOfYear(v).stream()).findFirst());
+  }
+
+  /** What these times are assumed to have in common; empty where nothing is assumed. */
+  public Optional<Assumption.Of> assumes() {
+    return assumption.map(Assumption::of);
   }
 
   /**
@@ -40,6 +80,10 @@ public final class Times {
 
   private Optional<AsOf> find(Figure figure) {
     Optional<AsOfTimes> times = Optional.ofNullable(byArticle.get(figure.span().article().id()));
+    boolean ofAWeek = times.filter(t -> t.isOfAWeek(figure.span())).isPresent();
+    if (ofAWeek && assumes().filter(a -> a == Assumption.Of.YEAR).isPresent()) {
+      return Optional.empty();
+    }
     Optional<AsOf> near = times.flatMap(t -> isForecast(figure) ? t.told(figure.span()) : t.at(figure.span()));
     return near.filter(t -> t.basis() == AsOf.Basis.MARKED || t.basis() == AsOf.Basis.ENTRY)
         .or(() -> said(figure))
@@ -55,8 +99,13 @@ public final class Times {
   private Optional<AsOf> said(Figure figure) {
     return figure.statements().stream().map(statements::get).filter(java.util.Objects::nonNull)
         .flatMap(s -> s.said().stream())
-        .filter(s -> s.basis() != Said.Basis.PUBLISHED && s.value().from().isPresent() && s.value().to().isPresent())
-        .map(s -> new AsOf(s.value(), s.span(), AsOf.Basis.BESIDE)).findFirst();
+        .filter(s -> s.basis() != Said.Basis.PUBLISHED)
+        .flatMap(s -> placed(s.value()).map(v -> new AsOf(v, s.span(), AsOf.Basis.BESIDE)).stream()).findFirst();
+  }
+
+  private Optional<TimeValue> placed(TimeValue value) {
+    return assumption.map(a -> a.place(value))
+        .orElseGet(() -> Optional.of(value).filter(v -> v.from().isPresent() && v.to().isPresent()));
   }
 
   private static boolean isForecast(Figure figure) {

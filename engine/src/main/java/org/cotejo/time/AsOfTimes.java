@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
+import org.cotejo.article.DayWithoutYear;
 import org.cotejo.article.Published;
 import org.cotejo.article.Span;
 
@@ -31,11 +32,16 @@ public final class AsOfTimes {
   private final Analysis analysis;
   private final NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
   private final NavigableMap<Integer, AsOf> entries;
+  private final Optional<Published> published;
+  private final Optional<Assumption> assumed;
 
-  private AsOfTimes(Analysis analysis, List<TimeExpression> times) {
+  private AsOfTimes(
+      Analysis analysis, List<TimeExpression> times, Optional<Published> published, Optional<Assumption> assumed) {
     this.analysis = analysis;
+    this.published = published;
+    this.assumed = assumed;
     times.forEach(t -> this.times.putIfAbsent(t.span().start(), t));
-    entries = Stamps.of(analysis.article(), times);
+    entries = Stamps.of(analysis.article(), times, published);
   }
 
   /**
@@ -44,10 +50,23 @@ public final class AsOfTimes {
    * @param times as {@link TimeReader} read them in that article
    */
   public static AsOfTimes of(Analysis analysis, List<TimeExpression> times) {
-    return new AsOfTimes(analysis, times);
+    return new AsOfTimes(analysis, times, analysis.article().published(), Optional.empty());
   }
 
-  /** The time as of which what stands at a span (a figure's words) holds; empty if neither text nor report has a date. */
+  /**
+   * The as-of times of an article that is not dated, as an assumption places them: good for an order among such
+   * articles and nothing else. A time that the assumption does not speak of is none.
+   */
+  public static AsOfTimes assuming(Assumption assumption, Analysis analysis, List<TimeExpression> times) {
+    Optional<LocalDate> day = switch (assumption.of()) {
+      case YEAR -> DayWithoutYear.of(analysis.article()).map(head -> assumption.nearest(head.day()));
+      case WEEK -> Optional.empty();
+      case DAY -> Optional.of(assumption.base());
+    };
+    return new AsOfTimes(analysis, times, day.map(Published::on), Optional.of(assumption));
+  }
+
+  /** As of when what stands at a span (a figure's words) holds; empty if neither text nor report has a date. */
   public Optional<AsOf> at(Span told) {
     return analysis.sentenceAt(told.start()).flatMap(sentence -> stated(sentence, told))
         .or(() -> entry(told.start())).or(this::report);
@@ -56,6 +75,12 @@ public final class AsOfTimes {
   /** When it was told, whatever time its sentence speaks of: the entry of a live report, else the report's date. */
   public Optional<AsOf> told(Span told) {
     return entry(told.start()).or(this::report);
+  }
+
+  /** Whether the sentence names a day of some week ("on Tuesday"), of which a day of the month says nothing. */
+  public boolean isOfAWeek(Span told) {
+    return analysis.sentenceAt(told.start()).stream().flatMap(sentence -> near(sentence, told).stream())
+        .anyMatch(t -> t.value().filter(Assumption::isDayOfWeek).isPresent());
   }
 
   /** Whether the article is a live report, made of entries that each hold for their own moment. */
@@ -68,9 +93,13 @@ public final class AsOfTimes {
   }
 
   private Optional<AsOf> report() {
-    return analysis.article().published().flatMap(p -> Placement.of(p.time().isPresent()
+    if (assumed.filter(a -> a.of() == Assumption.Of.DAY).isPresent()) {
+      return Optional.empty();
+    }
+    return published.flatMap(p -> Placement.of(p.time().isPresent()
         ? p.atLocal().withSecond(0).withNano(0).toString() : p.date().toString(), Optional.empty()))
-        .map(value -> new AsOf(value, Optional.empty(), AsOf.Basis.REPORT));
+        .map(value -> new AsOf(value, DayWithoutYear.of(analysis.article()).map(DayWithoutYear::span),
+            AsOf.Basis.REPORT));
   }
 
   private Optional<AsOf> stated(Sentence sentence, Span told) {
@@ -121,6 +150,9 @@ public final class AsOfTimes {
   }
 
   private Optional<TimeValue> placed(Sentence sentence, TimeExpression time) {
+    if (assumed.isPresent()) {
+      return time.value().flatMap(assumed.get()::place);
+    }
     Optional<TimeValue> value = time.value().filter(v -> !v.timex().startsWith("X"));
     return value.filter(v -> v.from().isPresent() && v.to().isPresent() && !v.timex().contains("_"))
         .or(() -> value.flatMap(v -> v.timex().startsWith("T") ? clock(sentence, time, v)
@@ -135,7 +167,7 @@ public final class AsOfTimes {
         .flatMap(TimeExpression::value).flatMap(TimeValue::from).map(java.time.LocalDateTime::toLocalDate)
         .or(() -> entry(time.span().start()).map(e -> e.from().toLocalDate()));
     return day.flatMap(d -> Placement.of(clock.timex(), Optional.of(d)))
-        .or(() -> analysis.article().published().flatMap(p -> before(p, clock)));
+        .or(() -> published.flatMap(p -> before(p, clock)));
   }
 
   private static Optional<TimeValue> before(Published published, TimeValue clock) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.article.Article;
 import org.cotejo.article.Block;
+import org.cotejo.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weekday as printed before the day, if it is
  * @param time clock time behind the day, if it is printed
+ * @param span the words of the day, a weekday before it among them
  */
 public record OpeningDate(
-    int day, int month, Optional<Integer> year, Optional<DayOfWeek> weekday, Optional<LocalTime> time) {
+    int day, int month, Optional<Integer> year, Optional<DayOfWeek> weekday, Optional<LocalTime> time, Span span) {
 
   private static final int BLOCKS = 4;
   private static final int LONGEST_LINE = 100;
@@ -45,7 +47,8 @@ public record OpeningDate(
   private static final Pattern RANGE = Pattern.compile("\\d ?(?:al?|to|y|and|-|–) $");
   private static final Pattern RANGE_GOES_ON = Pattern.compile(" ?(?:al?|to|-|–) ?\\d");
   private static final Pattern NAMES = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}’'.]*|de|del|la|las|los|y|of|the),? ?)*");
-  private static final Pattern ENDS_DATELINE = Pattern.compile("[.,]? ?(?:\\(|—|–|-|:|/|\\. ?\\p{Lu})|\\.? \\p{Lu}|, \\d{1,2}[:.h]\\d{2}\\b");
+  private static final Pattern ENDS_DATELINE = Pattern.compile(
+      "[.,]? ?(?:\\(|—|–|-|:|/|\\. ?\\p{Lu})|\\.? \\p{Lu}|, \\d{1,2}[:.h]\\d{2}\\b");
 
   /** The first day that one of the article's first blocks prints so. */
   public static Optional<OpeningDate> of(Article article) {
@@ -55,7 +58,7 @@ public record OpeningDate(
       boolean line = block.end() - block.start() <= LONGEST_LINE && block.kind() != Block.Kind.POST;
       int length = Math.min(block.end() - block.start(), LONGEST_LINE + LONGEST_PLACE);
       String text = article.text().substring(block.start(), block.start() + length);
-      Optional<OpeningDate> found = in(text, line && !isSentence(text));
+      Optional<OpeningDate> found = in(article, block.start(), text, line && !isSentence(text));
       if (found.isPresent()) {
         return found;
       }
@@ -77,11 +80,11 @@ public record OpeningDate(
     return weekday.filter(w -> w != date.getDayOfWeek()).isEmpty();
   }
 
-  private static Optional<OpeningDate> in(String text, boolean line) {
+  private static Optional<OpeningDate> in(Article article, int from, String text, boolean line) {
     for (Pattern form : List.of(DAY_MONTH, MONTH_DAY)) {
       Matcher match = form.matcher(text);
       for (int at = 0; at <= text.length() && match.find(at); at = match.start() + 1) {
-        Optional<OpeningDate> found = read(match, form == DAY_MONTH, text);
+        Optional<OpeningDate> found = read(article, from, match, form == DAY_MONTH, text);
         if (found.isPresent() && (line || isDateline(text, match))) {
           return line ? found : found.map(OpeningDate::withoutTime);
         }
@@ -92,7 +95,7 @@ public record OpeningDate(
 
   /** A clock time there is that of an entry of a live report, or of the event. */
   private OpeningDate withoutTime() {
-    return new OpeningDate(day, month, year, weekday, Optional.empty());
+    return new OpeningDate(day, month, year, weekday, Optional.empty(), span);
   }
 
   private static boolean isDateline(String text, Matcher match) {
@@ -102,15 +105,18 @@ public record OpeningDate(
         && ENDS_DATELINE.matcher(text).region(match.end(), text.length()).lookingAt();
   }
 
-  private static Optional<OpeningDate> read(Matcher match, boolean dayFirst, String text) {
+  private static Optional<OpeningDate> read(
+      Article article, int from, Matcher match, boolean dayFirst, String text) {
     int day = Integer.parseInt(match.group(dayFirst ? 2 : 3));
     Optional<Integer> month = PrintedDate.month(match.group(dayFirst ? 3 : 2));
     int digits = match.start(2);
     boolean range = RANGE.matcher(text.substring(Math.max(0, digits - 6), digits)).find()
         || RANGE_GOES_ON.matcher(text).region(match.end(), text.length()).lookingAt();
+    Optional<DayOfWeek> weekday = WeekdayNames.of(match.group(1));
+    int start = weekday.isPresent() ? match.start() : Math.max(match.start(), match.start(2));
     return month.filter(m -> day >= 1 && day <= 31 && !range).map(m -> new OpeningDate(day, m,
-        Optional.ofNullable(match.group(4)).map(Integer::valueOf), WeekdayNames.of(match.group(1)),
-        PrintedDate.timeAfter(text, match.end())));
+        Optional.ofNullable(match.group(4)).map(Integer::valueOf), weekday, PrintedDate.timeAfter(text, match.end()),
+        article.span(from + start, from + match.end())));
   }
 
   /** Names of the days of the week in English and Spanish. */
