@@ -8,7 +8,6 @@ import org.cotejo.article.Published;
 import org.cotejo.figure.Figure;
 import org.cotejo.story.Cues;
 import org.cotejo.story.Cues.Cue;
-import org.cotejo.time.Assumption;
 
 /** Whether time explains that two figures of one measure differ: a toll that grows, a level that moved. */
 final class Revision {
@@ -52,8 +51,8 @@ final class Revision {
   static Verdict of(Facts facts, Figure a, Figure b) {
     List<TwoTimes> times = TwoTimes.of(facts, a, b);
     Verdict verdict = new Revision(facts, a, b, times.getLast()).verdict();
-    boolean loose = times.getLast().assumed().filter(assumed -> assumed != Assumption.Of.YEAR).isPresent();
-    return loose && verdict == Verdict.SAME_TIME ? new Revision(facts, a, b, times.getFirst()).verdict() : verdict;
+    return times.getLast().isLoose() && verdict == Verdict.SAME_TIME
+        ? new Revision(facts, a, b, times.getFirst()).verdict() : verdict;
   }
 
   /**

@@ -13,13 +13,14 @@ import org.cotejo.time.Assumption;
 /**
  * As of when two figures hold, as far as anybody can say.
  *
- * @param assumed what was assumed to set one time against the other; empty where both are known, or one is not
+ * @param isLoose whether so much was assumed that they explain a difference and show no contradiction: one week, one
+ *     day, or the weekdays of an assumed year
  */
-record TwoTimes(Optional<AsOf> first, Optional<AsOf> second, Optional<Assumption.Of> assumed) {
+record TwoTimes(Optional<AsOf> first, Optional<AsOf> second, boolean isLoose) {
 
   /** What the reports say; behind it, where none has a date, what the first assumption gives that places both. */
   static List<TwoTimes> of(Facts facts, Figure a, Figure b) {
-    TwoTimes known = new TwoTimes(facts.asOf(a), facts.asOf(b), Optional.empty());
+    TwoTimes known = new TwoTimes(facts.asOf(a), facts.asOf(b), false);
     if (known.first.isPresent() || known.second.isPresent()) {
       return List.of(known);
     }
@@ -29,7 +30,8 @@ record TwoTimes(Optional<AsOf> first, Optional<AsOf> second, Optional<Assumption
   }
 
   private static TwoTimes of(Times times, Facts facts, Figure a, Figure b) {
-    return new TwoTimes(facts.asOf(a, times), facts.asOf(b, times), times.assumes());
+    boolean year = times.assumes().filter(of -> of == Assumption.Of.YEAR).isPresent();
+    return new TwoTimes(facts.asOf(a, times), facts.asOf(b, times), !year || times.isGuessed(a) || times.isGuessed(b));
   }
 
   boolean areKnown() {

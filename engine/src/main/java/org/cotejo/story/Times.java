@@ -1,6 +1,5 @@
 package org.cotejo.story;
 
-import java.time.MonthDay;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.cotejo.article.DayWithoutYear;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
@@ -17,7 +15,7 @@ import org.cotejo.statement.Statement.Said;
 import org.cotejo.time.AsOf;
 import org.cotejo.time.AsOfTimes;
 import org.cotejo.time.Assumption;
-import org.cotejo.time.TimeValue;
+import org.cotejo.time.Assumption.Weekdays;
 
 /** As of when the figures of a story hold: what tells an update from a conflict. */
 public final class Times {
@@ -51,17 +49,9 @@ public final class Times {
     if (readings.stream().anyMatch(r -> r.article().published().isPresent())) {
       return List.of();
     }
-    Optional<Assumption> year = dayOfYear(readings).map(Assumption::year);
+    Optional<Assumption> year = AssumedYear.of(readings);
     return Stream.concat(year.stream(), Stream.of(Assumption.week(), Assumption.day()))
         .map(a -> new Times(readings, statements, Optional.of(a))).toList();
-  }
-
-  /** The first day without a year at the head of a report, else in a text. */
-  private static Optional<MonthDay> dayOfYear(List<ArticleReading> readings) {
-    Optional<MonthDay> head = readings.stream()
-        .flatMap(r -> DayWithoutYear.of(r.article()).map(DayWithoutYear::day).stream()).findFirst();
-    return head.or(() -> readings.stream().flatMap(r -> r.times().stream()).flatMap(t -> t.value().stream())
-        .flatMap(v -> Assumption.dayOfYear(v).stream()).findFirst());
   }
 
   /** What these times are assumed to have in common; empty where nothing is assumed. */
@@ -80,15 +70,25 @@ public final class Times {
 
   private Optional<AsOf> find(Figure figure) {
     Optional<AsOfTimes> times = Optional.ofNullable(byArticle.get(figure.span().article().id()));
-    boolean ofAWeek = times.filter(t -> t.isOfAWeek(figure.span())).isPresent();
-    if (ofAWeek && assumes().filter(a -> a == Assumption.Of.YEAR).isPresent()) {
+    if (isOfAWeek(figure, Weekdays.UNKNOWN)) {
       return Optional.empty();
     }
     Optional<AsOf> near = times.flatMap(t -> isForecast(figure) ? t.told(figure.span()) : t.at(figure.span()));
     return near.filter(t -> t.basis() == AsOf.Basis.MARKED || t.basis() == AsOf.Basis.ENTRY)
-        .or(() -> said(figure))
+        .or(() -> times.flatMap(t -> said(figure, t)))
         .or(() -> near.filter(t -> t.basis() == AsOf.Basis.BESIDE && isLevel(figure)))
         .or(() -> times.flatMap(t -> t.told(figure.span())));
+  }
+
+  /** Whether its time hangs on a guess on which day of the week the days of an assumed year fall. */
+  public boolean isGuessed(Figure figure) {
+    return isOfAWeek(figure, Weekdays.GUESSED);
+  }
+
+  private boolean isOfAWeek(Figure figure, Weekdays how) {
+    Optional<AsOfTimes> times = Optional.ofNullable(byArticle.get(figure.span().article().id()));
+    return assumption.filter(a -> a.of() == Assumption.Of.YEAR && a.weekdays() == how).isPresent()
+        && times.filter(t -> t.isOfAWeek(figure.span())).isPresent();
   }
 
   /** Whether the figure stands in an entry of a live report, which holds for its moment only. */
@@ -96,16 +96,11 @@ public final class Times {
     return time.basis() == AsOf.Basis.ENTRY;
   }
 
-  private Optional<AsOf> said(Figure figure) {
+  private Optional<AsOf> said(Figure figure, AsOfTimes times) {
     return figure.statements().stream().map(statements::get).filter(java.util.Objects::nonNull)
         .flatMap(s -> s.said().stream())
         .filter(s -> s.basis() != Said.Basis.PUBLISHED)
-        .flatMap(s -> placed(s.value()).map(v -> new AsOf(v, s.span(), AsOf.Basis.BESIDE)).stream()).findFirst();
-  }
-
-  private Optional<TimeValue> placed(TimeValue value) {
-    return assumption.map(a -> a.place(value))
-        .orElseGet(() -> Optional.of(value).filter(v -> v.from().isPresent() && v.to().isPresent()));
+        .flatMap(s -> times.placed(s.value()).map(v -> new AsOf(v, s.span(), AsOf.Basis.BESIDE)).stream()).findFirst();
   }
 
   private static boolean isForecast(Figure figure) {

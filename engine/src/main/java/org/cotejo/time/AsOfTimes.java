@@ -151,12 +151,18 @@ public final class AsOfTimes {
 
   private Optional<TimeValue> placed(Sentence sentence, TimeExpression time) {
     if (assumed.isPresent()) {
-      return time.value().flatMap(assumed.get()::place);
+      return time.value().flatMap(this::placed);
     }
     Optional<TimeValue> value = time.value().filter(v -> !v.timex().startsWith("X"));
     return value.filter(v -> v.from().isPresent() && v.to().isPresent() && !v.timex().contains("_"))
         .or(() -> value.flatMap(v -> v.timex().startsWith("T") ? clock(sentence, time, v)
             : v.timex().equals("PRESENT_REF") ? report().map(AsOf::value) : Placement.of(v.timex(), Optional.empty())));
+  }
+
+  /** A time where it lies on the calendar, or where the assumption puts it, if these are the times of one. */
+  public Optional<TimeValue> placed(TimeValue value) {
+    return assumed.map(a -> a.place(value, published.map(Published::date)))
+        .orElseGet(() -> Optional.of(value).filter(v -> v.from().isPresent() && v.to().isPresent()));
   }
 
   /** A clock time on the day that its sentence names nearest to it, or that of its entry or report. */

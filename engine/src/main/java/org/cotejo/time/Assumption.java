@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +17,9 @@ import java.util.stream.IntStream;
  * other. A time so placed is never a date to tell: nobody knows the year.
  *
  * @param base a day of the assumed year, the Monday of the assumed week, or the assumed day
+ * @param weekdays how it is known on which days of a week the days of an assumed year fall
  */
-public record Assumption(Of of, LocalDate base) {
+public record Assumption(Of of, LocalDate base, Weekdays weekdays) {
 
   /** What the times are assumed to have in common. */
   public enum Of {
@@ -29,6 +31,19 @@ public record Assumption(Of of, LocalDate base) {
     DAY
   }
 
+  /** How it is known that a day without a year is, say, a Tuesday. */
+  public enum Weekdays {
+    /** Nobody says so: "on Tuesday" is no day of an assumed year. */
+    UNKNOWN,
+    /** Each report's first weekday is taken for its own day or the nearest before it, as reports mostly tell of. */
+    GUESSED,
+    /** A report prints it at its head. */
+    PRINTED
+  }
+
+  /** So many years have a day on each day of the week, be it 29 February. */
+  private static final int YEARS = 28;
+
   /** Which year it is makes no difference; 29 February is a day of it, and taken for the 28th of those beside it. */
   private static final int LEAP_YEAR = 2000;
 
@@ -37,17 +52,24 @@ public record Assumption(Of of, LocalDate base) {
   private static final Pattern DAY_OF_WEEK = Pattern.compile("XXXX-WXX-([1-7])(T.*)?");
   private static final Pattern CLOCK = Pattern.compile("T\\d.*");
 
-  /** Days are of the year that has one of them. */
+  /** Days are of one year, or the turn of two, with a day that is in it. */
   public static Assumption year(MonthDay day) {
-    return new Assumption(Of.YEAR, day.atYear(LEAP_YEAR));
+    return new Assumption(Of.YEAR, day.atYear(LEAP_YEAR), Weekdays.UNKNOWN);
+  }
+
+  /** The same, where the day is known or guessed to fall on a day of the week. */
+  public static Assumption year(MonthDay day, DayOfWeek weekday, Weekdays how) {
+    LocalDate base = IntStream.range(LEAP_YEAR, LEAP_YEAR + YEARS).filter(day::isValidYear).mapToObj(day::atYear)
+        .filter(d -> d.getDayOfWeek() == weekday).findFirst().orElse(day.atYear(LEAP_YEAR));
+    return new Assumption(Of.YEAR, base, how);
   }
 
   public static Assumption week() {
-    return new Assumption(Of.WEEK, MONDAY);
+    return new Assumption(Of.WEEK, MONDAY, Weekdays.UNKNOWN);
   }
 
   public static Assumption day() {
-    return new Assumption(Of.DAY, MONDAY);
+    return new Assumption(Of.DAY, MONDAY, Weekdays.UNKNOWN);
   }
 
   /** The day of a month that a value names without its year. */
@@ -77,12 +99,20 @@ public record Assumption(Of of, LocalDate base) {
   }
 
   /** The day of a month in the assumed year or a year beside it, whichever is nearest to the base. */
-  LocalDate nearest(MonthDay day) {
-    return IntStream.rangeClosed(LEAP_YEAR - 1, LEAP_YEAR + 1).mapToObj(day::atYear)
+  public LocalDate nearest(MonthDay day) {
+    return IntStream.rangeClosed(base.getYear() - 1, base.getYear() + 1).mapToObj(day::atYear)
         .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(base, d)))).orElse(base);
   }
 
-  private static DayOfWeek weekday(TimeValue value) {
+  /** The same in a report whose day is placed: where weekdays are known, one is that day or the last before it. */
+  Optional<TimeValue> place(TimeValue value, Optional<LocalDate> report) {
+    return report.filter(day -> weekdays != Weekdays.UNKNOWN && isDayOfWeek(value))
+        .flatMap(day -> on(day.with(TemporalAdjusters.previousOrSame(weekday(value))), value.timex()))
+        .or(() -> place(value));
+  }
+
+  /** The day of the week that a value is of which {@link #isDayOfWeek} holds. */
+  public static DayOfWeek weekday(TimeValue value) {
     return DayOfWeek.of(value.timex().charAt("XXXX-WXX-".length()) - '0');
   }
 
