@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cotejo.figure.Figure;
+import org.cotejo.reading.ArticleReading;
 import org.cotejo.story.NotCompared.Reason;
 
 /** Tells of measures that look alike why they were not compared. */
@@ -18,10 +22,12 @@ final class KeptApart {
 
   private final Grounds grounds;
   private final BiFunction<Figure, Figure, Alike.Around> around;
+  private final Map<String, ArticleReading> readings;
 
-  KeptApart(Grounds grounds, BiFunction<Figure, Figure, Alike.Around> around) {
+  KeptApart(Grounds grounds, BiFunction<Figure, Figure, Alike.Around> around, List<ArticleReading> readings) {
     this.grounds = grounds;
     this.around = around;
+    this.readings = readings.stream().collect(Collectors.toMap(r -> r.article().id(), Function.identity()));
   }
 
   /** For pairs of measures with one word in common: what kept their first figures apart. */
@@ -32,16 +38,23 @@ final class KeptApart {
       int n = Math.min(group.size(), MOST);
       for (int i = 0; i < n; i++) {
         for (int j = i + 1; j < n; j++) {
-          Figure a = group.get(i).figures.getFirst();
-          Figure b = group.get(j).figures.getFirst();
+          Optional<Apartness.Side> a = side(group.get(i));
+          Optional<Apartness.Side> b = side(group.get(j));
           Optional<Reason> reason = reason(group.get(i), group.get(j));
-          if (reason.isPresent() && told.add(a.id() + " " + b.id())) {
-            all.add(Apartness.of(a, b, reason.get()));
+          if (a.isPresent() && b.isPresent() && reason.isPresent()
+              && told.add(a.get().figure().id() + " " + b.get().figure().id())) {
+            all.add(Apartness.of(a.get(), b.get(), reason.get()));
           }
         }
       }
     }
     return all;
+  }
+
+  private Optional<Apartness.Side> side(Cluster cluster) {
+    Cluster.Member first = cluster.members.getFirst();
+    return Optional.ofNullable(readings.get(first.figure().span().article().id()))
+        .map(reading -> new Apartness.Side(first.figure(), first.profile(), reading));
   }
 
   private Optional<Reason> reason(Cluster a, Cluster b) {

@@ -71,7 +71,7 @@ final class MeasureMaker {
     for (Cluster cluster : measured) {
       measures.add(measure("m" + (measures.size() + 1), cluster));
     }
-    return new Lines(measures, new KeptApart(grounds, this::around).of(byWord.values()));
+    return new Lines(measures, new KeptApart(grounds, this::around, readings).of(byWord.values()));
   }
 
   private List<SetAgainst.Pair> rivals(List<Figure> figures) {

@@ -1,0 +1,43 @@
+package org.cotejo.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.analysis.Analysis;
+import org.cotejo.analysis.Sentences;
+import org.cotejo.article.Article;
+import org.cotejo.article.Block;
+import org.cotejo.article.Language;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.FigureReader;
+import org.cotejo.figure.Quantity;
+import org.cotejo.figure.QuantityReader;
+import org.cotejo.reading.ArticleReading;
+import org.cotejo.time.TimeExpression;
+import org.cotejo.time.TimeReader;
+
+/** One report: its language, its text without the brackets, and where the number in them begins. */
+record MarkedReport(Language language, String text, int number) {
+
+  static MarkedReport of(String tag, String marked) {
+    int open = marked.indexOf('[');
+    String text = marked.substring(0, open) + marked.substring(open + 1).replace("]", "");
+    return new MarkedReport(Language.ofTag(tag).orElseThrow(), text, open);
+  }
+
+  ArticleReading read(String id) {
+    Article article = new Article(id, id, Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), language, text, List.of(Block.of(0, text.length(), Block.Kind.PARAGRAPH, language)));
+    Analysis analysis = new Analysis(article, Sentences.of(article), List.of(), List.of());
+    List<TimeExpression> times = new TimeReader().read(analysis);
+    List<Quantity> quantities = new QuantityReader().read(analysis);
+    List<Figure> figures = new FigureReader().read(analysis, quantities, times, List.of(), List.of());
+    return new ArticleReading(analysis, List.of(), List.of(), quantities, times, figures);
+  }
+
+  /** The id of the figure that begins where the brackets did, in the article with this id. */
+  String figure(Story story, String article) {
+    return story.figures().stream().filter(f -> f.span().article().id().equals(article))
+        .filter(f -> f.span().start() <= number && number < f.span().end()).map(Figure::id).findFirst()
+        .orElseThrow(() -> new AssertionError("no figure at " + number + " of " + article + ": " + story.figures()));
+  }
+}
