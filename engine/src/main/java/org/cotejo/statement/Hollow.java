@@ -44,7 +44,7 @@ final class Hollow {
     return isNobody(attribution, cues) || isPlace(attribution, cues) || isSilence(words, cues)
         || isPutToSpeaker(attribution, cues) || isDeed(words, number, cues, attribution)
         || (!number && isName(words, cues, attribution)) || isNumber(words, attribution, cues)
-        || isUntold(words, attribution, cues) || isImpersonal(attribution);
+        || isUntold(words, attribution, cues) || isImpersonal(attribution) || isPassive(attribution);
   }
 
   private boolean isQuoted(Attribution attribution) {
@@ -146,6 +146,19 @@ final class Hollow {
         .languageAt(attribution.cue().getFirst().start()));
     return cue.size() > 1 && closed.isImpersonal(cue.getLast().lower())
         && (closed.isCopula(cue.getFirst().lower()) || cue.getFirst().lower().equals("se"));
+  }
+
+  /** "Se aseguraron 240 kilos": the verb agrees with what undergoes it; of what is said it stands in the singular. */
+  private boolean isPassive(Attribution attribution) {
+    if (!attribution.source().isEmpty() || attribution.cue().isEmpty()) {
+      return false;
+    }
+    Span cue = attribution.cue().getFirst();
+    List<Token> tokens = analysis.sentenceAt(cue.start()).map(Sentence::tokens).orElse(List.of());
+    int k = Token.indexFrom(tokens, cue.start());
+    int verb = k < tokens.size() && tokens.get(k).lower().equals("se") ? k + 1 : k;
+    return verb > 0 && verb < tokens.size() && tokens.get(verb - 1).lower().equals("se")
+        && tokens.get(verb).lower().endsWith("n");
   }
 
   private boolean says(Attribution attribution, Cues cues, Cues.Sense sense) {

@@ -78,8 +78,15 @@ final class Extents {
 
   /** The land that the words around a figure say they mean all of; empty if they do not. */
   Set<String> land(Figure figure) {
-    return reading.analysis().sentenceAt(figure.span().start())
-        .map(s -> ExtentWords.in(near(s.tokens(), figure, true), Kind.WHOLE, s.language())).orElse(Set.of());
+    return reading.analysis().sentenceAt(figure.span().start()).map(sentence -> {
+      Set<String> behind = ExtentWords.in(near(sentence.tokens(), figure, true), Kind.WHOLE, sentence.language());
+      return behind.isEmpty() ? ExtentWords.at(opening(sentence), 0, Kind.WHOLE, sentence.language()) : behind;
+    }).orElse(Set.of());
+  }
+
+  /** The first words of a sentence: "in the whole country 400 schools are shut" speaks of it to its end. */
+  private static List<String> opening(Sentence sentence) {
+    return sentence.tokens().stream().limit(NEAR).map(t -> Stems.plain(t.lower())).toList();
   }
 
   /** Words around a figure: as far as another number, or a mark that ends what is told. */
