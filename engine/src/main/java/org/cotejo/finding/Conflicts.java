@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
@@ -60,27 +61,15 @@ final class Conflicts implements Check {
   private static List<Figure> apart(Facts facts, Measure measure, Set<String> parts) {
     List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
         .filter(f -> facts.interval(f, measure).isPresent() && !parts.contains(f.id()) && !restates(facts, f)).toList();
-    Set<Figure> apart = new LinkedHashSet<>();
-    for (int i = 0; i < figures.size(); i++) {
-      for (int j = i + 1; j < figures.size(); j++) {
-        if (contradict(facts, measure, figures.get(i), figures.get(j)) && !isExplained(facts, figures, i, j)) {
-          apart.add(figures.get(i));
-          apart.add(figures.get(j));
-        }
-      }
-    }
-    return figures.stream().filter(f -> apart.contains(f) || repeats(f, apart)).toList();
-  }
-
-  /** Whether time explains the same two values where other reports give them: the count then grew to the other. */
-  private static boolean isExplained(Facts facts, List<Figure> figures, int i, int j) {
-    List<Figure> first = figures.stream().filter(f -> Values.same(f, figures.get(i))).toList();
-    return figures.stream().filter(f -> Values.same(f, figures.get(j))).anyMatch(
-        b -> first.stream().anyMatch(a -> Revision.of(facts, a, b) == Revision.Verdict.MOVED));
+    Explained explained = new Explained(facts, figures);
+    List<Figure> apart = Related.of(figures, (a, b) -> contradict(facts, measure, a, b) && !explained.byTime(a, b));
+    Set<String> ids = apart.stream().map(Figure::id).collect(Collectors.toSet());
+    List<Figure> values = explained.values(apart);
+    return figures.stream().filter(f -> ids.contains(f.id()) || repeats(f, values)).toList();
   }
 
   /** Whether a figure gives one of the conflict's values again, and cannot meet another of them. */
-  private static boolean repeats(Figure figure, Set<Figure> apart) {
+  private static boolean repeats(Figure figure, List<Figure> apart) {
     return apart.stream().anyMatch(f -> Values.same(f, figure))
         && apart.stream().anyMatch(f -> !Intervals.meets(f, figure));
   }

@@ -40,6 +40,7 @@ final class Facts {
 
   /** By figure, as the checks ask for the same one once for every other that it is compared with. */
   private final Map<String, Boolean> corrections = new HashMap<>();
+  private final Map<String, Optional<AsOf>> known = new HashMap<>();
 
   Facts(Story story) {
     this.story = story;
@@ -112,7 +113,7 @@ final class Facts {
 
   /** As of when a figure holds; a headline's holds when the value holds that it repeats from its report. */
   Optional<AsOf> asOf(Figure figure) {
-    return asOf(figure, times);
+    return known.computeIfAbsent(figure.id(), id -> asOf(figure, times));
   }
 
   /** The same by times that are assumed: good for an order and no date. */

@@ -141,10 +141,13 @@ final class Objections {
     Facts facts = talk.facts();
     List<Figure> denied = talk.reading().figures().stream().map(f -> facts.figure(f.id()))
         .filter(f -> objection.object().contains(f.span())).toList();
+    if (denied.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Figure> given = facts.story().figures().stream()
+        .filter(f -> denied.stream().anyMatch(d -> d.unit().equals(f.unit()) && Values.same(d, f)))
         .filter(f -> !denied.contains(f) && Facts.isClaimed(f) && f.claimants().stream().limit(1)
-            .noneMatch(c -> facts.voices().oneSide(c, contester.party().orElse(""))))
-        .filter(f -> denied.stream().anyMatch(d -> d.unit().equals(f.unit()) && Values.same(d, f))).findFirst();
+            .noneMatch(c -> facts.voices().oneSide(c, contester.party().orElse("")))).findFirst();
     return given.map(f -> new Contest(contester, Optional.empty(), List.of(f, denied.getFirst())));
   }
 }

@@ -1,10 +1,8 @@
 package org.cotejo.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cotejo.figure.Estimate;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
@@ -33,26 +31,16 @@ final class Roundings implements Check {
 
   /** All that differ from another as printed and meet it, in two reports or from two voices; none if they do not all meet. */
   private static List<Figure> joined(Facts facts, Measure measure, List<Figure> figures) {
-    Set<Figure> joined = new LinkedHashSet<>();
     boolean runs = figures.stream().anyMatch(a -> a.estimate().high().isEmpty()
         && figures.stream().anyMatch(b -> Revision.isOpenBelow(facts, a, b)));
-    for (int i = 0; i < figures.size(); i++) {
-      for (int j = i + 1; j < figures.size(); j++) {
-        Figure a = figures.get(i);
-        Figure b = figures.get(j);
-        boolean two = !Facts.article(a).equals(Facts.article(b)) || !facts.voices().oneVoice(a, b);
-        if (two && !Values.same(a, b) && Values.per(a).equals(Values.per(b)) && meet(facts, measure, a, b) 
-            && !(runs && (a.estimate().high().isEmpty() || b.estimate().high().isEmpty()))) {
-          joined.add(a);
-          joined.add(b);
-        }
-      }
-    }
+    List<Figure> joined = Related.of(figures, (a, b) -> !Values.same(a, b) && Values.per(a).equals(Values.per(b))
+        && meet(facts, measure, a, b) && !(runs && (a.estimate().high().isEmpty() || b.estimate().high().isEmpty()))
+        && (!Facts.article(a).equals(Facts.article(b)) || !facts.voices().oneVoice(a, b)));
     Optional<Interval> all = Optional.of(Interval.ALL);
     for (Figure figure : joined) {
       all = all.flatMap(m -> facts.interval(figure, measure).flatMap(m::meet));
     }
-    return all.isEmpty() ? List.of() : figures.stream().filter(joined::contains).toList();
+    return all.isEmpty() ? List.of() : joined;
   }
 
   private static boolean meet(Facts facts, Measure measure, Figure a, Figure b) {

@@ -2,8 +2,10 @@ package org.cotejo.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -29,11 +31,13 @@ final class Sums implements Check {
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
-    Set<Set<String>> told = new HashSet<>();
+    Map<String, List<Set<String>>> told = new HashMap<>();
     for (Passage passage : Passages.of(facts)) {
       for (Relation relation : in(facts, numbers, passage)) {
         Set<String> ids = new HashSet<>(relation.figures().stream().map(Figure::id).toList());
-        if (told.stream().noneMatch(t -> t.containsAll(ids) || ids.containsAll(t)) && told.add(ids)) {
+        if (ids.stream().flatMap(id -> told.getOrDefault(id, List.of()).stream())
+            .noneMatch(t -> t.containsAll(ids) || ids.containsAll(t))) {
+          ids.forEach(id -> told.computeIfAbsent(id, k -> new ArrayList<>()).add(ids));
           found.add(relation.judged(facts));
         }
       }

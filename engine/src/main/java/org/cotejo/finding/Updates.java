@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.finding.Finding.Kind;
@@ -20,7 +21,8 @@ final class Updates implements Check {
   @Override
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
-    List<List<Figure>> misprints = Quotes.of(facts).stream().flatMap(d -> d.figures().stream()).toList();
+    Set<Set<String>> misprints = Quotes.of(facts).stream().flatMap(d -> d.figures().stream()).map(Updates::ids)
+        .collect(Collectors.toSet());
     for (Measure measure : facts.story().measures()) {
       Pairs pairs = pairs(facts, measure, misprints);
       if (!pairs.all().isEmpty()) {
@@ -36,14 +38,23 @@ final class Updates implements Check {
    * @param moved those that hold for times that differ
    * @param undated those of a count that grows of which nobody can say which is the later
    */
-  private record Pairs(List<Figure> figures, Set<Figure> moved, Set<Figure> undated) {
+  private record Pairs(List<Figure> figures, Set<String> moved, Set<String> undated) {
 
     List<Figure> all() {
-      return figures.stream().filter(f -> moved.contains(f) || undated.contains(f)).toList();
+      return figures.stream().filter(f -> moved.contains(f.id()) || undated.contains(f.id())).toList();
+    }
+
+    /** Whether two figures that have dates, and so are not told as undated, have moved each against some other. */
+    boolean areMoved(Facts facts, Figure a, Figure b) {
+      return moved.contains(a.id()) && moved.contains(b.id()) && facts.asOf(a).isPresent() && facts.asOf(b).isPresent();
     }
   }
 
-  private static Pairs pairs(Facts facts, Measure measure, List<List<Figure>> misprints) {
+  private static Set<String> ids(List<Figure> figures) {
+    return figures.stream().map(Figure::id).collect(Collectors.toSet());
+  }
+
+  private static Pairs pairs(Facts facts, Measure measure, Set<Set<String>> misprints) {
     List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
         .filter(f -> facts.interval(f, measure).isPresent()).toList();
     Pairs pairs = new Pairs(figures, new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -51,14 +62,14 @@ final class Updates implements Check {
       for (int j = i + 1; j < figures.size(); j++) {
         Figure a = figures.get(i);
         Figure b = figures.get(j);
-        if (misprints.contains(List.of(a, b)) || misprints.contains(List.of(b, a))) {
+        if (pairs.areMoved(facts, a, b) || misprints.contains(Set.of(a.id(), b.id()))) {
           continue;
         }
         switch (verdict(facts, measure, a, b)) {
-          case MOVED -> pairs.moved().addAll(List.of(a, b));
+          case MOVED -> pairs.moved().addAll(List.of(a.id(), b.id()));
           case UNDATED -> {
             if (!measure.unsure() && !isToldBeside(figures, a, b) && !isToldBeside(figures, b, a)) {
-              pairs.undated().addAll(List.of(a, b));
+              pairs.undated().addAll(List.of(a.id(), b.id()));
             }
           }
           case OPEN, SAME_TIME -> { }

@@ -1,6 +1,7 @@
 package org.cotejo.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,16 @@ final class Voices {
   private static final int SHINGLE = 8;
   private static final double COPIED = 0.4;
 
+  private record Mention(int start, Party party) {}
+
   private final Facts facts;
+  /** By article. */
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<String, String> copyGroup = new HashMap<>();
   private final Map<String, Set<Integer>> sentenceShingles = new HashMap<>();
   private final Map<String, Boolean> related = new HashMap<>();
+  private final Map<String, Boolean> releases = new HashMap<>();
+  private final Map<String, List<String>> backers = new HashMap<>();
 
   Voices(Facts facts) {
     this.facts = facts;
@@ -38,6 +45,8 @@ final class Voices {
     for (ArticleReading reading : facts.story().readings()) {
       copyGroup.put(reading.article().id(), group(reading.article(), owner));
     }
+    facts.story().parties().forEach(p -> p.mentions().forEach(m ->
+        mentions.computeIfAbsent(m.article().id(), id -> new ArrayList<>()).add(new Mention(m.start(), p))));
   }
 
   /** The first article of the story whose text this one mostly repeats; itself if there is none. Linear in the text. */
@@ -100,6 +109,10 @@ final class Voices {
     if (!figure.claimants().isEmpty()) {
       return figure.claimants();
     }
+    return backers.computeIfAbsent(figure.id(), id -> named(figure));
+  }
+
+  private List<String> named(Figure figure) {
     return facts.reading(figure).figures().stream().map(f -> facts.figure(f.id()))
         .filter(f -> !f.claimants().isEmpty() && f.unit().equals(figure.unit()) && Values.same(f, figure))
         .filter(f -> facts.measureOf(f).equals(facts.measureOf(figure)))
@@ -114,7 +127,7 @@ final class Voices {
     Article release = own.span().article();
     boolean issuer = own.claimants().isEmpty()
         || facts.party(own.claimants().getFirst()).filter(p -> Releases.isIssuer(release, p.name())).isPresent();
-    return issuer && Releases.is(release) && !Facts.article(other).equals(release.id())
+    return issuer && releases.computeIfAbsent(release.id(), id -> Releases.is(release)) && !Facts.article(other).equals(release.id())
         && backers(other).stream().flatMap(id -> facts.party(id).stream())
         .anyMatch(p -> Releases.isNamed(p.name()) || release.text().contains(p.name()) || Offices.isBareBody(p));
   }
@@ -130,9 +143,9 @@ final class Voices {
     }
     Set<Integer> first = sentence(a);
     Set<Integer> second = sentence(b);
-    Set<Integer> shared = new HashSet<>(first);
-    shared.retainAll(second);
-    return !shared.isEmpty() && shared.size() >= COPIED * Math.min(first.size(), second.size());
+    long shared = (first.size() < second.size() ? first : second).stream()
+        .filter((first.size() < second.size() ? second : first)::contains).count();
+    return shared > 0 && shared >= COPIED * Math.min(first.size(), second.size());
   }
 
   private Set<Integer> sentence(Figure figure) {
@@ -174,11 +187,9 @@ final class Voices {
 
   /** The party of a kind that is named last before a mention in its article; no id if there is none. */
   private String before(Span mention, Predicate<Party> kind) {
-    String article = mention.article().id();
-    return facts.story().parties().stream().filter(kind)
-        .flatMap(p -> p.mentions().stream().filter(m -> m.article().id().equals(article) && m.start() < mention.start())
-            .map(m -> Map.entry(m.start(), p.id())))
-        .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse("");
+    return mentions.getOrDefault(mention.article().id(), List.of()).stream()
+        .filter(m -> m.start() < mention.start() && kind.test(m.party()))
+        .max(Comparator.comparingInt(Mention::start)).map(m -> m.party().id()).orElse("");
   }
 
   /** Figures of one voice together, in the order of their first; each list is one voice. */

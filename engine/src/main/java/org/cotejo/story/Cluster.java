@@ -51,6 +51,10 @@ final class Cluster {
     decidedBy = how;
   }
 
+  boolean holds(Figure figure) {
+    return byArticle.getOrDefault(figure.span().article().id(), List.of()).contains(figure);
+  }
+
   String key() {
     return members.getFirst().profile().key();
   }

@@ -47,6 +47,7 @@ final class MeasureMaker {
   private final LikeWords likeWords;
   private final Grounds grounds;
   private final OwnReport ownReport;
+  private final ApartPairs apartPairs;
 
   MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
     this.readings = List.copyOf(readings);
@@ -58,6 +59,7 @@ final class MeasureMaker {
     likeWords = new LikeWords(topics, times);
     grounds = new Grounds(readings, topics);
     ownReport = new OwnReport(readings, times);
+    apartPairs = new ApartPairs(this::profile, topics, this::areApart);
   }
 
   Lines lineUp(List<Figure> figures) {
@@ -86,7 +88,7 @@ final class MeasureMaker {
   private void join(SetAgainst.Pair pair) {
     Cluster one = home(pair.first());
     Cluster other = home(pair.second());
-    if (one != other && one.figures.stream().noneMatch(a -> other.figures.stream().anyMatch(b -> areApart(a, b)))) {
+    if (one != other && !apartPairs.areAny(one, other)) {
       one.addAll(other, AGAINST);
       measured.remove(other);
       byWord.values().forEach(list -> list.remove(other));
@@ -106,7 +108,7 @@ final class MeasureMaker {
   }
 
   private Cluster home(Figure figure) {
-    return measured.stream().filter(c -> c.figures.contains(figure)).findFirst().orElseThrow();
+    return measured.stream().filter(c -> c.holds(figure)).findFirst().orElseThrow();
   }
 
   private boolean areApart(Figure a, Figure b) {
@@ -194,7 +196,7 @@ final class MeasureMaker {
 
   /** What the sentences of two figures speak of; in one report a word that limits the one figure does not limit the other. */
   private Alike.Around around(Figure a, Figure b) {
-    return a.span().article().equals(b.span().article()) ? new Alike.Around(Set.of(), Set.of(), true)
+    return a.span().article().id().equals(b.span().article().id()) ? new Alike.Around(Set.of(), Set.of(), true)
         : new Alike.Around(topics.of(a), topics.of(b), false);
   }
 

@@ -1,6 +1,7 @@
 package org.cotejo.story;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,8 @@ final class Profiles {
   private final Extents extents;
   private final PeriodsNamed periods;
   private final Map<String, Quantity> quantities = new HashMap<>();
+  /** By figure, each of which is held against many. */
+  private final IdentityHashMap<Figure, Profile> made = new IdentityHashMap<>();
 
   /**
    * For one report of a story.
@@ -58,6 +61,10 @@ final class Profiles {
   }
 
   Profile of(Figure figure) {
+    return made.computeIfAbsent(figure, this::make);
+  }
+
+  private Profile make(Figure figure) {
     Thing thing = Things.of(figure, reading);
     Set<String> period = periods.of(figure);
     Extent extent = extents.of(figure, period);

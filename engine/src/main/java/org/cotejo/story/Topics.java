@@ -1,6 +1,7 @@
 package org.cotejo.story;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Topics {
   private static final double MOST = 2;
 
   private final Map<String, ArticleReading> readings = new HashMap<>();
-  private final Map<Sentence, Set<String>> bySentence = new HashMap<>();
+  private final IdentityHashMap<Sentence, Set<String>> bySentence = new IdentityHashMap<>();
   private final Map<String, Integer> holders = new HashMap<>();
 
   Topics(List<ArticleReading> readings) {
