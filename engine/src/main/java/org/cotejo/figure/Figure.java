@@ -62,22 +62,21 @@ public record Figure(
         newWindow, asOf, modality, claimants, statements, decidedBy);
   }
 
-  /** The same figure in a unit that its own report leaves open: the story's other reports tell which pesos are meant. */
-  public Figure withUnit(String newUnit) {
-    return new Figure(id, quantity, span, estimate, newUnit, unitText, counted, entity, predicate, place, direction, of,
-        window, asOf, modality, claimants, statements, decidedBy + "; unit: the story's other reports");
-  }
-
   /** The same figure, put forward otherwise. */
   Figure withModality(Modality newModality) {
     return new Figure(id, quantity, span, estimate, unit, unitText, counted, entity, predicate, place, direction, of,
         window, asOf, newModality, claimants, statements, decidedBy);
   }
 
-  /** The same figure with the unit and scale of another beside it, where the text leaves them out: "from 92 to 78 million". */
-  public Figure withUnit(String newUnit, Estimate newEstimate) {
-    return new Figure(id, quantity, span, newEstimate, newUnit, unitText, counted, entity, predicate, place, direction, of,
-        window, asOf, modality, claimants, statements, decidedBy);
+  /**
+   * The same figure in a unit that its text leaves open: which pesos are meant, or what "92" is in "from 92 to 78 million".
+   *
+   * @param newEstimate its own, or with the scale that the text leaves out too
+   * @param toldBy what tells the unit
+   */
+  public Figure withUnit(String newUnit, Estimate newEstimate, String toldBy) {
+    return new Figure(id, quantity, span, newEstimate, newUnit, unitText, counted, entity, predicate, place, direction,
+        of, window, asOf, modality, claimants, statements, decidedBy + "; unit: " + toldBy);
   }
 
   /** The same figure with other claimants: used when parties of several articles become one. */

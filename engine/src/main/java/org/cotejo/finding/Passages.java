@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
+import org.cotejo.figure.Ellipses;
 import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.story.Cues;
@@ -54,7 +55,7 @@ final class Passages {
       while (next < sorted.size() && sorted.get(next).span().start() < sentence.span().end()) {
         here.add(sorted.get(next++));
       }
-      inSentence.add(Ellipses.filled(numbers, here));
+      inSentence.add(Ellipses.filled(here, numbers::isAmount));
     }
     for (int i = 0; i < sentences.size(); i++) {
       if (!inSentence.get(i).isEmpty()) {

@@ -14,6 +14,9 @@ final class Currencies {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
+  /** What tells the unit, for {@code decidedBy}. */
+  private static final String OTHERS = "the story's other reports";
+
   private Currencies() {}
 
   /** Whether a figure is an amount of money of which its own report does not tell the country. */
@@ -27,7 +30,7 @@ final class Currencies {
     figures.stream().filter(f -> !f.unit().equals("1")).forEach(f -> name(f)
         .ifPresent(name -> codes.computeIfAbsent(name, n -> new HashSet<>()).add(f.unit())));
     return figures.stream().map(f -> name(f).filter(n -> isUnsettled(f)).map(n -> codesOf(n, codes))
-        .filter(found -> found.size() == 1).map(found -> f.withUnit(found.iterator().next())).orElse(f)).toList();
+        .filter(found -> found.size() == 1).map(found -> in(f, found)).orElse(f)).toList();
   }
 
   /** The currencies whose names hold all words of a name: "pesos" is in "pesos mexicanos". */
@@ -50,8 +53,11 @@ final class Currencies {
     figures.stream().filter(f -> Dimensions.isCurrency(f.unit()))
         .forEach(f -> codes.computeIfAbsent(f.span().article().id(), a -> new HashSet<>()).add(f.unit()));
     return figures.stream().map(f -> Optional.ofNullable(codes.get(f.span().article().id()))
-        .filter(found -> found.size() == 1 && isMoneyLeftOut(f)).map(found -> f.withUnit(found.iterator().next()))
-        .orElse(f)).toList();
+        .filter(found -> found.size() == 1 && isMoneyLeftOut(f)).map(found -> in(f, found)).orElse(f)).toList();
+  }
+
+  private static Figure in(Figure figure, Set<String> currency) {
+    return figure.withUnit(currency.iterator().next(), figure.estimate(), OTHERS);
   }
 
   private static boolean isMoneyLeftOut(Figure figure) {

@@ -56,8 +56,7 @@ final class PeriodsNamed {
   }
 
   private boolean isBeyondANumber(Span time, Figure figure) {
-    if (time.end() <= figure.span().start() && reading.quantities().stream().anyMatch(q -> q.span().end() <= time.start())
-        && TO.contains(figure.span().article().text().substring(time.end(), figure.span().start()).strip())) {
+    if (isOfTheStart(time, figure)) {
       return true;
     }
     boolean opens = sentence(figure).filter(s -> reading.quantities().stream()
@@ -69,13 +68,19 @@ final class PeriodsNamed {
         .anyMatch(q -> q.span().start() >= from && q.span().end() <= to && !q.span().overlaps(time));
   }
 
+  private boolean isOfTheStart(Span time, Figure figure) {
+    return time.end() <= figure.span().start()
+        && reading.quantities().stream().anyMatch(q -> q.span().end() <= time.start())
+        && TO.contains(figure.span().article().text().substring(time.end(), figure.span().start()).strip());
+  }
+
   private Set<String> named(Figure figure) {
     String text = figure.span().article().text();
     Set<String> dates = new TreeSet<>();
     for (TimeExpression time : reading.times()) {
       int from = Math.min(time.span().end(), figure.span().end());
       int to = Math.max(time.span().start(), figure.span().start());
-      boolean near = to - from < CLAUSE_LENGTH && (from >= to || isClause(text.substring(from, to))
+      boolean near = to - from < CLAUSE_LENGTH && !isOfTheStart(time.span(), figure) && (from >= to || isClause(text.substring(from, to))
           || isPhrase(text.substring(from, to)) && !isBeyondANumber(time.span(), figure) && isNearest(time.span(), figure));
       if ((near || isOpening(time.span(), figure)) && time.type() == TimeExpression.Type.DATE) {
         time.value().map(TimeValue::timex).filter(t -> CALENDAR.contains(t.length()) && Character.isDigit(t.charAt(0)))

@@ -36,8 +36,16 @@ record MarkedReport(Language language, String text, int number) {
 
   /** The id of the figure that begins where the brackets did, in the article with this id. */
   String figure(Story story, String article) {
-    return story.figures().stream().filter(f -> f.span().article().id().equals(article))
-        .filter(f -> f.span().start() <= number && number < f.span().end()).map(Figure::id).findFirst()
-        .orElseThrow(() -> new AssertionError("no figure at " + number + " of " + article + ": " + story.figures()));
+    return at(story.figures().stream().filter(f -> f.span().article().id().equals(article)).toList()).id();
+  }
+
+  /** The figure that begins where the brackets did. */
+  Figure figure(ArticleReading reading) {
+    return at(reading.figures());
+  }
+
+  private Figure at(List<Figure> figures) {
+    return figures.stream().filter(f -> f.span().start() <= number && number < f.span().end()).findFirst()
+        .orElseThrow(() -> new AssertionError("no figure at " + number + ": " + figures));
   }
 }

@@ -1,19 +1,17 @@
-package org.cotejo.finding;
+package org.cotejo.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.cotejo.figure.Estimate;
-import org.cotejo.figure.Figure;
-import org.cotejo.figure.Interval;
 
 /**
  * A number whose unit and scale the sentence prints only once, with another number: "from 92 to 78 million euros",
  * "310,000 euros, of which 180,000". For relations only: whether it was meant is shown by the numbers that then fit.
  */
-final class Ellipses {
+public final class Ellipses {
 
   private static final BigFraction HALF = BigFraction.of(1, 2);
 
@@ -21,17 +19,23 @@ final class Ellipses {
   private static final BigFraction FAR = BigFraction.of(100);
 
   /** A thousand and its powers that have a name. */
-  private static final List<BigDecimal> SCALES =
-      List.of(BigDecimal.ONE, new BigDecimal("1e3"), new BigDecimal("1e6"), new BigDecimal("1e9"), new BigDecimal("1e12"));
+  private static final List<BigDecimal> SCALES = List.of(
+      BigDecimal.ONE, new BigDecimal("1e3"), new BigDecimal("1e6"), new BigDecimal("1e9"), new BigDecimal("1e12"));
+
+  private static final String LENT = "the amount beside it";
 
   private Ellipses() {}
 
-  /** The figures of one sentence, bare numbers with the unit and scale of the nearest amount that has one. */
-  static List<Figure> filled(Numbers numbers, List<Figure> sentence) {
+  /**
+   * The figures of one sentence, bare numbers with the unit and scale of the nearest amount that has one.
+   *
+   * @param isAmount whether a figure is a count or an amount, and no share, multiple or rate
+   */
+  public static List<Figure> filled(List<Figure> sentence, Predicate<Figure> isAmount) {
     List<Figure> filled = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Figure figure = sentence.get(i);
-      Optional<Figure> lender = isBare(figure) && numbers.isAmount(figure) ? lender(sentence, i) : Optional.empty();
+      Optional<Figure> lender = isBare(figure) && isAmount.test(figure) ? lender(sentence, i) : Optional.empty();
       filled.add(lender.flatMap(l -> lent(figure, l)).orElse(figure));
     }
     return filled;
@@ -40,8 +44,12 @@ final class Ellipses {
   /** A count with no noun of its own behind it. */
   private static boolean isBare(Figure figure) {
     boolean noun = figure.counted().flatMap(c -> c.span()).filter(s -> s.start() >= figure.span().start()).isPresent();
-    return figure.unit().equals("1") && !noun && !Words.isRate(figure)
+    return figure.unit().equals("1") && !noun && !isRate(figure)
         && figure.estimate().low().filter(v -> v.signum() > 0).isPresent();
+  }
+
+  private static boolean isRate(Figure figure) {
+    return figure.window().filter(w -> w instanceof Window.Rate).isPresent();
   }
 
   private static Optional<Figure> lender(List<Figure> sentence, int at) {
@@ -56,7 +64,7 @@ final class Ellipses {
   }
 
   private static boolean isLender(Figure figure) {
-    return !figure.unit().equals("1") && !figure.unit().startsWith("%") && !Words.isRate(figure);
+    return !figure.unit().equals("1") && !figure.unit().startsWith("%") && !isRate(figure);
   }
 
   private static Optional<Figure> lent(Figure bare, Figure lender) {
@@ -67,8 +75,9 @@ final class Ellipses {
     Estimate estimate = own ? bare.estimate() : scaled(bare.estimate(), scale);
     Optional<BigFraction> mine = estimate.low().map(Interval::exact);
     boolean near = mine.isPresent() && number.map(Interval::exact).filter(n -> n.signum() > 0
-        && Interval.compare(mine.get(), n.multiply(FAR)) <= 0 && Interval.compare(n, mine.get().multiply(FAR)) <= 0).isPresent();
-    return near ? Optional.of(bare.withUnit(lender.unit(), estimate)) : Optional.empty();
+        && Interval.compare(mine.get(), n.multiply(FAR)) <= 0
+        && Interval.compare(n, mine.get().multiply(FAR)) <= 0).isPresent();
+    return near ? Optional.of(bare.withUnit(lender.unit(), estimate, LENT)) : Optional.empty();
   }
 
   /** The scale word's number in what is printed: a million in "78 million". Empty if the digits do not tell. */
