@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cotejo.article.Language;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Phrase;
@@ -24,11 +23,6 @@ final class ThingBuilder {
   /** "Needed 11 minutes" tells what it took. */
   private static final String NEEDED = "needed";
 
-  /** What goes without saying: turnout is of those on the roll, a sentence is of a court and served in prison. */
-  private static final Map<String, Set<String>> IMPLIED = Map.of(
-      "turnout", Set.of("registered-for", "voter", "vote", "electorate-size"),
-      "sentence", Set.of("prison", "courtroom", "judge"));
-
   private static final Map<String, String> HOLDS_ROOM = Map.of(HOLDS, "room");
 
   /** Behind these words a phrase speaks of another thing than its head. */
@@ -45,15 +39,7 @@ final class ThingBuilder {
   private final Optional<String> dimension;
   private final Optional<Concepts.Flag> amountIn;
   private final boolean room;
-  private final TreeSet<String> heads = new TreeSet<>();
-  private final TreeSet<String> states = new TreeSet<>();
-  private final TreeSet<String> modifiers = new TreeSet<>();
-  private final TreeSet<String> scopes = new TreeSet<>();
-  private boolean grows;
-  private boolean guessed;
-  private boolean measured;
-  private boolean elliptic;
-  private boolean told;
+  private final ThingParts parts = new ThingParts();
 
   ThingBuilder(Language language, Figure figure) {
     this.language = language;
@@ -68,12 +54,12 @@ final class ThingBuilder {
   }
 
   boolean hasHead() {
-    return !heads.isEmpty();
+    return !parts.heads.isEmpty();
   }
 
   /** Whether it is known what became of it; of an amount that a verb tells, nothing else did. */
   boolean hasState() {
-    return !states.isEmpty() || (measured && told);
+    return !parts.states.isEmpty() || (parts.measured && parts.told);
   }
 
   void counted(Phrase phrase) {
@@ -90,29 +76,29 @@ final class ThingBuilder {
       boolean here = !headFound && (words.subList(i, i + n).contains(head) || words.size() == 1);
       if (match.isPresent() && here && isThing(match.get().concept())) {
         headFound = true;
-        addHead(match.get().concept());
+        parts.addHead(match.get().concept());
       } else if (match.isPresent()) {
         addBeside(concepts, match.get().concept(), beyond);
       } else if (!Things.isFunctionWord(words.get(i)) && !isNumber(words.get(i)) && !unit.contains(words.get(i))) {
         String key = "~" + Stems.cognate(words.get(i), language);
         if (here) {
           headFound = true;
-          heads.add(key);
+          parts.heads.add(key);
         } else {
           unknown.add(key);
         }
       }
       i += n;
     }
-    concepts.forEach(this::addOther);
+    concepts.forEach(parts::addOther);
     unknown.forEach(key -> {
-      if (heads.isEmpty()) {
-        heads.add(key);
+      if (parts.heads.isEmpty()) {
+        parts.heads.add(key);
       } else {
-        modifiers.add(key);
+        parts.modifiers.add(key);
       }
     });
-    promote();
+    parts.promote();
   }
 
   /** "The towers of the new bridge" are not new towers. */
@@ -131,64 +117,24 @@ final class ThingBuilder {
     return Character.isDigit(word.charAt(0));
   }
 
-  private void addHead(Concept concept) {
-    if (concept.kind() == Kind.STATE) {
-      states.add(concept.id());
-      concept.noun().ifPresent(heads::add);
-      if (concept.noun().isEmpty()) {
-        heads.add(concept.id());
-      }
-    } else {
-      heads.add(concept.id());
-      measured |= concept.kind() == Kind.MEASURE;
-    }
-    grows |= concept.grows();
-  }
-
-  private void addOther(Concept concept) {
-    switch (concept.kind()) {
-      case STATE -> {
-        states.add(concept.id());
-        grows |= concept.grows();
-        if (heads.isEmpty()) {
-          concept.noun().ifPresent(heads::add);
-        }
-      }
-      case NOUN, MEASURE -> {
-        if (!heads.contains(concept.id())) {
-          modifiers.add(concept.id());
-        }
-      }
-      case SCOPE, NORM -> scopes.add(concept.id());
-      case GENERIC, ACT -> { }
-    }
-  }
-
-  /** "The number of sailings": where the head says nothing, the first thing named is what is counted. */
-  private void promote() {
-    if (heads.isEmpty() && !modifiers.isEmpty()) {
-      heads.add(modifiers.removeFirst());
-    }
-  }
-
   /** What is done; where nothing says what is counted, it stands for it ("to pay 3 million"). */
   void predicate(Phrase phrase) {
     List<String> words = Stems.words(phrase.text());
     said(words);
     tells(words);
-    elliptic |= heads.isEmpty();
-    if (heads.isEmpty()) {
+    parts.elliptic |= parts.heads.isEmpty();
+    if (parts.heads.isEmpty()) {
       Stems.words(phrase.head()).stream().filter(w -> !Things.isFunctionWord(w)).findFirst()
           .map(w -> Concepts.shipped().saidAt(List.of(w), 0, language).map(Concepts.Match::concept)
               .filter(c -> c.kind() == Kind.ACT || c.kind() == Kind.STATE).map(Concept::id)
               .orElse("~" + Stems.cognate(w, language)))
-          .ifPresent(heads::add);
+          .ifPresent(parts.heads::add);
     }
   }
 
   /** "The ticket costs 30 euros", "a ferry leaves every hour": what an amount or a rate of the deed is. */
   private void tells(List<String> words) {
-    for (int i = 0; i < words.size() && (amount || rate) && !measured; i++) {
+    for (int i = 0; i < words.size() && (amount || rate) && !parts.measured; i++) {
       if (tellsAt(words, i)) {
         return;
       }
@@ -198,7 +144,7 @@ final class ThingBuilder {
   /** "620 metres underground", "two hours late": what the words right behind an amount say that it is. */
   void extent(List<String> behind) {
     int at = !behind.isEmpty() && behind.getFirst().equals("de") ? 1 : 0;
-    if (amount && !measured && amountIn.isPresent() && at < behind.size()) {
+    if (amount && !parts.measured && amountIn.isPresent() && at < behind.size()) {
       tellsAt(behind, at);
     }
   }
@@ -206,13 +152,13 @@ final class ThingBuilder {
   private boolean tellsAt(List<String> words, int i) {
     Optional<String> what = Told.at(words, i, language, amountIn);
     if (what.isPresent() && amount) {
-      states.removeIf(s -> Concepts.shipped().byId(s).filter(c -> c.orElse().contains(what.get())).isPresent());
-      modifiers.addAll(heads);
-      heads.clear();
-      measured = true;
-      told = true;
+      parts.states.removeIf(s -> Concepts.shipped().byId(s).filter(c -> c.orElse().contains(what.get())).isPresent());
+      parts.modifiers.addAll(parts.heads);
+      parts.heads.clear();
+      parts.measured = true;
+      parts.told = true;
     }
-    what.ifPresent(heads::add);
+    what.ifPresent(parts.heads::add);
     return what.isPresent();
   }
 
@@ -222,12 +168,8 @@ final class ThingBuilder {
       boolean other = match.filter(m -> m.words() == 1).isPresent() && isSingular(words.get(i));
       match.map(Concepts.Match::concept).filter(c -> c.kind() == Kind.STATE && !other)
           .filter(c -> !amount || !c.flags().contains(Concepts.Flag.ALL)).ifPresent(c -> {
-        states.add(c.id());
-        told = true;
-        grows |= c.grows();
-        if (heads.isEmpty()) {
-          c.noun().ifPresent(heads::add);
-        }
+        parts.addState(c);
+        parts.told = true;
       });
       i += match.map(Concepts.Match::words).orElse(1);
     }
@@ -263,13 +205,8 @@ final class ThingBuilder {
         }
       }
       if (found.isPresent()) {
-        Concept state = found.get();
-        states.add(state.id());
-        guessed = true;
-        grows |= state.grows();
-        if (heads.isEmpty()) {
-          state.noun().ifPresent(heads::add);
-        }
+        parts.addState(found.get());
+        parts.guessed = true;
         return;
       }
     }
@@ -280,20 +217,11 @@ final class ThingBuilder {
       Concepts.shipped().at(words, i, language).map(Concepts.Match::concept)
           .filter(c -> c.kind() == Kind.NORM && (room || !c.id().equals(HOLDS)))
           .filter(c -> !c.id().equals(NEEDED) || !amountIn.equals(Optional.of(Concepts.Flag.TIME)))
-          .ifPresent(c -> scopes.add(HOLDS_ROOM.getOrDefault(c.id(), c.id())));
+          .ifPresent(c -> parts.scopes.add(HOLDS_ROOM.getOrDefault(c.id(), c.id())));
     }
   }
 
   Thing build() {
-    heads.forEach(head -> IMPLIED.getOrDefault(head, Set.of()).forEach(id -> {
-      scopes.remove(id);
-      modifiers.remove(id);
-    }));
-    dimension.filter(d -> !heads.contains(d)).ifPresent(d -> {
-      modifiers.addAll(heads);
-      heads.clear();
-      heads.add(d);
-    });
-    return new Thing(heads, states, modifiers, scopes, language, grows, guessed, measured, elliptic || heads.isEmpty(), told);
+    return parts.build(language, dimension);
   }
 }
