@@ -17,22 +17,24 @@ from . import fuse, network
 
 OPSET = 17
 LONGEST_WINDOW = 256
+OUTPUTS = ("h", "cue", "name", "measure")
 GRAPHS = ("attribution-encoder", "attribution-link")
 
 
 class EncoderGraph(nn.Module):
-    """ids, mask → hidden states, three cue scores, nine name scores; the tagger's other outputs help training alone."""
+    """ids, mask → hidden states, three cue scores, nine name scores, vectors of what numbers measure; the tagger's other outputs help training alone."""
 
     def __init__(self, model):
         super().__init__()
         last = model.tag[2]
         cue = nn.Linear(last.in_features, network.CUE_SCORES)
         cue.weight.data, cue.bias.data = last.weight.data[:network.CUE_SCORES], last.bias.data[:network.CUE_SCORES]
-        self.encoder, self.tag, self.name = model.enc, nn.Sequential(model.tag[0], model.tag[1], cue), model.name
+        self.encoder, self.tag = model.enc, nn.Sequential(model.tag[0], model.tag[1], cue)
+        self.name, self.measure = model.name, model.measure
 
     def forward(self, ids, mask):
         levels = self.encoder(ids, mask)
-        return levels[-1], self.tag(levels[-1]), self.name(levels, mask)
+        return levels[-1], self.tag(levels[-1]), self.name(levels, mask), self.measure(torch.cat(levels, -1), mask)
 
 
 class LinkGraph(nn.Module):
@@ -58,8 +60,8 @@ def export(model, out):
     cue[0, 3] = cue[1, 5] = cue[2, 9] = True
     zeros, window_of = torch.zeros(3, 20, dtype=torch.long), torch.tensor([0, 0, 1])
     window, link = {0: "B", 1: "T"}, {0: "K", 1: "T"}
-    torch.onnx.export(encoder, (ids, mask), out / "attribution-encoder.onnx", input_names=["ids", "mask"], output_names=["h", "cue", "name"],
-                      dynamic_axes=dict.fromkeys(("ids", "mask", "h", "cue", "name"), window), opset_version=OPSET, dynamo=False)
+    torch.onnx.export(encoder, (ids, mask), out / "attribution-encoder.onnx", input_names=["ids", "mask"], output_names=list(OUTPUTS),
+                      dynamic_axes=dict.fromkeys(("ids", "mask", *OUTPUTS), window), opset_version=OPSET, dynamo=False)
     torch.onnx.export(LinkGraph(model.pair), (hidden, mask, window_of, cue, zeros, zeros), out / "attribution-link.onnx",
                       input_names=["h", "mask", "idx", "cuemask", "dist", "par"], output_names=["roles"],
                       dynamic_axes={"h": window, "mask": window, "idx": {0: "K"}, "cuemask": link, "dist": link, "par": link,

@@ -12,8 +12,9 @@ FIGURE_LABELS = 9
 NAME_LABELS = 9
 DISTANCES = 32
 PARAGRAPH_RELATIONS = 4
-LEVELS = 3  # heights of the encoder that the names head reads: a third, two thirds, all of it
-NEW_HEADS = ("name.", "fig.")
+LEVELS = 3  # heights of the encoder that the names and measure heads read: a third, two thirds, all of it
+MEASURE_WIDTH = 64  # of the vectors of what a number measures
+NEW_HEADS = ("name.", "fig.", "measure.")
 
 
 class Layer(nn.Module):
@@ -94,6 +95,20 @@ class NameHead(nn.Module):
         return self.out(self.drop(self.lay(self.ln(self.into(self.drop(torch.cat(levels, -1)))), attention_bias(mask))))
 
 
+class MeasureHead(nn.Module):
+    """For each piece a vector; the mean over the pieces of a number says what it measures: numbers of one measure point the same way. The
+    scale and the bias turn a cosine into log odds, in training alone."""
+
+    def __init__(self, width, inner=256, heads=4, dropout=0.1):
+        super().__init__()
+        self.into, self.ln, self.drop = nn.Linear(LEVELS * width, inner), nn.LayerNorm(inner), nn.Dropout(dropout)
+        self.lay, self.out = Layer(inner, 2 * inner, heads, 1e-5), nn.Linear(inner, MEASURE_WIDTH)
+        self.scale, self.bias = nn.Parameter(torch.tensor(10.0)), nn.Parameter(torch.tensor(-5.0))
+
+    def forward(self, levels, mask):
+        return self.out(self.drop(self.lay(self.ln(self.into(self.drop(levels))), attention_bias(mask))))
+
+
 class Attributor(nn.Module):
     """Parameter names are those of the weights in use, so that a state dict of an earlier round loads as it is."""
 
@@ -102,6 +117,7 @@ class Attributor(nn.Module):
         self.enc, self.pair, self.drop = encoder, LinkHead(width, LINK_LABELS), nn.Dropout(dropout)
         self.fig = LinkHead(width, FIGURE_LABELS)
         self.name = NameHead(width, dropout=dropout)
+        self.measure = MeasureHead(width, dropout=dropout)
         self.tag = nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.Linear(width, 9))  # BIO of cue, source, content
 
     def encode(self, ids, mask):

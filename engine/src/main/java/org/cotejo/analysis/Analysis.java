@@ -10,14 +10,20 @@ import org.cotejo.article.Article;
  * @param sentences in order of the text; asides are left out, titles and headings are in
  * @param names proper names, in order, not overlapping
  * @param attributions as the model gives them, unrepaired, in order of their cues
+ * @param measures what the model holds the numbers to measure
  */
 public record Analysis(
-    Article article, List<Sentence> sentences, List<Name> names, List<Attribution> attributions) {
+    Article article, List<Sentence> sentences, List<Name> names, List<Attribution> attributions, MeasureVectors measures) {
 
   public Analysis {
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
     attributions = List.copyOf(attributions);
+  }
+
+  /** An analysis that knows nothing of what numbers measure. */
+  public Analysis(Article article, List<Sentence> sentences, List<Name> names, List<Attribution> attributions) {
+    this(article, sentences, names, attributions, MeasureVectors.NONE);
   }
 
   /** The sentence that holds an offset, if one does. */

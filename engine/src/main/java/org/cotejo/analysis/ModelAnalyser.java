@@ -11,7 +11,7 @@ import org.cotejo.analysis.internal.RawAttribution;
 import org.cotejo.article.Article;
 import org.cotejo.article.Span;
 
-/** The analyser that is shipped: attributions and what bears a name by the model, sentences, words and names by rules. */
+/** The analyser that is shipped: attributions, what bears a name and what numbers measure by the model, sentences, words and names by rules. */
 public final class ModelAnalyser implements Analyser {
 
   private final ModelPool pool;
@@ -37,7 +37,8 @@ public final class ModelAnalyser implements Analyser {
     List<Sentence> sentences = Sentences.of(article);
     ModelReading reading = pool.read(article.text());
     List<Name> found = new KindsOfNames(reading.names(), model()).of(names.find(article, sentences));
-    return new Analysis(article, sentences, found, attributions(article, reading));
+    return new Analysis(article, sentences, found, attributions(article, reading),
+        new MeasureVectors(reading.measures()));
   }
 
   private List<Attribution> attributions(Article article, ModelReading reading) {

@@ -29,7 +29,7 @@ final class Stretches {
     for (Sentence sentence : analysis.sentences()) {
       cut(sentence, sentences);
     }
-    return new Analysis(analysis.article(), sentences, analysis.names(), analysis.attributions());
+    return new Analysis(analysis.article(), sentences, analysis.names(), analysis.attributions(), analysis.measures());
   }
 
   private static void cut(Sentence sentence, List<Sentence> into) {

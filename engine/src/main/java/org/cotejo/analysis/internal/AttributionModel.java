@@ -96,7 +96,7 @@ public final class AttributionModel implements AutoCloseable {
             environment, window.ids(), new long[] {1, window.size()});
         OnnxTensor mask = OnnxTensor.createTensor(environment, new boolean[][] {all(window.size())});
         OrtSession.Result encoded = encoder.run(Map.of("ids", ids, "mask", mask))) {
-      return new ModelReading(attributions(text, window, encoded, mask), names(window, encoded));
+      return new ModelReading(attributions(text, window, encoded, mask), names(window, encoded), measures(window, encoded));
     } catch (OrtException e) {
       throw new IllegalStateException("The attribution model failed: " + e.getMessage(), e);
     }
@@ -150,6 +150,20 @@ public final class AttributionModel implements AutoCloseable {
       }
     }
     return names;
+  }
+
+  private static PieceVectors measures(Window window, OrtSession.Result encoded) throws OrtException {
+    PieceVectors measures = new PieceVectors();
+    Optional<OnnxValue> output = encoded.get("measure");
+    if (output.isPresent()) {
+      float[][] vectors = ((float[][][]) output.get().getValue())[0];
+      for (int t = 0; t < vectors.length; t++) {
+        if (window.isText(t, t + 1)) {
+          measures.add(window.start(t), window.end(t), vectors[t]);
+        }
+      }
+    }
+    return measures;
   }
 
   private static OnnxTensor output(OrtSession.Result result, String name) {

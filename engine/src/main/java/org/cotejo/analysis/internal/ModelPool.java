@@ -27,10 +27,12 @@ public final class ModelPool implements AutoCloseable {
     }
     List<RawAttribution> attributions = new ArrayList<>();
     NameScores names = new NameScores();
+    PieceVectors measures = new PieceVectors();
     try {
       for (Future<ModelReading> run : runs) {
         attributions.addAll(run.get().attributions());
         names.addAll(run.get().names());
+        measures.addAll(run.get().measures());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -40,7 +42,7 @@ public final class ModelPool implements AutoCloseable {
     } finally {
       runs.forEach(run -> run.cancel(true));
     }
-    return new ModelReading(attributions, names);
+    return new ModelReading(attributions, names, measures);
   }
 
   /** Name and version of the model. */
