@@ -71,7 +71,7 @@ final class Revision {
   }
 
   private Verdict verdict() {
-    if ((corrects(a) || corrects(b)) && facts.voices().oneVoice(a, b)) {
+    if ((corrects(a) || corrects(b)) && facts.voices().oneVoice(a, b) || replaces(a, b) || replaces(b, a)) {
       return Verdict.MOVED;
     }
     boolean forecasts = Courses.isForecast(a) && Courses.isForecast(b);
@@ -200,6 +200,13 @@ final class Revision {
   /** Whether its sentence tells of a count of ballots that goes on: a share of these moves until all are counted. */
   private boolean tallies(Figure figure) {
     return figure.unit().equals("%") && facts.sentence(figure).filter(s -> Cues.in(s, Cue.TALLY)).isPresent();
+  }
+
+  /** "It corrected the toll: 13 and not 14": the text itself names the value that no longer holds. */
+  private boolean replaces(Figure later, Figure earlier) {
+    return corrects(later) && facts.sentence(later).stream().anyMatch(sentence -> facts.reading(later).quantities().stream()
+        .filter(q -> sentence.span().contains(q.span()) && !q.span().overlaps(later.span()))
+        .anyMatch(q -> q.estimate().low().equals(earlier.estimate().low())));
   }
 
   private boolean corrects(Figure figure) {

@@ -23,12 +23,15 @@ sealed interface Alike {
   /** One counts a kind of what the other counts, or both just people, and nothing else tells them apart. */
   record Kin() implements Alike {}
 
+  /** No word for what is counted is the same, the model holds them to measure the same thing, and nothing tells them apart. */
+  record Near() implements Alike {}
+
   /** They have nothing in common. */
   record Unrelated() implements Alike {}
 
   /** The same where nothing is known of the sentences that they stand in. */
   static Alike of(Profile a, Profile b) {
-    return of(a, b, new Around(Set.of(), Set.of(), false));
+    return of(a, b, new Around(Set.of(), Set.of(), false, false));
   }
 
   /**
@@ -37,8 +40,9 @@ sealed interface Alike {
    * @param first ids of the first one's sentence
    * @param second ids of the second one's sentence
    * @param oneReport whether both stand in one report
+   * @param near whether the model holds them to measure the same thing
    */
-  record Around(Set<String> first, Set<String> second, boolean oneReport) {
+  record Around(Set<String> first, Set<String> second, boolean oneReport, boolean near) {
 
     /** Whether a sentence names the other's place besides its own: a dateline, and the place where it happened. */
     boolean names(Profile a, Profile b) {
@@ -55,7 +59,12 @@ sealed interface Alike {
       if (!a.thing().scopes().equals(b.thing().scopes())) {
         return new Apart(Reason.SCOPE, false);
       }
-      return kin(a.thing(), b.thing()) ? kind(a, b) : new Unrelated();
+      if (kin(a.thing(), b.thing())) {
+        return kind(a, b);
+      }
+      if (!around.near()) {
+        return new Unrelated();
+      }
     }
     if (differ(a.place(), b.place()) && !around.names(a, b)) {
       return new Apart(Reason.PLACE, false);
@@ -84,6 +93,9 @@ sealed interface Alike {
     }
     if (a.part() != b.part() && !areOneSort(a.part() ? a : b, a.part() ? b : a)) {
       return new Apart(Reason.SCOPE, true);
+    }
+    if (things instanceof Same && !sameHead(a, b)) {
+      return new Near();
     }
     return isBare(a) && isBare(b) && things instanceof Same ? new Kin() : things;
   }
@@ -117,7 +129,7 @@ sealed interface Alike {
   }
 
   /** Where no units are counted one by one, what one report makes the head may be the other's modifier. */
-  private static boolean sameHead(Profile a, Profile b) {
+  static boolean sameHead(Profile a, Profile b) {
     boolean burnt = !a.counts() && !a.thing().guessed() && !b.thing().guessed() && !a.key().startsWith("%")
         && meet(a.thing().states(), b.thing().states());
     return burnt || meet(a.thing().heads(), b.thing().heads())
@@ -147,13 +159,13 @@ sealed interface Alike {
     }
     boolean sorted = around.oneReport() && !isRate(one) && sorting(a) != sorting(b)
         || sorts(a) || sorts(b);
-    if (!bothSaid && sorted && one.counts() && !a.measured() && !b.measured()) {
+    if (!bothSaid && sorted && !around.near() && one.counts() && !a.measured() && !b.measured()) {
       return new Apart(Reason.UNSURE, true);
     }
     Set<String> sharedModifiers = shared(a.modifiers(), b.modifiers());
     boolean limited = isUntold(a.modifiers(), b.modifiers(), around.second())
         && isUntold(b.modifiers(), a.modifiers(), around.first());
-    if (limited && sharedModifiers.isEmpty() && meet(a.heads(), b.heads())) {
+    if (limited && !around.near() && sharedModifiers.isEmpty() && meet(a.heads(), b.heads())) {
       return new Apart(a.language() == b.language() ? Reason.SCOPE : Reason.UNSURE, true);
     }
     return new Same(sharedStates.size() + sharedModifiers.size());

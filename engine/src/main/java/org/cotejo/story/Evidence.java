@@ -20,9 +20,11 @@ final class Evidence {
   private static final BigFraction NEAR = BigFraction.of(11, 10);
 
   private final Topics topics;
+  private final Likeness likeness;
 
-  Evidence(Topics topics) {
+  Evidence(Topics topics, Likeness likeness) {
     this.topics = topics;
+    this.likeness = likeness;
   }
 
   /** How much speaks for two figures of one value being one measure; below 0 if they are not. */
@@ -64,7 +66,7 @@ final class Evidence {
   private double shared(Figure a, Profile x, Figure b, Profile y) {
     Set<String> here = topics.of(a);
     Set<String> there = topics.of(b);
-    double sum = heads(x, y, here, there) + states(x.thing(), y.thing()) + topics.shared(here, there);
+    double sum = likeness.evidence(a, b) + heads(x, y, here, there) + states(x.thing(), y.thing()) + topics.shared(here, there);
     sum += overlap(x.thing().modifiers(), y.thing().modifiers()) ? 0.5 : 0;
     sum += place(x.place(), y.place());
     sum -= isApart(x.period(), y.period()) ? 1 : 0;

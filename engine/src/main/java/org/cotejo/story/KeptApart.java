@@ -64,6 +64,7 @@ final class KeptApart {
       case Alike.Apart apart -> Optional.of(apart.reason());
       case Alike.Same same -> Optional.of(grounds.areFirm(a, b) ? Reason.SCOPE : Reason.UNSURE);
       case Alike.Kin kin -> Optional.of(Reason.UNSURE);
+      case Alike.Near near -> Optional.of(Reason.UNSURE);
       case Alike.Unrelated unrelated -> Optional.empty();
     };
   }

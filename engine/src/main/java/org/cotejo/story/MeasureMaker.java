@@ -32,14 +32,25 @@ final class MeasureMaker {
   record Lines(List<Measure> measures, List<NotCompared> notCompared) {}
 
   /** Two clusters that no veto keeps apart, and that too little joins. */
-  private record Weak(Cluster home, Cluster cluster) {}
+  private record Weak(Cluster home, Cluster cluster, boolean named) {}
+
+  /** Two measures that are as close to a third as this are equally close to it. */
+  private static final double MARGIN = 0.1;
+
+  /** So many measures of one key are asked whether the model holds them near; in larger stories words find the others. */
+  private static final int MOST_NEAR = 300;
 
   private static final String ALIKE = "head word, no veto";
+  private static final String LIKE = "head word, and the model holds them alike";
+  private static final String WEAK = "head word alone";
+  private static final String NEAR = "the model alone holds them alike";
   private static final String AGAINST = "one report sets them against each other";
+  private static final Set<String> SURE = Set.of(ALIKE, LIKE, AGAINST);
 
   private final List<ArticleReading> readings;
   private final Map<String, Profiles> profiles = new HashMap<>();
   private final Map<String, List<Cluster>> byWord = new TreeMap<>();
+  private final Map<String, List<Cluster>> byKey = new HashMap<>();
   private final List<Cluster> measured = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Weak> weak = new ArrayList<>();
@@ -47,6 +58,7 @@ final class MeasureMaker {
   private final LikeWords likeWords;
   private final Grounds grounds;
   private final OwnReport ownReport;
+  private final Likeness likeness;
   private final ApartPairs apartPairs;
 
   MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
@@ -57,13 +69,14 @@ final class MeasureMaker {
     topics = new Topics(readings);
     Times times = new Times(readings, statements);
     likeWords = new LikeWords(topics, times);
-    grounds = new Grounds(readings, topics);
+    likeness = new Likeness(readings);
+    grounds = new Grounds(readings, topics, likeness);
     ownReport = new OwnReport(readings, times);
     apartPairs = new ApartPairs(this::profile, topics, this::areApart);
   }
 
   Lines lineUp(List<Figure> figures) {
-    ValueClusters values = new ValueClusters(new Evidence(topics), ownReport);
+    ValueClusters values = new ValueClusters(new Evidence(topics, likeness), ownReport);
     figures.forEach(f -> places.put(f.id(), places.size()));
     figures.forEach(f -> values.add(f, profile(f)));
     values.joined().forEach(this::place);
@@ -92,18 +105,20 @@ final class MeasureMaker {
       one.addAll(other, AGAINST);
       measured.remove(other);
       byWord.values().forEach(list -> list.remove(other));
+      byKey.values().forEach(list -> list.remove(other));
     }
   }
 
   /** They may measure the same thing: shown together where neither is sure of another value already, never judged. */
   private void joinUnsure(Weak pair) {
     boolean free = List.of(pair.home(), pair.cluster()).stream()
-        .allMatch(c -> measured.contains(c) && !c.unsure && !c.decidedBy.equals(ALIKE) && !c.decidedBy.equals(AGAINST));
+        .allMatch(c -> measured.contains(c) && !c.unsure && !SURE.contains(c.decidedBy));
     if (free) {
-      pair.home().addAll(pair.cluster(), "head word alone");
+      pair.home().addAll(pair.cluster(), pair.named() ? WEAK : NEAR);
       pair.home().unsure = true;
       measured.remove(pair.cluster());
       byWord.values().forEach(list -> list.remove(pair.cluster()));
+      byKey.values().forEach(list -> list.remove(pair.cluster()));
     }
   }
 
@@ -112,7 +127,7 @@ final class MeasureMaker {
   }
 
   private boolean areApart(Figure a, Figure b) {
-    return Alike.of(profile(a), profile(b), around(a, b)) instanceof Alike.Apart(Reason reason, boolean soft)
+    return Alike.of(profile(a), profile(b), around(a, b, false)) instanceof Alike.Apart(Reason reason, boolean soft)
         && reason != Reason.UNSURE && !soft;
   }
 
@@ -124,38 +139,40 @@ final class MeasureMaker {
     return Optional.ofNullable(profiles.get(figure.span().article().id())).orElseThrow().of(figure);
   }
 
+  /** A measure in the making that a cluster may belong to. */
+  private record Fitting(Cluster measure, Fit fit) {}
+
   /** One measure that fits is the cluster's home; of several that fit as well, none is sure. */
   private void place(Cluster cluster) {
-    List<Cluster> fitting = new ArrayList<>();
-    int best = -1;
-    for (Cluster other : candidates(cluster)) {
-      int closeness = closeness(other, cluster);
-      if (closeness > best) {
-        fitting.clear();
-        best = closeness;
-      }
-      if (closeness >= 0 && closeness == best) {
-        fitting.add(other);
-      }
-    }
+    List<Fitting> fitting = fitting(cluster);
     if (fitting.size() > 1) {
-      fitting.removeIf(f -> !ownReport.isRevised(f, cluster));
+      fitting = fitting.stream().filter(f -> ownReport.isRevised(f.measure(), cluster)).toList();
     }
-    List<Cluster> firm = fitting.stream().filter(f -> grounds.areFirm(f, cluster)).toList();
+    List<Cluster> firm = fitting.stream().filter(f -> f.fit().named()).map(Fitting::measure)
+        .filter(f -> grounds.areFirm(f, cluster)).toList();
     Cluster home = firm.size() == 1 ? firm.getFirst() : cluster;
     if (firm.size() == 1) {
-      home.addAll(cluster, ALIKE);
+      home.addAll(cluster, grounds.areNamed(home, cluster) ? ALIKE : LIKE);
     } else {
       measured.add(cluster);
     }
     if (firm.isEmpty() && fitting.size() == 1) {
-      weak.add(new Weak(fitting.getFirst(), cluster));
+      weak.add(new Weak(fitting.getFirst().measure(), cluster, fitting.getFirst().fit().named()));
     }
-    cluster.words().forEach(word -> register(cluster.key() + "|" + word, home));
+    cluster.words().forEach(word -> register(byWord, cluster.key() + "|" + word, home));
+    register(byKey, cluster.key(), home);
   }
 
-  private void register(String key, Cluster cluster) {
-    List<Cluster> list = byWord.computeIfAbsent(key, k -> new ArrayList<>());
+  /** Those that fit best. */
+  private List<Fitting> fitting(Cluster cluster) {
+    List<Fitting> all = candidates(cluster).stream().map(c -> new Fitting(c, fit(c, cluster)))
+        .filter(f -> f.fit().closeness() >= 0).toList();
+    double best = all.stream().mapToDouble(f -> f.fit().closeness()).max().orElse(0);
+    return all.stream().filter(f -> f.fit().closeness() >= best - MARGIN).toList();
+  }
+
+  private static void register(Map<String, List<Cluster>> map, String key, Cluster cluster) {
+    List<Cluster> list = map.computeIfAbsent(key, k -> new ArrayList<>());
     if (!list.contains(cluster)) {
       list.add(cluster);
     }
@@ -164,40 +181,61 @@ final class MeasureMaker {
   private Collection<Cluster> candidates(Cluster cluster) {
     Set<Cluster> found = new LinkedHashSet<>();
     cluster.words().forEach(w -> found.addAll(byWord.getOrDefault(cluster.key() + "|" + w, List.of())));
+    byKey.getOrDefault(cluster.key(), List.of()).stream().limit(MOST_NEAR)
+        .filter(c -> likeness.areNear(c, cluster)).forEach(found::add);
     return found;
   }
 
-  /** How close a cluster is to a measure; -1 if something keeps it out. */
-  private int closeness(Cluster measure, Cluster cluster) {
-    int most = -1;
+  /**
+   * How a cluster fits a measure.
+   *
+   * @param closeness how much they share; below 0 if something keeps it out
+   * @param named whether words say so, and not the model alone
+   */
+  private record Fit(double closeness, boolean named) {
+
+    private static final Fit NONE = new Fit(-1, false);
+
+    private Fit or(double other, boolean otherNamed) {
+      return new Fit(Math.max(closeness, other), named || otherNamed);
+    }
+  }
+
+  private Fit fit(Cluster measure, Cluster cluster) {
+    Fit most = Fit.NONE;
     for (Cluster.Member one : measure.members) {
       for (Cluster.Member other : cluster.members) {
+        double near = Math.max(0, likeness.of(one.figure(), other.figure()));
         switch (Alike.of(one.profile(), other.profile(), around(one.figure(), other.figure()))) {
-          case Alike.Same(int closeness) -> most = Math.max(most, closeness);
+          case Alike.Same(int closeness) -> most = most.or(closeness + near, true);
+          case Alike.Near() -> most = most.or(near, false);
           case Alike.Apart(Reason reason, boolean soft) -> {
             if (!soft || reason != Reason.MODALITY || !ownReport.isRevised(measure, cluster)) {
-              return -1;
+              return Fit.NONE;
             }
           }
           case Alike.Kin kin -> {
             if (!likeWords.areOneCrowd(one, other) && !LikeWords.isExceeded(one, other)) {
-              return -1;
+              return Fit.NONE;
             }
-            most = Math.max(most, 0);
+            most = most.or(0, true);
           }
-          case Alike.Unrelated unrelated -> most = likeWords.areOneReading(one, other) ? Math.max(most, 0) : most;
+          case Alike.Unrelated unrelated -> most = likeWords.areOneReading(one, other) ? most.or(0, true) : most;
         }
       }
     }
     Figure first = measure.figures.getFirst();
-    return most >= 0 && !Intervals.isFar(first, cluster.figures.getFirst()) && ownReport.allows(measure, cluster)
-        ? most : -1;
+    return Intervals.isFar(first, cluster.figures.getFirst()) || !ownReport.allows(measure, cluster) ? Fit.NONE : most;
   }
 
   /** What the sentences of two figures speak of; in one report a word that limits the one figure does not limit the other. */
   private Alike.Around around(Figure a, Figure b) {
-    return a.span().article().id().equals(b.span().article().id()) ? new Alike.Around(Set.of(), Set.of(), true)
-        : new Alike.Around(topics.of(a), topics.of(b), false);
+    return around(a, b, likeness.areNear(a, b));
+  }
+
+  private Alike.Around around(Figure a, Figure b, boolean near) {
+    return a.span().article().id().equals(b.span().article().id()) ? new Alike.Around(Set.of(), Set.of(), true, false)
+        : new Alike.Around(topics.of(a), topics.of(b), false, near);
   }
 
   private Measure measure(String id, Cluster draft) {

@@ -69,6 +69,7 @@ final class ThingBuilder {
     List<String> unknown = new ArrayList<>();
     boolean headFound = false;
     boolean beyond = false;
+    boolean opensUnknown = false;
     for (int i = 0; i < words.size(); ) {
       beyond |= headFound && LINKS.contains(words.get(i));
       Optional<Concepts.Match> match = Concepts.shipped().at(words, i, language);
@@ -85,12 +86,18 @@ final class ThingBuilder {
           headFound = true;
           parts.heads.add(key);
         } else {
+          boolean closes = i + n >= words.size() || LINKS.contains(words.get(i + n));
+          opensUnknown |= (language == Language.SPANISH ? unknown.isEmpty() : closes)
+              && concepts.stream().noneMatch(ThingBuilder::isThing);
           unknown.add(key);
         }
       }
       i += n;
     }
     concepts.forEach(parts::addOther);
+    if (unknown.isEmpty() || !opensUnknown) {
+      parts.promote();
+    }
     unknown.forEach(key -> {
       if (parts.heads.isEmpty()) {
         parts.heads.add(key);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
@@ -68,8 +69,15 @@ public final class AsOfTimes {
 
   /** As of when what stands at a span (a figure's words) holds; empty if neither text nor report has a date. */
   public Optional<AsOf> at(Span told) {
+    Optional<AsOf> entry = entry(told.start());
     return analysis.sentenceAt(told.start()).flatMap(sentence -> stated(sentence, told))
-        .or(() -> entry(told.start())).or(this::report);
+        .filter(time -> entry.filter(e -> isWithin(e, time)).isEmpty())
+        .or(() -> entry).or(this::report);
+  }
+
+  /** "14:05 The fire service now speaks of five dead": a day, or "now", says less than the entry's own moment in it. */
+  private static boolean isWithin(AsOf entry, AsOf time) {
+    return time.basis() == AsOf.Basis.BESIDE && !entry.from().isBefore(time.from()) && !entry.to().isAfter(time.to());
   }
 
   /** When it was told, whatever time its sentence speaks of: the entry of a live report, else the report's date. */
@@ -102,9 +110,18 @@ public final class AsOfTimes {
             AsOf.Basis.REPORT));
   }
 
+  /** "14:05 There are now five": any other time says more than "now". */
   private Optional<AsOf> stated(Sentence sentence, Span told) {
+    return stated(sentence, told, t -> !isNow(t)).or(() -> stated(sentence, told, AsOfTimes::isNow));
+  }
+
+  private static boolean isNow(TimeExpression time) {
+    return time.value().filter(v -> v.timex().equals("PRESENT_REF")).isPresent();
+  }
+
+  private Optional<AsOf> stated(Sentence sentence, Span told, Predicate<TimeExpression> which) {
     return near(sentence, told).stream()
-        .filter(t -> !t.span().overlaps(told))
+        .filter(t -> !t.span().overlaps(told) && which.test(t))
         .flatMap(t -> stated(sentence, told, t).stream())
         .min(Comparator.<AsOf, AsOf.Basis>comparing(AsOf::basis)
             .thenComparingInt(a -> distance(a.span().orElse(told), told)));
@@ -156,7 +173,7 @@ public final class AsOfTimes {
     Optional<TimeValue> value = time.value().filter(v -> !v.timex().startsWith("X"));
     return value.filter(v -> v.from().isPresent() && v.to().isPresent() && !v.timex().contains("_"))
         .or(() -> value.flatMap(v -> v.timex().startsWith("T") ? clock(sentence, time, v)
-            : v.timex().equals("PRESENT_REF") ? report().map(AsOf::value) : Placement.of(v.timex(), Optional.empty())));
+            : isNow(time) ? report().map(AsOf::value) : Placement.of(v.timex(), Optional.empty())));
   }
 
   /** A time where it lies on the calendar, or where the assumption puts it, if these are the times of one. */
