@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
@@ -29,6 +28,9 @@ public final class AsOfTimes {
 
   /** How far from its figure a time may stand, in characters: longer sentences are tables or noise. */
   private static final int REACH = 600;
+
+  /** So many words may stand before the time that opens a sentence ("on the"). */
+  private static final int OPENING = 2;
 
   private final Analysis analysis;
   private final NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
@@ -110,21 +112,36 @@ public final class AsOfTimes {
             AsOf.Basis.REPORT));
   }
 
-  /** "14:05 There are now five": any other time says more than "now". */
   private Optional<AsOf> stated(Sentence sentence, Span told) {
-    return stated(sentence, told, t -> !isNow(t)).or(() -> stated(sentence, told, AsOfTimes::isNow));
+    List<TimeExpression> own = own(sentence, told);
+    boolean opened = own.stream().anyMatch(t -> opens(sentence, t) && stated(sentence, told, t).isPresent());
+    return own.stream()
+        .filter(t -> !opened || !isNow(t))
+        .flatMap(t -> stated(sentence, told, t).stream())
+        .min(Comparator.<AsOf, AsOf.Basis>comparing(AsOf::basis)
+            .thenComparingInt(a -> distance(a.span().orElse(told), told)));
+  }
+
+  /** "At noon there were two, and now there are five": such a "now" parts what was from what is. */
+  private List<TimeExpression> own(Sentence sentence, Span told) {
+    Collection<TimeExpression> near = near(sentence, told);
+    List<Integer> turns = near.stream().filter(t -> isNow(t) && turns(sentence, t)).map(t -> t.span().start()).toList();
+    return near.stream().filter(t -> !t.span().overlaps(told))
+        .filter(t -> turns.stream().noneMatch(turn -> t.span().start() < turn != told.start() < turn)).toList();
+  }
+
+  /** "14:05 There are now five": a time that opens its sentence says more than "now". */
+  private static boolean opens(Sentence sentence, TimeExpression time) {
+    return !isNow(time) && Token.indexFrom(sentence.tokens(), time.span().start()) <= OPENING;
   }
 
   private static boolean isNow(TimeExpression time) {
     return time.value().filter(v -> v.timex().equals("PRESENT_REF")).isPresent();
   }
 
-  private Optional<AsOf> stated(Sentence sentence, Span told, Predicate<TimeExpression> which) {
-    return near(sentence, told).stream()
-        .filter(t -> !t.span().overlaps(told) && which.test(t))
-        .flatMap(t -> stated(sentence, told, t).stream())
-        .min(Comparator.<AsOf, AsOf.Basis>comparing(AsOf::basis)
-            .thenComparingInt(a -> distance(a.span().orElse(told), told)));
+  private static boolean turns(Sentence sentence, TimeExpression now) {
+    int at = Token.indexFrom(sentence.tokens(), now.span().start());
+    return at > 0 && Marks.of(sentence.language()).filter(m -> m.turns(sentence.tokens().get(at - 1))).isPresent();
   }
 
   /** The sentence's times that begin not too far from a span. */
@@ -173,7 +190,7 @@ public final class AsOfTimes {
     Optional<TimeValue> value = time.value().filter(v -> !v.timex().startsWith("X"));
     return value.filter(v -> v.from().isPresent() && v.to().isPresent() && !v.timex().contains("_"))
         .or(() -> value.flatMap(v -> v.timex().startsWith("T") ? clock(sentence, time, v)
-            : isNow(time) ? report().map(AsOf::value) : Placement.of(v.timex(), Optional.empty())));
+            : isNow(time) ? told(time.span()).map(AsOf::value) : Placement.of(v.timex(), Optional.empty())));
   }
 
   /** A time where it lies on the calendar, or where the assumption puts it, if these are the times of one. */

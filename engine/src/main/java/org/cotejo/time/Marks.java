@@ -9,7 +9,8 @@ import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
 
 /** The words that tie a value to a time, from {@code asof_<language>.txt}. */
-record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> passed, Set<String> breaks) {
+record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> passed, Set<String> breaks,
+    Set<String> turns) {
 
   /** So many words may stand between a mark and its time. */
   private static final int PASSED = 3;
@@ -31,7 +32,8 @@ record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> 
     List<String> lines = Lexicons.lines(Marks.class, "asof_" + tag + ".txt");
     return new Marks(
         phrases(lines, "MARK "), phrases(lines, "DAYMARK "),
-        new HashSet<>(of(lines, "PASS ")), new HashSet<>(of(lines, "BREAK ")));
+        new HashSet<>(of(lines, "PASS ")), new HashSet<>(of(lines, "BREAK ")),
+        new HashSet<>(of(lines, "TURN ")));
   }
 
   private static List<List<String>> phrases(List<String> lines, String head) {
@@ -77,5 +79,10 @@ record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> 
   /** Whether a word between the two places starts a clause of its own. */
   boolean isBroken(List<Token> tokens, int from, int to) {
     return tokens.subList(Math.min(from, to), to).stream().anyMatch(t -> breaks.contains(t.lower()));
+  }
+
+  /** Whether what stands right before "now" sets it against what is told before. */
+  boolean turns(Token before) {
+    return turns.contains(before.lower());
   }
 }

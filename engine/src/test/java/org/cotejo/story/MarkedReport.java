@@ -3,7 +3,9 @@ package org.cotejo.story;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.analysis.Analysis;
+import org.cotejo.analysis.MeasureVectors;
 import org.cotejo.analysis.Sentences;
+import org.cotejo.analysis.Vectors;
 import org.cotejo.article.Article;
 import org.cotejo.article.Block;
 import org.cotejo.article.Language;
@@ -25,9 +27,18 @@ record MarkedReport(Language language, String text, int number) {
   }
 
   ArticleReading read(String id) {
+    return read(id, MeasureVectors.NONE);
+  }
+
+  /** A reading by a model that holds the number in the brackets to measure what lies at this angle. */
+  ArticleReading read(String id, double angle) {
+    return read(id, Vectors.on(number, number + 1, angle));
+  }
+
+  private ArticleReading read(String id, MeasureVectors measures) {
     Article article = new Article(id, id, Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.empty(), language, text, List.of(Block.of(0, text.length(), Block.Kind.PARAGRAPH, language)));
-    Analysis analysis = new Analysis(article, Sentences.of(article), List.of(), List.of());
+    Analysis analysis = new Analysis(article, Sentences.of(article), List.of(), List.of(), measures);
     List<TimeExpression> times = new TimeReader().read(analysis);
     List<Quantity> quantities = new QuantityReader().read(analysis);
     List<Figure> figures = new FigureReader().read(analysis, quantities, times, List.of(), List.of());

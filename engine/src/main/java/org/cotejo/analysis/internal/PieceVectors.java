@@ -14,7 +14,7 @@ public final class PieceVectors {
   private final List<short[]> vectors = new ArrayList<>();
 
   /** Takes the next piece of the text. */
-  void add(int start, int end, float[] vector) {
+  public void add(int start, int end, float[] vector) {
     short[] half = new short[vector.length];
     for (int k = 0; k < half.length; k++) {
       half[k] = Float.floatToFloat16(vector[k]);
