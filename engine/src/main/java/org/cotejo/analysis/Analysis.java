@@ -13,7 +13,8 @@ import org.cotejo.article.Article;
  * @param measures what the model holds the numbers to measure
  */
 public record Analysis(
-    Article article, List<Sentence> sentences, List<Name> names, List<Attribution> attributions, MeasureVectors measures) {
+    Article article, List<Sentence> sentences, List<Name> names, List<Attribution> attributions,
+    MeasureVectors measures) {
 
   public Analysis {
     sentences = List.copyOf(sentences);

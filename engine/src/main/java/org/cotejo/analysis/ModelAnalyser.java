@@ -11,7 +11,10 @@ import org.cotejo.analysis.internal.RawAttribution;
 import org.cotejo.article.Article;
 import org.cotejo.article.Span;
 
-/** The analyser that is shipped: attributions, what bears a name and what numbers measure by the model, sentences, words and names by rules. */
+/**
+ * The analyser that is shipped: attributions, what bears a name and what numbers measure by the model; sentences, words
+ * and names by rules.
+ */
 public final class ModelAnalyser implements Analyser {
 
   private final ModelPool pool;

@@ -69,7 +69,10 @@ final class Conflicts implements Check {
     return figures.stream().filter(f -> ids.contains(f.id()) || repeats(f, values)).toList();
   }
 
-  /** "10:15 Two have died", "14:05 Five dead": what a report itself has moved on from contradicts nothing that its later value does not. */
+  /**
+   * "10:15 Two have died", "14:05 Five dead": what a report itself has moved on from contradicts nothing that its later
+   * value does not.
+   */
   private static boolean isSuperseded(Facts facts, List<Figure> figures, Figure early, Figure other) {
     return figures.stream().filter(later -> !later.equals(early) && Facts.article(later).equals(Facts.article(early)))
         .anyMatch(later -> !Facts.article(later).equals(Facts.article(other))

@@ -204,8 +204,8 @@ final class Revision {
 
   /** "It corrected the toll: 13 and not 14": the text itself names the value that no longer holds. */
   private boolean replaces(Figure later, Figure earlier) {
-    return corrects(later) && facts.sentence(later).stream().anyMatch(sentence -> facts.reading(later).quantities().stream()
-        .filter(q -> sentence.span().contains(q.span()) && !q.span().overlaps(later.span()))
+    return corrects(later) && facts.sentence(later).stream().anyMatch(sentence -> facts.reading(later)
+        .quantities().stream().filter(q -> sentence.span().contains(q.span()) && !q.span().overlaps(later.span()))
         .anyMatch(q -> q.estimate().low().equals(earlier.estimate().low())));
   }
 

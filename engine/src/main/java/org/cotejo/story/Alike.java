@@ -23,7 +23,7 @@ sealed interface Alike {
   /** One counts a kind of what the other counts, or both just people, and nothing else tells them apart. */
   record Kin() implements Alike {}
 
-  /** No word for what is counted is the same, the model holds them to measure the same thing, and nothing tells them apart. */
+  /** No word for what is counted is the same, the model holds them to measure one thing, and nothing tells them apart. */
   record Near() implements Alike {}
 
   /** They have nothing in common. */
@@ -50,7 +50,8 @@ sealed interface Alike {
     }
 
     private static boolean isIn(Set<String> place, Set<String> sentence, Language language) {
-      return !place.isEmpty() && place.stream().allMatch(word -> sentence.contains("~" + Stems.cognate(word, language)));
+      return !place.isEmpty()
+          && place.stream().allMatch(word -> sentence.contains("~" + Stems.cognate(word, language)));
     }
   }
 
@@ -114,8 +115,8 @@ sealed interface Alike {
   }
 
   private static Alike kind(Profile a, Profile b) {
-    boolean open = !differ(a.place(), b.place()) && !Periods.differ(a.period(), b.period()) && a.modality() == b.modality()
-        && a.thing().states().equals(b.thing().states()) && a.part() == b.part() && a.baseline() == b.baseline();
+    boolean open = !differ(a.place(), b.place()) && !Periods.differ(a.period(), b.period())
+        && a.modality() == b.modality() && a.thing().states().equals(b.thing().states()) && a.part() == b.part() && a.baseline() == b.baseline();
     if (!open) {
       return new Apart(Reason.THING, false);
     }
@@ -221,7 +222,8 @@ sealed interface Alike {
 
   private static boolean isKind(Thing a, Thing b) {
     return a.heads().stream().flatMap(h -> Concepts.shipped().byId(h).stream())
-        .filter(c -> c.kind() == Concepts.Kind.NOUN && !c.flags().contains(Concepts.Flag.PART)).flatMap(c -> c.noun().stream()).anyMatch(b.heads()::contains);
+        .filter(c -> c.kind() == Concepts.Kind.NOUN && !c.flags().contains(Concepts.Flag.PART))
+        .flatMap(c -> c.noun().stream()).anyMatch(b.heads()::contains);
   }
 
   private static Set<String> shared(Set<String> a, Set<String> b) {

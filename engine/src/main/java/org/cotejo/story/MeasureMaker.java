@@ -6,19 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cotejo.article.Language;
 import org.cotejo.figure.Figure;
-import org.cotejo.figure.Phrase;
-import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
-import org.cotejo.story.Measure.WindowKind;
 import org.cotejo.story.NotCompared.Reason;
 
 /**
@@ -37,7 +32,7 @@ final class MeasureMaker {
   /** Two measures that are as close to a third as this are equally close to it. */
   private static final double MARGIN = 0.1;
 
-  /** So many measures of one key are asked whether the model holds them near; in larger stories words find the others. */
+  /** So many measures of one key are asked whether the model holds them near; beyond, words find them. */
   private static final int MOST_NEAR = 300;
 
   private static final String ALIKE = "head word, no veto";
@@ -55,9 +50,9 @@ final class MeasureMaker {
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Weak> weak = new ArrayList<>();
   private final Topics topics;
-  private final LikeWords likeWords;
   private final Grounds grounds;
   private final OwnReport ownReport;
+  private final Fits fits;
   private final Likeness likeness;
   private final ApartPairs apartPairs;
 
@@ -68,10 +63,10 @@ final class MeasureMaker {
     readings.forEach(r -> profiles.put(r.article().id(), new Profiles(r, year)));
     topics = new Topics(readings);
     Times times = new Times(readings, statements);
-    likeWords = new LikeWords(topics, times);
     likeness = new Likeness(readings);
     grounds = new Grounds(readings, topics, likeness);
     ownReport = new OwnReport(readings, times);
+    fits = new Fits(topics, new LikeWords(topics, times), likeness, ownReport);
     apartPairs = new ApartPairs(this::profile, topics, this::areApart);
   }
 
@@ -84,9 +79,9 @@ final class MeasureMaker {
     weak.forEach(this::joinUnsure);
     List<Measure> measures = new ArrayList<>();
     for (Cluster cluster : measured) {
-      measures.add(measure("m" + (measures.size() + 1), cluster));
+      measures.add(MeasureForm.of("m" + (measures.size() + 1), cluster, this::place));
     }
-    return new Lines(measures, new KeptApart(grounds, this::around, readings).of(byWord.values()));
+    return new Lines(measures, new KeptApart(grounds, fits::around, readings).of(byWord.values()));
   }
 
   private List<SetAgainst.Pair> rivals(List<Figure> figures) {
@@ -127,7 +122,7 @@ final class MeasureMaker {
   }
 
   private boolean areApart(Figure a, Figure b) {
-    return Alike.of(profile(a), profile(b), around(a, b, false)) instanceof Alike.Apart(Reason reason, boolean soft)
+    return Alike.of(profile(a), profile(b), fits.around(a, b, false)) instanceof Alike.Apart(Reason reason, boolean soft)
         && reason != Reason.UNSURE && !soft;
   }
 
@@ -140,7 +135,7 @@ final class MeasureMaker {
   }
 
   /** A measure in the making that a cluster may belong to. */
-  private record Fitting(Cluster measure, Fit fit) {}
+  private record Fitting(Cluster measure, Fits.Fit fit) {}
 
   /** One measure that fits is the cluster's home; of several that fit as well, none is sure. */
   private void place(Cluster cluster) {
@@ -165,7 +160,7 @@ final class MeasureMaker {
 
   /** Those that fit best. */
   private List<Fitting> fitting(Cluster cluster) {
-    List<Fitting> all = candidates(cluster).stream().map(c -> new Fitting(c, fit(c, cluster)))
+    List<Fitting> all = candidates(cluster).stream().map(c -> new Fitting(c, fits.of(c, cluster)))
         .filter(f -> f.fit().closeness() >= 0).toList();
     double best = all.stream().mapToDouble(f -> f.fit().closeness()).max().orElse(0);
     return all.stream().filter(f -> f.fit().closeness() >= best - MARGIN).toList();
@@ -184,93 +179,5 @@ final class MeasureMaker {
     byKey.getOrDefault(cluster.key(), List.of()).stream().limit(MOST_NEAR)
         .filter(c -> likeness.areNear(c, cluster)).forEach(found::add);
     return found;
-  }
-
-  /**
-   * How a cluster fits a measure.
-   *
-   * @param closeness how much they share; below 0 if something keeps it out
-   * @param named whether words say so, and not the model alone
-   */
-  private record Fit(double closeness, boolean named) {
-
-    private static final Fit NONE = new Fit(-1, false);
-
-    private Fit or(double other, boolean otherNamed) {
-      return new Fit(Math.max(closeness, other), named || otherNamed);
-    }
-  }
-
-  private Fit fit(Cluster measure, Cluster cluster) {
-    Fit most = Fit.NONE;
-    for (Cluster.Member one : measure.members) {
-      for (Cluster.Member other : cluster.members) {
-        double near = Math.max(0, likeness.of(one.figure(), other.figure()));
-        switch (Alike.of(one.profile(), other.profile(), around(one.figure(), other.figure()))) {
-          case Alike.Same(int closeness) -> most = most.or(closeness + near, true);
-          case Alike.Near() -> most = most.or(near, false);
-          case Alike.Apart(Reason reason, boolean soft) -> {
-            if (!soft || reason != Reason.MODALITY || !ownReport.isRevised(measure, cluster)) {
-              return Fit.NONE;
-            }
-          }
-          case Alike.Kin kin -> {
-            if (!likeWords.areOneCrowd(one, other) && !LikeWords.isExceeded(one, other)) {
-              return Fit.NONE;
-            }
-            most = most.or(0, true);
-          }
-          case Alike.Unrelated unrelated -> most = likeWords.areOneReading(one, other) ? most.or(0, true) : most;
-        }
-      }
-    }
-    Figure first = measure.figures.getFirst();
-    return Intervals.isFar(first, cluster.figures.getFirst()) || !ownReport.allows(measure, cluster) ? Fit.NONE : most;
-  }
-
-  /** What the sentences of two figures speak of; in one report a word that limits the one figure does not limit the other. */
-  private Alike.Around around(Figure a, Figure b) {
-    return around(a, b, likeness.areNear(a, b));
-  }
-
-  private Alike.Around around(Figure a, Figure b, boolean near) {
-    return a.span().article().id().equals(b.span().article().id()) ? new Alike.Around(Set.of(), Set.of(), true, false)
-        : new Alike.Around(topics.of(a), topics.of(b), false, near);
-  }
-
-  private Measure measure(String id, Cluster draft) {
-    Figure first = draft.figures.getFirst();
-    String label = draft.figures.stream()
-        .flatMap(f -> f.counted().stream().map(p -> labelled(f, p)))
-        .max(Comparator.comparingInt(String::length)
-            .thenComparing(Comparator.reverseOrder()))
-        .orElse(first.span().text());
-    return new Measure(id, label, Optional.of(first.unit()), window(draft),
-        draft.figures.stream().sorted(Comparator.comparingInt(this::place)).map(Figure::id).toList(), draft.decidedBy, draft.unsure);
-  }
-
-  /** "Laboratories destroyed": what is counted and, where the text has it as one word, what became of it. */
-  private String labelled(Figure figure, Phrase counted) {
-    Language language = figure.span().article().languageAt(figure.span().start());
-    return figure.predicate().map(Phrase::text).filter(p -> isParticiple(p, language))
-        .filter(p -> !counted.text().toLowerCase(Locale.ROOT).contains(p.toLowerCase(Locale.ROOT)))
-        .filter(p -> Concepts.shipped().at(List.of(Stems.plain(p.toLowerCase(Locale.ROOT))), 0, language)
-            .filter(m -> m.concept().kind() == Concepts.Kind.STATE).isPresent())
-        .map(p -> counted.text() + " " + p).orElse(counted.text());
-  }
-
-  /** In Spanish only what agrees with a plural: "laboratorios destruidos", not "ha destruido". */
-  private static boolean isParticiple(String word, Language language) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return language == Language.SPANISH ? lower.endsWith("dos") || lower.endsWith("das") : lower.endsWith("ed");
-  }
-
-  private static WindowKind window(Cluster draft) {
-    return draft.figures.stream().flatMap(f -> f.window().stream()).findFirst().map(window -> switch (window) {
-      case Window.Rate rate -> WindowKind.RATE;
-      case Window.Total total -> WindowKind.TOTAL;
-      case Window.Level level -> WindowKind.LEVEL;
-      case Window.Forecast forecast -> WindowKind.FORECAST;
-    }).orElse(WindowKind.UNSTATED);
   }
 }

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The two graphs: the encoder, which marks cues and names, and the link graph, which finds each cue's source and content.
+ * The two graphs: the encoder, which marks cues and names and tells what numbers measure, and the link graph, which finds
+ * each cue's source and content.
  * Every window is run by itself, unpadded: activations are quantised over the whole tensor, so that a neighbour in the
  * same run would change the answer. Thread-safe.
  */
@@ -96,7 +97,8 @@ public final class AttributionModel implements AutoCloseable {
             environment, window.ids(), new long[] {1, window.size()});
         OnnxTensor mask = OnnxTensor.createTensor(environment, new boolean[][] {all(window.size())});
         OrtSession.Result encoded = encoder.run(Map.of("ids", ids, "mask", mask))) {
-      return new ModelReading(attributions(text, window, encoded, mask), names(window, encoded), measures(window, encoded));
+      return new ModelReading(
+          attributions(text, window, encoded, mask), names(window, encoded), measures(window, encoded));
     } catch (OrtException e) {
       throw new IllegalStateException("The attribution model failed: " + e.getMessage(), e);
     }

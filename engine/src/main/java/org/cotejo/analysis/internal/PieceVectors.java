@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The measure head's vector of each piece of a text, in half precision: a story may have a thousand articles. Empty if the
- * model has no such head. Offsets are UTF-16, half-open.
+ * The measure head's vector of each piece of a text, in half precision: a story may have a thousand articles.
+ * Empty if the model has no such head. Offsets are UTF-16, half-open.
  */
 public final class PieceVectors {
 
