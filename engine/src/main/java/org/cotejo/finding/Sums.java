@@ -97,8 +97,7 @@ final class Sums implements Check {
       return false;
     }
     var language = passage.sentence().language();
-    boolean total = passage.here().containsAll(relation.figures())
-        && Cues.in(Passages.beside(passage.sentence(), relation.tested(), TOTAL), language, Cue.WHOLE);
+    boolean total = passage.here().containsAll(relation.figures()) && isCalledTotal(passage, relation.tested());
     boolean difference = relation.terms().size() == 2 && relation.terms().stream()
         .filter(passage.here()::contains)
         .anyMatch(f -> Cues.in(Passages.beside(passage.sentence(), f, BESIDE), language, Cue.DIFFERENCE)
@@ -113,12 +112,25 @@ final class Sums implements Check {
     return before || after || parts.size() == 2;
   }
 
+  /** That parts do not make a number is only said where a word beside it calls it their total. */
+  private static boolean isCalledTotal(Passage passage, Figure whole) {
+    return Cues.in(Passages.beside(passage.sentence(), whole, TOTAL), passage.sentence().language(), Cue.WHOLE);
+  }
+
+  /** What is less than one of the parts was never meant as their total. */
+  private static boolean isAboveAll(Relation relation) {
+    BigFraction whole = Numbers.nominal(relation.tested(), relation.unit()).orElse(BigFraction.ZERO);
+    return relation.terms().stream().allMatch(part -> Numbers.nominal(part, relation.unit())
+        .filter(value -> Interval.compare(value, whole) <= 0).isPresent());
+  }
+
   private static boolean accepted(Facts facts, Passage passage, Relation relation) {
     boolean adds = relation.nominal().equals(Numbers.nominal(relation.tested(), relation.unit()).orElse(BigFraction.ZERO));
     boolean stated = Cues.in(passage.sentence(), Cue.WHOLE) && passage.here().containsAll(relation.figures())
         && passage.here().stream().filter(f -> Numbers.sameUnit(f, relation.tested())).count() == relation.figures().size();
     if (!adds) {
-      return stated && !relation.holds() && relation.terms().size() > 2;
+      return stated && !relation.holds() && relation.terms().size() > 2 && isCalledTotal(passage, relation.tested())
+          && isAboveAll(relation);
     }
     boolean small = relation.figures().stream().allMatch(f -> Numbers.nominal(f, relation.unit())
         .map(v -> Interval.compare(v, SMALL) < 0).orElse(true));
