@@ -93,8 +93,7 @@ def cut(tokenizer, text, excerpts):
     out = []
     for window in w.windows(tokenizer, text, WINDOW):
         for language, numbers in excerpts:
-            here = [(letter, [k for k, (a, b) in enumerate(window.offsets) if a >= 0 and a < end and b > start])
-                    for letter, start, end in numbers if letter != PART]
+            here = [(letter, w.inside(window.offsets, start, end)) for letter, start, end in numbers if letter != PART]
             here = [(letter, pieces) for letter, pieces in here if pieces]
             out += [Numbers(language, window.ids, here)] if here else []
     return out

@@ -68,13 +68,18 @@ def windows(tokenizer, text, size, first=None):
         yield current
 
 
+def inside(offsets, start, end):
+    """Numbers of the pieces that a span of the text touches."""
+    return [k for k, (a, b) in enumerate(offsets) if a >= 0 and a < end and b > start]
+
+
 def bio(offsets, spans):
     """0, 1 (first piece of a span) or 2 (inside) for each piece."""
     labels = np.zeros(len(offsets), np.int64)
     for start, end in spans:
-        inside = [k for k, (a, b) in enumerate(offsets) if a >= 0 and a < end and b > start]
-        labels[inside] = 2
-        labels[inside[:1]] = 1
+        touched = inside(offsets, start, end)
+        labels[touched] = 2
+        labels[touched[:1]] = 1
     return labels
 
 

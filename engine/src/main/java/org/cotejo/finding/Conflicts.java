@@ -63,21 +63,10 @@ final class Conflicts implements Check {
         .filter(f -> facts.interval(f, measure).isPresent() && !parts.contains(f.id()) && !restates(facts, f)).toList();
     Explained explained = new Explained(facts, figures);
     List<Figure> apart = Related.of(figures, (a, b) -> contradict(facts, measure, a, b) && !explained.byTime(a, b)
-        && !isSuperseded(facts, figures, a, b) && !isSuperseded(facts, figures, b, a));
+        && !explained.bySuccessor(a, b));
     Set<String> ids = apart.stream().map(Figure::id).collect(Collectors.toSet());
     List<Figure> values = explained.values(apart);
     return figures.stream().filter(f -> ids.contains(f.id()) || repeats(f, values)).toList();
-  }
-
-  /**
-   * "10:15 Two have died", "14:05 Five dead": what a report itself has moved on from contradicts nothing that its later
-   * value does not.
-   */
-  private static boolean isSuperseded(Facts facts, List<Figure> figures, Figure early, Figure other) {
-    return figures.stream().filter(later -> !later.equals(early) && Facts.article(later).equals(Facts.article(early)))
-        .anyMatch(later -> !Facts.article(later).equals(Facts.article(other))
-            && Revision.of(facts, early, later) == Revision.Verdict.MOVED
-            && (Intervals.meets(later, other) || Revision.of(facts, later, other) != Revision.Verdict.SAME_TIME));
   }
 
   /** Whether a figure gives one of the conflict's values again, and cannot meet another of them. */

@@ -56,7 +56,8 @@ sealed interface Alike {
   }
 
   static Alike of(Profile a, Profile b, Around around) {
-    if (!sameHead(a, b)) {
+    boolean sameHead = sameHead(a, b);
+    if (!sameHead) {
       if (!a.thing().scopes().equals(b.thing().scopes())) {
         return new Apart(Reason.SCOPE, false);
       }
@@ -95,7 +96,7 @@ sealed interface Alike {
     if (a.part() != b.part() && !areOneSort(a.part() ? a : b, a.part() ? b : a)) {
       return new Apart(Reason.SCOPE, true);
     }
-    if (things instanceof Same && !sameHead(a, b)) {
+    if (things instanceof Same && !sameHead) {
       return new Near();
     }
     return isBare(a) && isBare(b) && things instanceof Same ? new Kin() : things;

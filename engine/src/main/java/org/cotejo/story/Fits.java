@@ -38,8 +38,10 @@ final class Fits {
     Fit most = Fit.NONE;
     for (Cluster.Member one : measure.members) {
       for (Cluster.Member other : cluster.members) {
-        double near = Math.max(0, likeness.of(one.figure(), other.figure()));
-        switch (Alike.of(one.profile(), other.profile(), around(one.figure(), other.figure()))) {
+        double likeness = this.likeness.of(one.figure(), other.figure());
+        double near = Math.max(0, likeness);
+        switch (Alike.of(one.profile(), other.profile(),
+            around(one.figure(), other.figure(), Likeness.isNear(likeness)))) {
           case Alike.Same(int closeness) -> most = most.or(closeness + near, true);
           case Alike.Near() -> most = most.or(near, false);
           case Alike.Apart(Reason reason, boolean soft) -> {

@@ -48,7 +48,11 @@ final class Likeness {
 
   /** Whether two figures may well measure the same thing, whatever words are used. */
   boolean areNear(Figure a, Figure b) {
-    return of(a, b) >= NEAR;
+    return isNear(of(a, b));
+  }
+
+  static boolean isNear(double likeness) {
+    return likeness >= NEAR;
   }
 
   /** Whether figures of two measures in the making may. */

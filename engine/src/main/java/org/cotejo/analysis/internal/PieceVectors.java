@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class PieceVectors {
 
-  private final List<Range> pieces = new ArrayList<>();
+  private final PiecePlaces places = new PiecePlaces();
   private final List<short[]> vectors = new ArrayList<>();
 
   /** Takes the next piece of the text. */
@@ -19,42 +19,28 @@ public final class PieceVectors {
     for (int k = 0; k < half.length; k++) {
       half[k] = Float.floatToFloat16(vector[k]);
     }
-    pieces.add(new Range(start, end));
+    places.add(start, end);
     vectors.add(half);
   }
 
   /** Takes what was found in the following stretch of the text. */
   void addAll(PieceVectors following) {
-    pieces.addAll(following.pieces);
+    places.addAll(following.places);
     vectors.addAll(following.vectors);
   }
 
   /** The sum over the pieces of a stretch; empty where the model has read nothing. */
   public Optional<float[]> sum(int start, int end) {
-    int first = firstEndingAfter(start);
-    if (first == pieces.size() || pieces.get(first).start() >= end) {
+    Range touched = places.touching(start, end);
+    if (touched.start() == touched.end()) {
       return Optional.empty();
     }
-    float[] sum = new float[vectors.get(first).length];
-    for (int k = first; k < pieces.size() && pieces.get(k).start() < end; k++) {
+    float[] sum = new float[vectors.get(touched.start()).length];
+    for (int k = touched.start(); k < touched.end(); k++) {
       for (int at = 0; at < sum.length; at++) {
         sum[at] += Float.float16ToFloat(vectors.get(k)[at]);
       }
     }
     return Optional.of(sum);
-  }
-
-  private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = pieces.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pieces.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
