@@ -1,20 +1,11 @@
 package org.cotejo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.cotejo.analysis.Analyser;
 import org.cotejo.analysis.Analysis;
-import org.cotejo.analysis.ModelAnalyser;
-import org.cotejo.analysis.names.LexiconNameFinder;
 import org.cotejo.article.Article;
 import org.cotejo.article.ArticleReader;
 import org.cotejo.article.Input;
@@ -26,8 +17,6 @@ import org.cotejo.finding.Checks;
 import org.cotejo.ledger.Collation;
 import org.cotejo.ledger.Ledger;
 import org.cotejo.ledger.Timeline;
-import org.cotejo.message.Argument;
-import org.cotejo.message.Message;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.reading.ReadingRoom;
 import org.cotejo.story.Story;
@@ -53,23 +42,14 @@ public final class Cotejo implements AutoCloseable {
 
   private final ReadOptions options;
   private final boolean oneStory;
-  private final ExecutorService workers;
-  private final Loaded loaded;
+  private final SideBySide workers;
+  private final LoadedAnalyser loaded;
 
   private Cotejo(Builder builder) {
     this.options = builder.options;
     this.oneStory = builder.oneStory;
-    this.workers = Executors.newFixedThreadPool(
-        builder.threads, Thread.ofPlatform().daemon().name("cotejo-", 0).factory());
-    this.loaded = new Loaded(builder.analyser.orElse(() -> shipped(builder.threads)));
-  }
-
-  private static Analyser shipped(int threads) {
-    try {
-      return ModelAnalyser.open(threads, new LexiconNameFinder());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the language model cannot be loaded", e);
-    }
+    this.workers = new SideBySide(builder.threads);
+    this.loaded = builder.analyser.map(LoadedAnalyser::new).orElseGet(() -> LoadedAnalyser.shipped(builder.threads));
   }
 
   /** Cotejo as it is without being told anything: all is detected, as many threads as processors. */
@@ -77,6 +57,7 @@ public final class Cotejo implements AutoCloseable {
     return builder().open();
   }
 
+  /** What may be told before opening, each with what holds if it is not. */
   public static Builder builder() {
     return new Builder();
   }
@@ -122,6 +103,7 @@ public final class Cotejo implements AutoCloseable {
       return this;
     }
 
+    /** Cotejo with what was told; it is to be closed. */
     public Cotejo open() {
       return new Cotejo(this);
     }
@@ -138,7 +120,7 @@ public final class Cotejo implements AutoCloseable {
     ReadResult result = YearsBeside.complete(articles(inputs));
     List<Problem> problems = new ArrayList<>(result.problems());
     List<ArticleReading> readings = new ArrayList<>();
-    for (Attempt attempt : readAll(result.articles())) {
+    for (Attempt attempt : workers.each(result.articles(), this::attempt)) {
       attempt.reading().ifPresent(readings::add);
       attempt.problem().ifPresent(problems::add);
     }
@@ -163,95 +145,27 @@ public final class Cotejo implements AutoCloseable {
 
   /** All that one article holds by itself. */
   public ArticleReading read(Article article) {
-    return new ReadingRoom(loaded.analyser()).read(article);
+    return new ReadingRoom(loaded.get()).read(article);
   }
 
   /** What the model says of an article, before any rule mends it. */
   public Analysis analyse(Article article) {
-    return loaded.analyser().analyse(article);
+    return loaded.get().analyse(article);
   }
 
   /** Name and version of the model. */
   public String model() {
-    return loaded.analyser().model();
+    return loaded.get().model();
   }
-
-  /**
-   * What came of one article.
-   *
-   * @param problem what is to be told where an error in Cotejo itself kept the article from being read
-   */
-  public record Attempt(Article article, Optional<ArticleReading> reading, Optional<Problem> problem) {}
 
   /** Reads an article; an error inside Cotejo costs that article alone. */
   public Attempt attempt(Article article) {
-    try {
-      return new Attempt(article, Optional.of(read(article)), Optional.empty());
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Attempt(article, Optional.empty(), Optional.of(failed(article.input(), e)));
-    }
-  }
-
-  /** The problem to tell where an error inside Cotejo kept an input from being read. */
-  public static Problem failed(String input, Throwable error) {
-    StackTraceElement[] trace = error.getStackTrace();
-    String at = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
-    return Problem.of(input,
-        Message.of("cotejo.failed", Map.of("error", Argument.words(error.getClass().getSimpleName() + at))));
-  }
-
-  private List<Attempt> readAll(List<Article> articles) {
-    List<Future<Attempt>> running = articles.stream().map(a -> workers.submit(() -> attempt(a))).toList();
-    return running.stream().map(Cotejo::get).toList();
-  }
-
-  private static <T> T get(Future<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-    }
+    return Attempt.at(article, this::read);
   }
 
   @Override
   public void close() {
-    workers.shutdownNow();
+    workers.close();
     loaded.close();
-  }
-
-  /** The analyser, opened once: at once where it is needed, or beside other work where it soon will be. */
-  private static final class Loaded implements AutoCloseable {
-
-    private final Supplier<Analyser> open;
-    private Optional<Analyser> analyser = Optional.empty();
-
-    Loaded(Supplier<Analyser> open) {
-      this.open = open;
-    }
-
-    void prepare(ExecutorService workers) {
-      workers.execute(() -> {
-        try {
-          analyser();
-        } catch (RuntimeException _) {
-          // Whoever needs the analyser will meet the same error, and can tell it.
-        }
-      });
-    }
-
-    synchronized Analyser analyser() {
-      if (analyser.isEmpty()) {
-        analyser = Optional.of(open.get());
-      }
-      return analyser.get();
-    }
-
-    @Override
-    public synchronized void close() {
-      analyser.ifPresent(Analyser::close);
-    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.cotejo.Attempt;
 import org.cotejo.Cotejo;
 import org.cotejo.article.Article;
 import org.cotejo.article.Problem;
@@ -132,7 +133,7 @@ final class JsonLines {
       bytes.writeTo(out);
       return true;
     } catch (RuntimeException | StackOverflowError e) {
-      Problem problem = Cotejo.failed(article.input(), e);
+      Problem problem = Attempt.failed(article.input(), e);
       problems.add(problem);
       ReadingJson.writeUnread(line.id(), List.of(problem), out);
       return false;

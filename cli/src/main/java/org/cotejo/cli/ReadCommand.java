@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cotejo.Attempt;
 import org.cotejo.Cotejo;
 import org.cotejo.article.Article;
 import org.cotejo.article.Problem;
@@ -103,7 +104,7 @@ final class ReadCommand implements Callable<Integer> {
       console.tell(failed, messages);
       return read;
     }
-    Cotejo.Attempt attempt = cotejo.attempt(article);
+    Attempt attempt = cotejo.attempt(article);
     attempt.problem().ifPresent(problem -> console.tell(List.of(problem), messages));
     attempt.reading().ifPresent(reading -> {
       Terminal terminal = console.terminal();
