@@ -19,6 +19,7 @@ import org.cotejo.story.Cues;
 import org.cotejo.story.Cues.Cue;
 import org.cotejo.story.Intervals;
 import org.cotejo.story.Measure;
+import org.cotejo.story.ObjectionWords;
 import org.cotejo.story.Thing;
 
 /** Figures of one measure that cannot all be true. */
@@ -98,7 +99,8 @@ final class Conflicts implements Check {
   }
 
   private static boolean isOpposed(Facts facts, Figure figure) {
-    return facts.sentence(figure).filter(s -> Cues.in(s, Cue.REBUT) || Cues.in(s, Cue.CONTRAST)).isPresent();
+    return facts.sentence(figure).filter(s -> ObjectionWords.oppose(s.tokens(), s.language()) || Cues.in(s, Cue.CONTRAST))
+        .isPresent();
   }
 
   /**

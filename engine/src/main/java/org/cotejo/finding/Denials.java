@@ -9,6 +9,7 @@ import org.cotejo.figure.Figure;
 import org.cotejo.statement.Statement;
 import org.cotejo.statement.Statement.Polarity;
 import org.cotejo.story.Cues;
+import org.cotejo.story.ObjectionWords;
 
 /** What a party denies, where another affirms it in the same words or gives the same number, or where it is a number. */
 final class Denials {

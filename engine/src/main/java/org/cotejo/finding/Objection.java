@@ -6,9 +6,10 @@ import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
 import org.cotejo.article.Span;
-import org.cotejo.finding.ObjectionWords.Kind;
 import org.cotejo.story.Cues;
 import org.cotejo.story.Cues.Cue;
+import org.cotejo.story.ObjectionWords;
+import org.cotejo.story.ObjectionWords.Kind;
 
 /**
  * Words of a sentence that say that a claim is contested: a verb with the claim that it takes, or a claim with what is

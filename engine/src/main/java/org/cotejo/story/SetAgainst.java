@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
+import org.cotejo.article.Language;
 import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.story.Cues.Cue;
@@ -60,8 +62,8 @@ final class SetAgainst {
   private boolean isOpposed(ArticleReading reading, Figure first, Figure second) {
     Profile a = profiles.apply(first);
     Profile b = profiles.apply(second);
-    return mayBeOne(a, b) && (mayNameOne(first, a, second, b) && says(reading, first, second, Cue.REBUT)
-        || !Collections.disjoint(a.thing().heads(), b.thing().heads()) && says(reading, first, second, Cue.CONTRAST));
+    return mayBeOne(a, b) && (mayNameOne(first, a, second, b) && says(reading, first, second, ObjectionWords::oppose)
+        || !Collections.disjoint(a.thing().heads(), b.thing().heads()) && says(reading, first, second, (words, language) -> Cues.in(words, language, Cue.CONTRAST)));
   }
 
   /** Whether nothing else keeps them apart. */
@@ -99,15 +101,16 @@ final class SetAgainst {
     return rest;
   }
 
-  /** Whether the cue stands between the two, or in the second one's sentence. */
-  private static boolean says(ArticleReading reading, Figure first, Figure second, Cue cue) {
+  /** Whether words that tell it stand between the two, or in the second one's sentence. */
+  private static boolean says(
+      ArticleReading reading, Figure first, Figure second, BiPredicate<List<Token>, Language> tell) {
     List<Sentence> sentences = reading.analysis().sentences();
     return reading.analysis().sentenceAt(second.span().start()).map(own -> {
       int last = sentences.indexOf(own);
       for (int k = last; k >= 0 && sentences.get(k).span().end() > first.span().end(); k--) {
         Sentence sentence = sentences.get(k);
         var tokens = sentence.tokens().stream().filter(t -> t.span().start() >= first.span().end()).toList();
-        if (Cues.in(withoutObject(tokens, second), sentence.language(), cue)) {
+        if (tell.test(withoutObject(tokens, second), sentence.language())) {
           return true;
         }
       }

@@ -1,4 +1,4 @@
-package org.cotejo.finding;
+package org.cotejo.story;
 
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
-import org.cotejo.story.Cues;
 
 /** The words by which one language says that a claim is contested; what the kinds mean stands in the lists. */
-final class ObjectionWords {
+public final class ObjectionWords {
 
-  /** What part a word plays. */
-  enum Kind {
-    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, CLAIM, NUMBER, IT, CLAUSE, OPEN, STOP, BE, FALSE, ERRS, OWN, SELF,
-    PERSON, HIM, ACCUSE, DENY
+  /** What part a word plays; it may play several. */
+  public enum Kind {
+    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, OPPOSE, CLAIM, NUMBER, IT, CLAUSE, OPEN, STOP, BE, FALSE, ERRS, OWN,
+    SELF, PERSON, HIM, ACCUSE, DENY
   }
 
   private static final int LONGEST = 4;
@@ -31,18 +31,25 @@ final class ObjectionWords {
   private ObjectionWords(String list) {
     for (String line : Lexicons.lines(ObjectionWords.class, list)) {
       List<String> columns = Lexicons.columns(line, 2);
-      Set<String> entries = words.computeIfAbsent(
-          Kind.valueOf(columns.getFirst().toUpperCase(Locale.ROOT)), k -> new HashSet<>());
-      Lexicons.items(columns.getLast(), ",").forEach(word -> entries.add(Cues.plain(word)));
+      for (String kind : Lexicons.items(columns.getFirst(), "\\+")) {
+        Set<String> entries = words.computeIfAbsent(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), k -> new HashSet<>());
+        Lexicons.items(columns.getLast(), ",").forEach(word -> entries.add(Cues.plain(word)));
+      }
     }
   }
 
-  static ObjectionWords of(Language language) {
+  /** The words of a language; English ones for a language that has none. */
+  public static ObjectionWords of(Language language) {
     return language == Language.SPANISH ? Holder.SPANISH : Holder.ENGLISH;
   }
 
-  /** How many of the words from a place on are an entry of a kind, the longest; 0 if none is. */
-  int at(List<String> plain, int from, Kind kind) {
+  /** Whether some of the tokens say that what follows sets itself against what was said before. */
+  public static boolean oppose(List<Token> tokens, Language language) {
+    return of(language).in(tokens.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.OPPOSE);
+  }
+
+  /** How many of the words (as {@link Cues#plain} gives them) from a place on are an entry of a kind, the longest; 0 if none is. */
+  public int at(List<String> plain, int from, Kind kind) {
     Set<String> entries = words.getOrDefault(kind, Set.of());
     for (int n = Math.min(LONGEST, plain.size() - from); n > 0; n--) {
       if (entries.contains(n == 1 ? plain.get(from) : String.join(" ", plain.subList(from, from + n)))) {
@@ -53,7 +60,7 @@ final class ObjectionWords {
   }
 
   /** Whether one of the words is an entry of a kind. */
-  boolean in(List<String> plain, Kind kind) {
+  public boolean in(List<String> plain, Kind kind) {
     for (int i = 0; i < plain.size(); i++) {
       if (at(plain, i, kind) > 0) {
         return true;
@@ -62,7 +69,8 @@ final class ObjectionWords {
     return false;
   }
 
-  boolean is(List<String> plain, int at, Kind kind) {
+  /** Whether an entry of a kind begins at a place; not where there is no such place. */
+  public boolean is(List<String> plain, int at, Kind kind) {
     return at >= 0 && at < plain.size() && at(plain, at, kind) > 0;
   }
 }
