@@ -2,7 +2,9 @@ package org.cotejo.story;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.cotejo.analysis.names.Institutions;
 import org.cotejo.article.Article;
 import org.cotejo.article.Language;
 import org.cotejo.article.Span;
@@ -35,7 +37,7 @@ public final class Offices {
         return true;
       }
     }
-    return (name.size() > 1 || Institutions.of(name.getFirst()).isPresent()) && person.mentions().stream().anyMatch(m -> covers(content(beside(m)), name));
+    return (name.size() > 1 || Institutions.body(name.getFirst()).isPresent()) && person.mentions().stream().anyMatch(m -> covers(content(beside(m)), name));
   }
 
   /** Whether two bodies are one under names of two languages, or with and without what tells them from others. */
@@ -45,7 +47,7 @@ public final class Offices {
     }
     List<String> x = content(a.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
     List<String> y = content(b.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
-    boolean institution = x.stream().anyMatch(w -> Institutions.of(w).isPresent());
+    boolean institution = x.stream().anyMatch(w -> Institutions.body(w).isPresent());
     return institution && !x.isEmpty() && !y.isEmpty() && (covers(x, y) || covers(y, x));
   }
 
@@ -70,7 +72,7 @@ public final class Offices {
   /** Whether a party has no name but the kind of body that it is: "the company". */
   public static boolean isBareBody(Party party) {
     List<String> name = content(party.name());
-    return name.size() == 1 && Institutions.of(name.getFirst()).isPresent()
+    return name.size() == 1 && Institutions.body(name.getFirst()).isPresent()
         && Character.isLowerCase(party.name().codePointAt(0));
   }
 
@@ -100,12 +102,12 @@ public final class Offices {
     List<String> found = name.stream().filter(n -> had.stream().anyMatch(w -> alike(w, n))).toList();
     return found.size() == name.size()
         || (found.size() > 1 && found.size() + 1 == name.size()
-        && found.stream().anyMatch(n -> Institutions.of(n).isPresent()));
+        && found.stream().anyMatch(n -> Institutions.body(n).isPresent()));
   }
 
   /** Ministry and minister, presidencia and presidente: words that begin alike. */
   private static boolean alike(String a, String b) {
-    if (a.equals(b) || Institutions.of(a).filter(i -> Institutions.of(b).equals(java.util.Optional.of(i))).isPresent()
+    if (a.equals(b) || Institutions.body(a).filter(i -> Institutions.body(b).equals(Optional.of(i))).isPresent()
         || Stems.cognate(a, Language.ENGLISH).equals(Stems.cognate(b, Language.SPANISH))) {
       return true;
     }

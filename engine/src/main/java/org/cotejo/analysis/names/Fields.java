@@ -12,9 +12,8 @@ import org.cotejo.lexicon.Lexicons;
 public final class Fields {
 
   private static final class Loaded {
-    static final Map<String, String> FIELDS = loadWords("fields.tsv");
+    static final Map<String, String> FIELDS = loadFields();
     static final Map<String, Metonym> METONYMS = loadMetonyms();
-    static final Map<String, String> COMMON = loadWords("institution_words.tsv");
   }
 
   private Fields() {}
@@ -44,14 +43,12 @@ public final class Fields {
 
   /** A form of an institution's word that is the same in both languages, as far as the lists know it. */
   public static String common(String word) {
-    String folded = Fold.of(word);
-    String field = Loaded.FIELDS.get(folded);
-    return field != null ? field : Loaded.COMMON.getOrDefault(folded, folded);
+    return Optional.ofNullable(Loaded.FIELDS.get(Fold.of(word))).orElseGet(() -> Institutions.common(word));
   }
 
-  private static Map<String, String> loadWords(String file) {
+  private static Map<String, String> loadFields() {
     Map<String, String> fields = new HashMap<>();
-    for (String line : Lexicons.lines(Fields.class, file)) {
+    for (String line : Lexicons.lines(Fields.class, "fields.tsv")) {
       List<String> columns = Lexicons.columns(line, 2);
       Lexicons.items(columns.get(1), " ").forEach(word -> fields.put(Fold.of(word), columns.getFirst()));
     }
