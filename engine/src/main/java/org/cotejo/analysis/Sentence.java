@@ -17,6 +17,7 @@ public record Sentence(Span span, Block block, List<Token> tokens) {
     tokens = List.copyOf(tokens);
   }
 
+  /** The language of its block. */
   public Language language() {
     return block.language();
   }

@@ -47,7 +47,9 @@ public final class Sentences {
         article.span(tokens.getFirst().span().start(), tokens.getLast().span().end()), block, tokens);
   }
 
-  /** Index after the last token of the sentence that ends with token {@code k} and its closing marks; 0 if none does. */
+  /**
+   * Index after the last token of the sentence that ends with token {@code k} and its closing marks; 0 if none does.
+   */
   private static int endAfter(List<Token> tokens, int from, int k, Abbreviations abbreviations) {
     Token token = tokens.get(k);
     boolean stop = isStop(token);

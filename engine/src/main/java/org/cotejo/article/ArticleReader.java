@@ -36,6 +36,7 @@ public final class ArticleReader {
   private final ReadOptions options;
   private final Finisher finisher;
 
+  /** A reader that puts what it is told above what it finds. */
   public ArticleReader(ReadOptions options) {
     this.options = options;
     this.finisher = new Finisher(options);

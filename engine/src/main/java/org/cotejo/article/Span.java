@@ -40,10 +40,12 @@ public record Span(Article article, int start, int end) implements Comparable<Sp
     return article.text().substring(start, end);
   }
 
+  /** How many UTF-16 units it has. */
   public int length() {
     return end - start;
   }
 
+  /** Whether it has no character. */
   public boolean isEmpty() {
     return start == end;
   }

@@ -7,6 +7,7 @@ public final class UnreadableException extends Exception {
 
   private final transient Problem problem;
 
+  /** Told by the key of the problem's message. */
   public UnreadableException(Problem problem) {
     super(problem.message().key());
     this.problem = problem;

@@ -65,14 +65,15 @@ public final class YearsBeside {
   }
 
   /**
-   * Where no report prints a year at its head: the one year, of those that the texts name and those after them, in which
-   * all weekdays printed there fall on their days. Empty if none or several do, or no weekday is printed.
+   * Where no report prints a year at its head: the one year, of those that the texts name and those after them, in
+   * which all weekdays printed there fall on their days. Empty if none or several do, or no weekday is printed.
    */
   private static Set<Integer> yearNamed(List<Article> articles, Collection<OpeningDate> openings) {
     Set<Integer> named = articles.stream().flatMap(a -> YEAR.matcher(a.text()).results())
         .map(m -> Integer.valueOf(m.group())).flatMap(y -> Stream.of(y, y + 1)).collect(Collectors.toSet());
     Set<Integer> fitting = named.stream()
-        .filter(y -> openings.stream().allMatch(o -> date(o, y).filter(o::fits).isPresent())).collect(Collectors.toSet());
+        .filter(y -> openings.stream().allMatch(o -> date(o, y).filter(o::fits).isPresent()))
+        .collect(Collectors.toSet());
     boolean told = openings.stream().anyMatch(o -> o.weekday().isPresent());
     return told && fitting.size() == 1 ? fitting : Set.of();
   }

@@ -20,8 +20,8 @@ import org.cotejo.story.Cues;
 import org.cotejo.story.Cues.Cue;
 
 /**
- * One side says two things of one question: in one breath, one of them with a "no"; or at two times, where one says what
- * the other says with a "no", or says that the speaker has changed. Shown together, not judged.
+ * One side says two things of one question: in one breath, one of them with a "no"; or at two times, where one says
+ * what the other says with a "no", or says that the speaker has changed. Shown together, not judged.
  */
 final class ChangedPositions implements Check {
 
@@ -59,7 +59,8 @@ final class ChangedPositions implements Check {
   /** One party's statements of which the later says the opposite of the earlier, or says that he has changed. */
   private static void acrossTime(Facts facts, List<Finding> found) {
     Map<String, List<Statement>> byParty = new TreeMap<>();
-    facts.story().statements().forEach(s -> s.party().ifPresent(p -> byParty.computeIfAbsent(p, k -> new ArrayList<>()).add(s)));
+    facts.story().statements()
+        .forEach(s -> s.party().ifPresent(p -> byParty.computeIfAbsent(p, k -> new ArrayList<>()).add(s)));
     Positions positions = new Positions(facts);
     Set<Set<String>> misprints = Quotes.of(facts).stream().map(d -> Set.of(d.first().id(), d.second().id()))
         .collect(Collectors.toSet());

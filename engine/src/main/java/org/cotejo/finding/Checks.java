@@ -11,7 +11,8 @@ public final class Checks {
   private static final List<Check> ALL = List.of(
       new Conflicts(), new Updates(), new SameValues(), new Roundings(), new Shares(), new Points(), new Sums(),
       new Multiples(), new Quotients(), new Conversions(), new RatesAndTotals(), new RatesAndMonths(),
-      new PeriodRates(), new RateForms(), new ReferenceMultiples(), new Told(), new DivergentQuotes(), new Contests(), new ChangedPositions(),
+      new PeriodRates(), new RateForms(), new ReferenceMultiples(), new Told(), new DivergentQuotes(), new Contests(),
+      new ChangedPositions(),
       new SingleSources());
 
   private Checks() {}

@@ -99,8 +99,8 @@ final class Conflicts implements Check {
   }
 
   private static boolean isOpposed(Facts facts, Figure figure) {
-    return facts.sentence(figure).filter(s -> ObjectionWords.oppose(s.tokens(), s.language()) || Cues.in(s, Cue.CONTRAST))
-        .isPresent();
+    return facts.sentence(figure)
+        .filter(s -> ObjectionWords.oppose(s.tokens(), s.language()) || Cues.in(s, Cue.CONTRAST)).isPresent();
   }
 
   /**

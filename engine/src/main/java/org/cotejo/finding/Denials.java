@@ -11,7 +11,9 @@ import org.cotejo.statement.Statement.Polarity;
 import org.cotejo.story.Cues;
 import org.cotejo.story.ObjectionWords;
 
-/** What a party denies, where another affirms it in the same words or gives the same number, or where it is a number. */
+/**
+ * What a party denies, where another affirms it in the same words or gives the same number, or where it is a number.
+ */
 final class Denials {
 
   /** A denial of fewer content words says what is denied elsewhere ("that number"). */
@@ -45,14 +47,18 @@ final class Denials {
     Set<String> words = Talk.words(denied);
     int at = denied.content().getFirst().start();
     return talk.statements().stream()
-        .filter(s -> talk.areTwoSides(s, denied) && s.polarity() == Polarity.AFFIRMED && Math.abs(s.content().getFirst().start() - at) < PASSAGE)
-        .filter(s -> Talk.shared(Talk.words(s), words) >= Math.max(2, s.content().getFirst().start() < at ? 2 : MOSTLY * words.size()))
+        .filter(s -> talk.areTwoSides(s, denied) && s.polarity() == Polarity.AFFIRMED
+            && Math.abs(s.content().getFirst().start() - at) < PASSAGE)
+        .filter(s -> Talk.shared(Talk.words(s), words) 
+            >= Math.max(2, s.content().getFirst().start() < at ? 2 : MOSTLY * words.size()))
         .max(Comparator.comparingLong((Statement s) -> Talk.shared(Talk.words(s), words))
             .thenComparing(s -> s.content().getFirst()))
         .map(target -> Contest.of(talk, denied, target));
   }
 
-  /** Who denies says that a claim is untrue; who rejects may reject an offer, unless a clause or a number is rejected. */
+  /**
+   * Who denies says that a claim is untrue; who rejects may reject an offer, unless a clause or a number is rejected.
+   */
   private static boolean isOfClaim(Talk talk, Statement denied) {
     String content = Cues.plain(denied.content().getFirst().text());
     return content.startsWith("that ") || content.startsWith("que ") || !talk.figures(denied).isEmpty()
@@ -88,7 +94,8 @@ final class Denials {
 
   private static List<Figure> pair(List<Figure> own, Figure affirmed) {
     List<Figure> both = new ArrayList<>(List.of(affirmed));
-    own.stream().filter(o -> o.unit().equals(affirmed.unit()) && Values.same(o, affirmed)).findFirst().ifPresent(both::add);
+    own.stream().filter(o -> o.unit().equals(affirmed.unit()) && Values.same(o, affirmed)).findFirst()
+        .ifPresent(both::add);
     return both;
   }
 }

@@ -52,8 +52,8 @@ final class Explained {
   }
 
   /**
-   * "10:15 Two have died", "14:05 Five dead": whether a report itself has moved on from one of two values to one that the
-   * other does not contradict.
+   * "10:15 Two have died", "14:05 Five dead": whether a report itself has moved on from one of two values to one that
+   * the other does not contradict.
    */
   boolean bySuccessor(Figure a, Figure b) {
     return !Facts.article(a).equals(Facts.article(b)) && (isMovedOn(a, b) || isMovedOn(b, a));

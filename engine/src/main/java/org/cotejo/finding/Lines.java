@@ -1,5 +1,7 @@
 package org.cotejo.finding;
 
+import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
@@ -17,14 +19,14 @@ final class Lines {
   static Message allows(Figure figure, String unit) {
     Optional<Interval> interval = Intervals.in(figure, unit);
     int digits = Words.digits(figure);
-    Message line = Message.of("finding.line." + figure.estimate().said().name().toLowerCase(java.util.Locale.ROOT))
+    Message line = Message.of("finding.line." + figure.estimate().said().name().toLowerCase(Locale.ROOT))
         .with("printed", Words.printed(figure))
         .with("range", interval.map(i -> Words.range(i, unit, Words.isRate(figure), digits))
             .orElse(Argument.part("finding.range.any")));
     if (figure.window().orElse(null) instanceof Window.Rate(String per, var perDay, Interval values)
         && !per.equals("P1D")) {
       return Message.of("finding.line.converted")
-          .with("perday", Argument.number(Words.rounded(perDay, digits, java.math.RoundingMode.HALF_UP)))
+          .with("perday", Argument.number(Words.rounded(perDay, digits, RoundingMode.HALF_UP)))
           .with("line", Argument.part(line));
     }
     return line;

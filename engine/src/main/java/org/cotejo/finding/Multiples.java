@@ -1,5 +1,6 @@
 package org.cotejo.finding;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class Multiples implements Check {
       return printed;
     }
     BigFraction value = printed.low().orElseThrow();
-    BigFraction half = value.getDenominator().equals(java.math.BigInteger.ONE)
+    BigFraction half = value.getDenominator().equals(BigInteger.ONE)
         ? BigFraction.of(1, 2) : BigFraction.of(1, 20);
     BigFraction tenth = value.divide(10);
     BigFraction either = Interval.compare(half, tenth) < 0 ? half : tenth;

@@ -79,6 +79,7 @@ final class Numbers {
     var x = facts.thing(a).heads();
     var y = facts.thing(b).heads();
     return !a.unit().equals("1") || isUnknown(a) || isUnknown(b) || x.stream().anyMatch(y::contains)
-        || x.stream().anyMatch(facts.thing(b).modifiers()::contains) || y.stream().anyMatch(facts.thing(a).modifiers()::contains);
+        || x.stream().anyMatch(facts.thing(b).modifiers()::contains)
+        || y.stream().anyMatch(facts.thing(a).modifiers()::contains);
   }
 }

@@ -86,7 +86,8 @@ record Objection(Span at, Span object, boolean isNumber, Takes takes) {
       int alone = words.at(plain, i, Kind.ALONE);
       int answer = words.at(plain, i, Kind.ANSWER);
       return alone + answer > 0 && !isNegated(i)
-          ? Optional.of(objection(i, i + Math.max(alone, answer), i, i + 1, answer > 0 ? Takes.ANSWER : Takes.CLAIM)) : Optional.empty();
+          ? Optional.of(objection(i, i + Math.max(alone, answer), i, i + 1, answer > 0 ? Takes.ANSWER : Takes.CLAIM))
+          : Optional.empty();
     }
 
     /** Calls a claim false, or a fantasy. */
@@ -124,7 +125,8 @@ record Objection(Span at, Span object, boolean isNumber, Takes takes) {
       if (it || clitic || number || isPerson(from, after)) {
         return Optional.of(objection(from, after, after, clauseEnd(after, OBJECT), Takes.CLAIM));
       }
-      return clause ? Optional.of(objection(from, after, after, clauseEnd(after, SAID), Takes.CLAUSE)) : Optional.empty();
+      return clause ? Optional.of(objection(from, after, after, clauseEnd(after, SAID), Takes.CLAUSE))
+          : Optional.empty();
     }
 
     /** "Contradicted him", "la corrige", "desmintió al ministro": a verb that takes whoever made the claim. */
@@ -237,7 +239,8 @@ record Objection(Span at, Span object, boolean isNumber, Takes takes) {
       var article = sentence.span().article();
       Span object = article.span(tokens.get(Math.min(objectFrom, tokens.size() - 1)).span().start(),
           tokens.get(Math.min(last, tokens.size()) - 1).span().end());
-      return new Objection(article.span(tokens.get(from).span().start(), tokens.get(Math.min(to, tokens.size()) - 1).span().end()),
+      int end = tokens.get(Math.min(to, tokens.size()) - 1).span().end();
+      return new Objection(article.span(tokens.get(from).span().start(), end),
           object, number, takes);
     }
   }

@@ -55,7 +55,8 @@ final class Objections {
     for (Statement s : talk.statements()) {
       for (Span content : s.content()) {
         if (content.overlaps(sentence.span()) && s.polarity() == Polarity.AFFIRMED) {
-          Optional<Contest> contest = Objection.said(sentence, content).flatMap(o -> contest(talk, sentences, at, o, s));
+          Optional<Contest> contest = Objection.said(sentence, content)
+              .flatMap(o -> contest(talk, sentences, at, o, s));
           if (contest.isPresent()) {
             return contest;
           }
@@ -126,7 +127,8 @@ final class Objections {
     Facts facts = talk.facts();
     String article = talk.reading().article().id();
     return objection.takes() != Takes.CLAIM ? Optional.empty() : facts.story().statements().stream()
-        .filter(s -> s.party().map(facts::nameOf).filter(name -> !name.isEmpty() && object.containsAll(name)).isPresent())
+        .filter(s -> s.party().map(facts::nameOf).filter(name -> !name.isEmpty() && object.containsAll(name))
+            .isPresent())
         .filter(s -> s.polarity() == Polarity.AFFIRMED && talk.areTwoSides(s, contester))
         .filter(s -> !objection.isNumber() || !talk.figures(s).isEmpty())
         .filter(s -> !s.content().getFirst().article().id().equals(article)

@@ -125,7 +125,8 @@ final class PeriodRates implements Check {
       draft.step(message(holds ? "finding.arithmetic.period.meet" : "finding.arithmetic.period.would", band, would),
           Optional.of(holds ? Value.perDay(band.meet(rate).orElse(band), unit) : Value.of(would, unit)));
       draft.caveat(Message.of("finding.caveat.rate"));
-      return draft.result(holds ? Value.perDay(band.meet(rate).orElse(band), unit) : Value.of(would, unit), test).done();
+      return draft.result(holds ? Value.perDay(band.meet(rate).orElse(band), unit) : Value.of(would, unit), test)
+          .done();
     }
 
     private Message message(String key, Interval band, Interval would) {

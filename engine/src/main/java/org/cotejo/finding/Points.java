@@ -33,8 +33,10 @@ final class Points implements Check {
         relation(points, a, b).ifPresent(all::add);
       }
     }
-    return all.stream().filter(r -> r.printed().contains(r.nominal()) && r.isWithin(12) && isOfThese(facts, passage, r)).findFirst()
-        .or(() -> all.stream().filter(r -> all.size() == 1 && !r.holds() && passage.here().containsAll(r.terms())).findFirst());
+    return all.stream().filter(r -> r.printed().contains(r.nominal()) && r.isWithin(12) && isOfThese(facts, passage, r))
+        .findFirst()
+        .or(() -> all.stream().filter(r -> all.size() == 1 && !r.holds() && passage.here().containsAll(r.terms()))
+            .findFirst());
   }
 
   /** Two percentages of one sentence, or one that stands with the points: others are of other things. */

@@ -17,7 +17,8 @@ final class Positions {
   /** A clause of fewer words says too little to be known again. */
   private static final int LEAST = 2;
   private static final Set<String> JOINTS = Set.of("and", "but", "or", "y", "e", "pero", "o", "sino");
-  private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i", "that", "que", "el", "ella", "se");
+  private static final Set<String> SUBJECTS =
+      Set.of("it", "he", "she", "they", "we", "i", "that", "que", "el", "ella", "se");
 
   /**
    * A clause.

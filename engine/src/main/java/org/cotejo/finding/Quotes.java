@@ -14,7 +14,9 @@ import org.cotejo.statement.Statement;
 import org.cotejo.statement.Statement.Manner;
 import org.cotejo.story.Cues;
 
-/** Finds one utterance that two reports print with different words or numbers, by laying the two prints side by side. */
+/**
+ * Finds one utterance that two reports print with different words or numbers, by laying the two prints side by side.
+ */
 final class Quotes {
 
   private static final int LONGEST = 200;
@@ -137,7 +139,8 @@ final class Quotes {
       return false;
     }
     boolean negates = negated(x) != negated(y);
-    return negates || (!x.isEmpty() && !y.isEmpty() && (content(x) || content(y)) && !text(x).equalsIgnoreCase(text(y)));
+    return negates
+        || (!x.isEmpty() && !y.isEmpty() && (content(x) || content(y)) && !text(x).equalsIgnoreCase(text(y)));
   }
 
   private static boolean content(List<Word> words) {
@@ -146,7 +149,8 @@ final class Quotes {
 
   private static boolean negated(List<Word> words) {
     return words.stream().anyMatch(w -> Cues.at(List.of(w.plain()), 0,
-        w.article().languageAt(w.start()) == Language.SPANISH ? Language.SPANISH : Language.ENGLISH, Cues.Cue.NEGATION));
+        w.article().languageAt(w.start()) == Language.SPANISH ? Language.SPANISH : Language.ENGLISH,
+        Cues.Cue.NEGATION));
   }
 
   private static String text(List<Word> words) {

@@ -39,7 +39,8 @@ final class Quotients implements Check {
   private static Optional<Relation> best(Numbers numbers, Passage passage, Figure each) {
     for (Figure total : passage.around()) {
       for (Figure count : passage.around()) {
-        boolean fits = !total.equals(each) && !count.equals(each) && !count.equals(total) && Numbers.sameUnit(total, each)
+        boolean fits = !total.equals(each) && !count.equals(each) && !count.equals(total)
+            && Numbers.sameUnit(total, each)
             && Words.isRate(total) == Words.isRate(each) && count.unit().equals("1") && numbers.isAmount(count)
             && (numbers.isAmount(total) || Words.isRate(total));
         if (fits) {

@@ -30,7 +30,8 @@ final class RatesAndMonths implements Check {
         if (Words.isRate(rate)) {
           passage.around().stream().filter(f -> numbers.isAmount(f) && !numbers.isDuration(f))
               .flatMap(total -> relation(facts, numbers, rate, total).stream())
-              .filter(r -> r.holds() ? isNear(r) : isOwnMonth(r.terms().getFirst()) && !rate.claimants().isEmpty()).findFirst()
+              .filter(r -> r.holds() ? isNear(r) : isOwnMonth(r.terms().getFirst()) && !rate.claimants().isEmpty())
+              .findFirst()
               .ifPresent(r -> found.add(r.judged(facts)));
         }
       }

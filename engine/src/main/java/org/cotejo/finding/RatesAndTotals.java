@@ -29,7 +29,8 @@ final class RatesAndTotals implements Check {
     List<Relation> all = new ArrayList<>();
     for (Figure total : passage.around()) {
       for (Figure time : passage.around()) {
-        if (!total.equals(rate) && !time.equals(total) && !time.equals(rate) && numbers.isAmount(total) && numbers.isDuration(time)
+        if (!total.equals(rate) && !time.equals(total) && !time.equals(rate) && numbers.isAmount(total)
+            && numbers.isDuration(time)
             && !numbers.isDuration(total) && Numbers.sameUnit(total, rate) && numbers.mayCountSame(total, rate)) {
           relation(rate, total, time).ifPresent(all::add);
         }

@@ -19,7 +19,8 @@ final class References {
    * @param english words by which an English text names it, without accents
    */
   record Reference(
-      String name, BigDecimal value, String unit, LocalDate asOf, String source, List<String> english, List<String> spanish) {
+      String name, BigDecimal value, String unit, LocalDate asOf, String source, List<String> english,
+      List<String> spanish) {
 
     Premise.OfReference premise() {
       return new Premise.OfReference(name, value, unit, source, asOf);

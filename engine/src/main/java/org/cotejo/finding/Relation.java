@@ -1,5 +1,6 @@
 package org.cotejo.finding;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,8 @@ import org.cotejo.message.Message;
  * @param nominal what the others' printed numbers make
  */
 record Relation(
-    String key, Figure tested, List<Figure> terms, Interval computed, Interval printed, BigFraction nominal, String unit) {
+    String key, Figure tested, List<Figure> terms, Interval computed, Interval printed, BigFraction nominal,
+    String unit) {
 
   boolean holds() {
     return computed.meets(printed);
@@ -87,7 +89,7 @@ record Relation(
     return message;
   }
 
-  static java.math.BigDecimal round(BigFraction value, int digits) {
+  static BigDecimal round(BigFraction value, int digits) {
     return Words.rounded(value, digits, RoundingMode.HALF_UP);
   }
 }

@@ -62,7 +62,8 @@ final class Shares implements Check {
         .toList();
     List<Relation> stated = relations(numbers, passage, share, amounts, change, down);
     Optional<Relation> fitting = fitting(share, stated)
-        .or(() -> change && share.direction().isEmpty() ? fitting(share, relations(numbers, passage, share, amounts, false, false)) : Optional.empty());
+        .or(() -> change && share.direction().isEmpty()
+            ? fitting(share, relations(numbers, passage, share, amounts, false, false)) : Optional.empty());
     return fitting.isPresent() || !change ? fitting : failing(facts, passage, stated);
   }
 
@@ -73,7 +74,8 @@ final class Shares implements Check {
       for (Figure b : amounts) {
         boolean comparable = !a.equals(b) && Numbers.sameUnit(a, b) && (change || !a.unit().equals("%"))
             && (change || passage.here().contains(a) || passage.here().contains(b) || numbers.nameSame(share, a, b));
-        if (comparable && (numbers.mayCountSame(a, b) || (!change && (isNamedBase(share, b) || isLinked(passage, share, b))))) {
+        if (comparable
+            && (numbers.mayCountSame(a, b) || (!change && (isNamedBase(share, b) || isLinked(passage, share, b))))) {
           (change ? change(share, a, b, down) : share(share, a, b)).ifPresent(all::add);
         }
       }
@@ -91,7 +93,9 @@ final class Shares implements Check {
     return between.startsWith(" of ") || between.startsWith(" de ") || between.startsWith(" del ");
   }
 
-  /** "27,200 of a roll of 43,900, which is 62 percent": words beside the share say that it is worked out from the base. */
+  /**
+   * "27,200 of a roll of 43,900, which is 62 percent": words beside the share say that it is worked out from the base.
+   */
   private static boolean isLinked(Passage passage, Figure share, Figure base) {
     List<Token> before = Passages.beside(passage.sentence(), share, LINK).stream()
         .filter(t -> t.span().end() <= share.span().start()).toList();
@@ -120,7 +124,8 @@ final class Shares implements Check {
   private static Optional<Relation> failing(Facts facts, Passage passage, List<Relation> all) {
     List<Relation> stated = all.stream()
         .filter(r -> r.terms().stream().allMatch(passage.here()::contains))
-        .filter(r -> passage.here().stream().filter(f -> !f.equals(r.tested())).filter(f -> Numbers.sameUnit(f, r.terms().getFirst())).count() == 2)
+        .filter(r -> passage.here().stream().filter(f -> !f.equals(r.tested()))
+            .filter(f -> Numbers.sameUnit(f, r.terms().getFirst())).count() == 2)
         .filter(r -> passage.here().stream().filter(f -> f.unit().equals("%")).count() == 1)
         .toList();
     List<Relation> either = stated.isEmpty()
@@ -141,7 +146,8 @@ final class Shares implements Check {
         && sentences.indexOf(told.get()) + 1 == sentences.indexOf(passage.sentence());
     boolean alone = passage.here().stream().noneMatch(f -> !f.equals(relation.tested())
         && (f.unit().equals("%") || Numbers.sameUnit(f, to)));
-    return next && alone && before.size() == 2 && isFrom(from) && isTo(from, to) && isBareChange(passage, relation.tested());
+    return next && alone && before.size() == 2 && isFrom(from) && isTo(from, to)
+        && isBareChange(passage, relation.tested());
   }
 
   private static boolean isFrom(Figure figure) {
@@ -199,6 +205,7 @@ final class Shares implements Check {
     }
     BigFraction hundred = BigFraction.of(100);
     return Optional.of(new Relation(key, share, List.of(first, second),
-        exact.apply(x.get(), y.get()).times(hundred), printed.get(), plain.apply(a.get(), b.get()).multiply(hundred), "%"));
+        exact.apply(x.get(), y.get()).times(hundred), printed.get(),
+        plain.apply(a.get(), b.get()).multiply(hundred), "%"));
   }
 }

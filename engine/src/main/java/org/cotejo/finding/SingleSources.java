@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cotejo.figure.Figure;
 import org.cotejo.finding.Finding.Kind;
 import org.cotejo.message.Argument;
@@ -46,7 +47,8 @@ final class SingleSources implements Check {
             .with("what", Argument.words(measure.label())).with("printed", Words.printed(figures))
             .with("report", Words.report(figures.getFirst().span().article()))).group(GROUP);
     figures.forEach(f -> draft.premise(f, Message.of("finding.line.said").with("printed", Words.printed(f))
-        .with("speaker", Words.speaker(facts, f)), Draft.value(f, facts.interval(f, measure), measure.unit().orElse("1"))));
+        .with("speaker", Words.speaker(facts, f)),
+        Draft.value(f, facts.interval(f, measure), measure.unit().orElse("1"))));
     return draft.done();
   }
 
@@ -56,7 +58,7 @@ final class SingleSources implements Check {
             .with("count", Argument.number(said.size()))
             .with("report", Words.report(said.getFirst().content().getFirst().article()))).group(GROUP);
     said.forEach(s -> draft.premise(new Premise.OfStatement(s.id()), Message.of("finding.line.statement")
-        .with("name", Argument.words(party.name())), java.util.Optional.empty()));
+        .with("name", Argument.words(party.name())), Optional.empty()));
     return draft.done();
   }
 }

@@ -89,8 +89,8 @@ final class Sums implements Check {
   }
 
   /**
-   * Whether words say that things of several names add up: "198 passengers and 16 crew, 214 in all", or that one number is
-   * what two others differ by: "a margin of 2,450".
+   * Whether words say that things of several names add up: "198 passengers and 16 crew, 214 in all", or that one number
+   * is what two others differ by: "a margin of 2,450".
    */
   private static boolean isStated(Passage passage, Relation relation) {
     if (!relation.holds()) {
@@ -125,9 +125,11 @@ final class Sums implements Check {
   }
 
   private static boolean accepted(Facts facts, Passage passage, Relation relation) {
-    boolean adds = relation.nominal().equals(Numbers.nominal(relation.tested(), relation.unit()).orElse(BigFraction.ZERO));
+    boolean adds = relation.nominal()
+        .equals(Numbers.nominal(relation.tested(), relation.unit()).orElse(BigFraction.ZERO));
     boolean stated = Cues.in(passage.sentence(), Cue.WHOLE) && passage.here().containsAll(relation.figures())
-        && passage.here().stream().filter(f -> Numbers.sameUnit(f, relation.tested())).count() == relation.figures().size();
+        && passage.here().stream().filter(f -> Numbers.sameUnit(f, relation.tested())).count()
+            == relation.figures().size();
     if (!adds) {
       return stated && !relation.holds() && relation.terms().size() > 2 && isCalledTotal(passage, relation.tested())
           && isAboveAll(relation);
@@ -153,6 +155,7 @@ final class Sums implements Check {
     }
     Interval all = sum;
     BigFraction printed = nominal;
-    return Numbers.interval(whole, unit).map(w -> new Relation("sum", whole, List.copyOf(parts), all, w, printed, unit));
+    return Numbers.interval(whole, unit)
+        .map(w -> new Relation("sum", whole, List.copyOf(parts), all, w, printed, unit));
   }
 }

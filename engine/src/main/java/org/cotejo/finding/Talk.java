@@ -51,7 +51,10 @@ record Talk(Facts facts, ArticleReading reading, List<Statement> statements) {
         .filter(f -> f.statements().contains(statement.id())).map(f -> facts.figure(f.id())).toList();
   }
 
-  /** The figures of two statements that measure one thing and cannot both be true; else the only ones they have, if those cannot. */
+  /**
+   * The figures of two statements that measure one thing and cannot both be true; else the only ones they have, if
+   * those cannot.
+   */
   List<Figure> against(Statement one, Statement other) {
     List<Figure> rivals = rivals(one, other);
     return rivals.isEmpty() ? opposed(one, other) : rivals;
@@ -71,7 +74,8 @@ record Talk(Facts facts, ArticleReading reading, List<Statement> statements) {
   private List<Figure> opposed(Statement one, Statement other) {
     List<Figure> first = figures(one);
     List<Figure> second = figures(other);
-    boolean opposed = first.size() == 1 && second.size() == 1 && first.getFirst().unit().equals(second.getFirst().unit())
+    boolean opposed = first.size() == 1 && second.size() == 1
+        && first.getFirst().unit().equals(second.getFirst().unit())
         && !Intervals.meets(first.getFirst(), second.getFirst());
     return opposed ? List.of(first.getFirst(), second.getFirst()) : List.of();
   }

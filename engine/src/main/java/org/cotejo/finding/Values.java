@@ -44,7 +44,8 @@ final class Values {
   static Optional<List<String>> printed(Figure figure) {
     List<String> ends = new ArrayList<>();
     figure.estimate().low().ifPresent(v -> ends.add(v.stripTrailingZeros().toPlainString()));
-    figure.estimate().high().filter(v -> ends.isEmpty() || !ends.getFirst().equals(v.stripTrailingZeros().toPlainString()))
+    figure.estimate().high()
+        .filter(v -> ends.isEmpty() || !ends.getFirst().equals(v.stripTrailingZeros().toPlainString()))
         .ifPresent(v -> ends.add(v.stripTrailingZeros().toPlainString()));
     return ends.isEmpty() ? Optional.empty() : Optional.of(ends);
   }

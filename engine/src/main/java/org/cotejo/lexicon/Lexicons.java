@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the word lists and tables that the rooms of the engine keep beside their classes: UTF-8, one entry a line, columns
- * parted by tabs; a line that begins with {@code #} is a remark.
+ * Reads the word lists and tables that the rooms of the engine keep beside their classes: UTF-8, one entry a line,
+ * columns parted by tabs; a line that begins with {@code #} is a remark.
  */
 public final class Lexicons {
 

@@ -105,8 +105,8 @@ final class LeftOut {
   }
 
   /**
-   * The same, with the words that an inserted "— he said —" interrupts: in "the president — he said — will see it" he who
-   * says it is not the president, since a noun is no antecedent of the pronoun that its clause hangs on.
+   * The same, with the words that an inserted "— he said —" interrupts: in "the president — he said — will see it" he
+   * who says it is not the president, since a noun is no antecedent of the pronoun that its clause hangs on.
    */
   List<Span> ownWords(int sentence, Attribution attribution, int offset) {
     List<Word> words = text.words(sentence);

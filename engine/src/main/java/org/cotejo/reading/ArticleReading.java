@@ -26,6 +26,7 @@ public record ArticleReading(
     figures = List.copyOf(figures);
   }
 
+  /** The article that was read. */
   public Article article() {
     return analysis.article();
   }

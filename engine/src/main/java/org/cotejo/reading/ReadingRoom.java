@@ -22,6 +22,7 @@ public final class ReadingRoom {
   private final QuantityReader quantities = new QuantityReader();
   private final FigureReader figures = new FigureReader();
 
+  /** Reads with an analyser, which whoever opened it closes. */
   public ReadingRoom(Analyser analyser) {
     this.analyser = analyser;
   }

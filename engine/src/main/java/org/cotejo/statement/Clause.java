@@ -119,7 +119,9 @@ final class Clause {
     return count;
   }
 
-  /** Where the subject of a verb begins: after the conjunction or the stop before it; at the relative word beside it. */
+  /**
+   * Where the subject of a verb begins: after the conjunction or the stop before it; at the relative word beside it.
+   */
   int subject(int verb) {
     if (verb > 0 && isRelative(verb - 1)) {
       return verb - 1;

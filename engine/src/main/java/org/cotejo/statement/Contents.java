@@ -118,7 +118,8 @@ final class Contents {
     List<Token> tokens = Words.in(analysis, piece);
     int end = tokens.size();
     Cues cues = Cues.of(article.languageAt(piece.start()));
-    if (end > 2 && cues.has(Cues.Sense.ARTICLE, tokens.get(end - 1)) && cues.has(Cues.Sense.JOIN, tokens.get(end - 2))) {
+    if (end > 2 && cues.has(Cues.Sense.ARTICLE, tokens.get(end - 1))
+        && cues.has(Cues.Sense.JOIN, tokens.get(end - 2))) {
       end--;
     }
     boolean joint = end > 1 && cues.has(Cues.Sense.JOIN, tokens.get(end - 1));

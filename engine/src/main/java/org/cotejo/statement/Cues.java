@@ -48,7 +48,9 @@ final class Cues {
     SPEECH,
     /** Does something that is no saying, whatever stands behind it: "signed", "offered". */
     DO,
-    /** Tells what somebody thinks, blames, shows or asks for, whatever stands behind it; the list is whole, or empty. */
+    /**
+     * Tells what somebody thinks, blames, shows or asks for, whatever stands behind it; the list is whole, or empty.
+     */
     TELL,
     /** Says that nobody does: "nadie". */
     NOBODY,

@@ -6,7 +6,9 @@ import java.util.List;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.article.Span;
 
-/** Drops attributions that say again, or inside it, what another says: what one says citing another is one statement. */
+/**
+ * Drops attributions that say again, or inside it, what another says: what one says citing another is one statement.
+ */
 final class Duplicates {
 
   private Duplicates() {}

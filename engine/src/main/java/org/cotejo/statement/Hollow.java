@@ -19,7 +19,8 @@ final class Hollow {
 
   /** What tells of saying, thinking or reckoning. */
   private static final List<Cues.Sense> TOLD = List.of(Cues.Sense.SAY, Cues.Sense.DENY, Cues.Sense.ASK,
-      Cues.Sense.ACCORDING, Cues.Sense.PUT, Cues.Sense.VALUE, Cues.Sense.TELL, Cues.Sense.WRITE, Cues.Sense.POST, Cues.Sense.SPEECH,
+      Cues.Sense.ACCORDING, Cues.Sense.PUT, Cues.Sense.VALUE, Cues.Sense.TELL, Cues.Sense.WRITE, Cues.Sense.POST,
+      Cues.Sense.SPEECH,
       Cues.Sense.DOCUMENT);
 
   private final Analysis analysis;

@@ -39,7 +39,8 @@ final class Saying {
   }
 
   Optional<Statement.Medium> medium(Attribution attribution) {
-    boolean post = analysis.article().blockAt(Draft.at(attribution)).filter(b -> b.kind() == Block.Kind.POST).isPresent();
+    boolean post = analysis.article().blockAt(Draft.at(attribution)).filter(b -> b.kind() == Block.Kind.POST)
+        .isPresent();
     List<Token> around = around(attribution);
     if (post || has(around, Cues.Sense.POST) || isOnNetwork(around)) {
       return Optional.of(Statement.Medium.POST);

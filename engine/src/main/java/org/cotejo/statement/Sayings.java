@@ -89,7 +89,9 @@ final class Sayings {
     return from > after || (text.length() > 1 && text.charAt(text.length() - 2) == ',');
   }
 
-  /** A comma ends the quotation and a verb with its subject follows: any verb that is bent like one ("beamed Ortiz"). */
+  /**
+   * A comma ends the quotation and a verb with its subject follows: any verb that is bent like one ("beamed Ortiz").
+   */
   private Optional<Attribution> unknownVerb(int from) {
     if (from + 1 >= tokens.size() || !looksLikeVerb(tokens.get(from))) {
       return Optional.empty();

@@ -138,7 +138,8 @@ final class Apartness {
   private static Optional<Argument> time(Side side) {
     Set<String> period = side.profile().period();
     Figure figure = side.figure();
-    return side.reading().analysis().sentenceAt(figure.span().start()).flatMap(sentence -> side.reading().times().stream()
+    return side.reading().analysis().sentenceAt(figure.span().start())
+        .flatMap(sentence -> side.reading().times().stream()
         .filter(t -> sentence.span().contains(t.span()))
         .filter(t -> t.value().filter(v -> period.stream().anyMatch(p -> p.endsWith(v.timex()))).isPresent())
         .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - figure.span().start())))

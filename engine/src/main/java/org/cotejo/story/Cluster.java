@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.cotejo.figure.Figure;
 
 /** Figures of one measure in the making, with the different profiles among them. */
@@ -59,9 +60,12 @@ final class Cluster {
     return members.getFirst().profile().key();
   }
 
-  /** Words by which it is looked up: what is counted one by one by its head, what is measured by its modifiers and its claimant too. */
+  /**
+   * Words by which it is looked up: what is counted one by one by its head, what is measured by its modifiers and its
+   * claimant too.
+   */
   Set<String> words() {
-    Set<String> words = new java.util.TreeSet<>();
+    Set<String> words = new TreeSet<>();
     for (Member member : members) {
       words.addAll(member.profile().thing().heads());
       words.addAll(member.profile().thing().states());

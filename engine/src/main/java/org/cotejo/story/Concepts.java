@@ -13,8 +13,8 @@ import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
 
 /**
- * The bilingual lexicon of what news reports count: general words of both languages under one id, by theme. What it does
- * not have is compared by its stem.
+ * The bilingual lexicon of what news reports count: general words of both languages under one id, by theme. What it
+ * does not have is compared by its stem.
  */
 public final class Concepts {
 
@@ -39,10 +39,10 @@ public final class Concepts {
   /**
    * A concept.
    *
-   * @param noun for a noun, what it is a kind of; for a state, what its own noun counts (deaths count people); for an act,
-   *     what an amount or a rate of it is (owing is a debt)
-   * @param orElse for an act that tells several things, the others (who spends, spends money or time); for a state, what an
-   *     amount of it is (who is jailed, is so for the time of a sentence)
+   * @param noun for a noun, what it is a kind of; for a state, what its own noun counts (deaths count people); for an
+   *     act, what an amount or a rate of it is (owing is a debt)
+   * @param orElse for an act that tells several things, the others (who spends, spends money or time); for a state,
+   *     what an amount of it is (who is jailed, is so for the time of a sentence)
    * @param flags what else is said of it
    */
   public record Concept(String id, Kind kind, Optional<String> noun, List<String> orElse, Set<Flag> flags) {
@@ -93,7 +93,8 @@ public final class Concepts {
   private static final int LONG = 7;
 
   private static final class Holder {
-    static final Concepts SHIPPED = load(List.of("base", "people", "things", "matters", "deeds", "society", "economy", "nature"));
+    static final Concepts SHIPPED =
+        load(List.of("base", "people", "things", "matters", "deeds", "society", "economy", "nature"));
   }
 
   private final Map<String, Concept> byId = new HashMap<>();
@@ -107,11 +108,14 @@ public final class Concepts {
     return Holder.SHIPPED;
   }
 
+  /** The concept of an id; empty if there is none. */
   public Optional<Concept> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The longest concept that begins at a place in a list of words (lower case, no accents), as a noun phrase has them. */
+  /**
+   * The longest concept that begins at a place in a list of words (lower case, no accents), as a noun phrase has them.
+   */
   Optional<Match> at(List<String> words, int from, Language language) {
     Language other = language == Language.SPANISH ? Language.ENGLISH : Language.SPANISH;
     return own(named, words, from, language).or(() -> words.get(from).length() < LONG ? Optional.empty()
@@ -151,7 +155,8 @@ public final class Concepts {
 
   private static Concepts load(List<String> themes) {
     Concepts concepts = new Concepts();
-    themes.forEach(t -> Lexicons.lines(Concepts.class, "/org/cotejo/story/concepts/" + t + ".tsv").forEach(concepts::add));
+    themes.forEach(t -> Lexicons.lines(Concepts.class, "/org/cotejo/story/concepts/" + t + ".tsv")
+        .forEach(concepts::add));
     return concepts;
   }
 
@@ -162,8 +167,9 @@ public final class Concepts {
     }
     List<String> flags = Lexicons.items(columns.get(1), "\\+");
     List<String> kind = Lexicons.items(flags.getFirst(), ":");
-    Concept concept = new Concept(columns.get(0), Kind.valueOf(upper(kind.getFirst())), kind.stream().skip(1).findFirst().filter(n -> !n.equals("-")),
-        kind.stream().skip(2).toList(), flags.stream().skip(1).map(f -> Flag.valueOf(upper(f))).collect(Collectors.toSet()));
+    Concept concept = new Concept(columns.get(0), Kind.valueOf(upper(kind.getFirst())),
+        kind.stream().skip(1).findFirst().filter(n -> !n.equals("-")), kind.stream().skip(2).toList(),
+        flags.stream().skip(1).map(f -> Flag.valueOf(upper(f))).collect(Collectors.toSet()));
     if (byId.putIfAbsent(concept.id(), concept) != null) {
       throw new IllegalArgumentException("two concepts have one id: " + line);
     }

@@ -66,6 +66,7 @@ public final class Cues {
     return in(sentence.tokens(), sentence.language(), cue);
   }
 
+  /** Whether one of the cue's words stands among tokens of a language. */
   public static boolean in(List<Token> tokens, Language language, Cue cue) {
     List<String> plain = tokens.stream().map(t -> plain(t.lower())).toList();
     for (int i = 0; i < plain.size(); i++) {
@@ -76,6 +77,7 @@ public final class Cues {
     return false;
   }
 
+  /** Whether one of the cue's words begins at a place in a list of words, as {@link #plain} gives them. */
   public static boolean at(List<String> plain, int from, Language language, Cue cue) {
     Set<String> entries = Holder.SHIPPED.words.getOrDefault(cue, Set.of());
     for (int n = 1; n <= LONGEST && from + n <= plain.size(); n++) {

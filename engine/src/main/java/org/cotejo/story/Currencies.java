@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.figure.Figure;
 
-/** Amounts in a money that several countries call alike ("pesos"): one report of a story may tell which the others mean. */
+/**
+ * Amounts in a money that several countries call alike ("pesos"): one report of a story may tell which the others mean.
+ */
 final class Currencies {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);

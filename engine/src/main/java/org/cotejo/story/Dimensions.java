@@ -7,7 +7,10 @@ import org.cotejo.figure.Units;
 import org.cotejo.story.Concepts.Concept;
 import org.cotejo.story.Concepts.Flag;
 
-/** What an amount is in: money, time, a length; a verb that tells money ("spent 3 million") also tells time ("spent 3 days"). */
+/**
+ * What an amount is in: money, time, a length; a verb that tells money ("spent 3 million") also tells time ("spent 3
+ * days").
+ */
 final class Dimensions {
 
   private static final int CURRENCY_CODE = 3;
@@ -35,7 +38,8 @@ final class Dimensions {
 
   /** Whether an amount in something may be an amount of a concept; of one whose dimension is open, any may. */
   static boolean fits(Concept measure, Optional<Flag> dimension) {
-    boolean stated = measure.flags().stream().anyMatch(f -> f == Flag.MONEY || f == Flag.SHARE || OF_UNIT.containsValue(f));
+    boolean stated = measure.flags().stream()
+        .anyMatch(f -> f == Flag.MONEY || f == Flag.SHARE || OF_UNIT.containsValue(f));
     return !stated || dimension.filter(measure.flags()::contains).isPresent();
   }
 }

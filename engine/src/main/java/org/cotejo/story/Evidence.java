@@ -66,7 +66,8 @@ final class Evidence {
   private double shared(Figure a, Profile x, Figure b, Profile y) {
     Set<String> here = topics.of(a);
     Set<String> there = topics.of(b);
-    double sum = likeness.evidence(a, b) + heads(x, y, here, there) + states(x.thing(), y.thing()) + topics.shared(here, there);
+    double sum = likeness.evidence(a, b) + heads(x, y, here, there) + states(x.thing(), y.thing())
+        + topics.shared(here, there);
     sum += overlap(x.thing().modifiers(), y.thing().modifiers()) ? 0.5 : 0;
     sum += place(x.place(), y.place());
     sum -= isApart(x.period(), y.period()) ? 1 : 0;
@@ -112,7 +113,10 @@ final class Evidence {
 
   /** What should be and what is, net and gross, are two things. */
   private static double norms(Thing a, Thing b) {
-    return a.scopes().equals(b.scopes()) ? a.scopes().isEmpty() ? 0 : -0.8 : a.scopes().isEmpty() || b.scopes().isEmpty() ? 1 : 1.5;
+    if (a.scopes().equals(b.scopes())) {
+      return a.scopes().isEmpty() ? 0 : -0.8;
+    }
+    return a.scopes().isEmpty() || b.scopes().isEmpty() ? 1 : 1.5;
   }
 
   private static boolean isApart(Set<String> a, Set<String> b) {

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param other whether it is told of another thing of the kind ("another ferry", "a similar strike")
  * @param whole the number that it is told to be a part of ("three of the six")
  */
-record Extent(Set<String> terms, Set<String> base, Course course, boolean bygone, boolean part, boolean partitive, boolean other,
+record Extent(
+    Set<String> terms, Set<String> base, Course course, boolean bygone, boolean part, boolean partitive, boolean other,
     Set<String> value, Set<String> whole) {
 
   /** What something has is never the count of what happened. */

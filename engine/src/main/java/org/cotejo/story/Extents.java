@@ -137,7 +137,8 @@ final class Extents {
   }
 
   private boolean isBygone(Set<String> period) {
-    Optional<Integer> year = reading.article().published().map(Published::date).map(LocalDate::getYear).or(() -> storyYear);
+    Optional<Integer> year = reading.article().published().map(Published::date).map(LocalDate::getYear)
+        .or(() -> storyYear);
     return year.isPresent() && !period.isEmpty() && period.stream().allMatch(p -> p.length() >= YEAR_DIGITS
         && p.substring(0, YEAR_DIGITS).chars().allMatch(Character::isDigit)
         && Integer.parseInt(p.substring(0, YEAR_DIGITS)) <= year.get() - YEARS);

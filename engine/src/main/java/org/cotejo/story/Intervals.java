@@ -23,7 +23,8 @@ public final class Intervals {
 
   /** What a figure allows, in another unit; a rate a day. Empty if the unit cannot be had. */
   public static Optional<Interval> in(Figure figure, String unit) {
-    Interval interval = figure.window().orElse(null) instanceof Window.Rate(String per, BigFraction day, Interval values)
+    Interval interval =
+        figure.window().orElse(null) instanceof Window.Rate(String per, BigFraction day, Interval values)
         ? values : figure.estimate().interval();
     return factor(figure.unit(), unit).map(interval::times);
   }
@@ -55,7 +56,8 @@ public final class Intervals {
   static boolean isFar(Figure a, Figure b) {
     Optional<Interval> x = in(a, a.unit()).filter(Interval::isPositive);
     Optional<Interval> y = in(b, a.unit()).filter(Interval::isPositive);
-    return x.isPresent() && y.isPresent() && !x.get().meets(y.get()) && (isFarBelow(x.get(), y.get()) || isFarBelow(y.get(), x.get()));
+    return x.isPresent() && y.isPresent() && !x.get().meets(y.get())
+        && (isFarBelow(x.get(), y.get()) || isFarBelow(y.get(), x.get()));
   }
 
   private static boolean isFarBelow(Interval low, Interval high) {

@@ -75,7 +75,8 @@ final class LikeWords {
     Figure b = other.figure();
     boolean open = mayBeOne(one.profile(), other.profile()) && a.unit().equals(b.unit()) && !first(a).isEmpty()
         && first(a).equals(first(b));
-    return open && (isOneMoment(a, b) && topics.shared(topics.of(a), topics.of(b)) >= SAME_WORDS && Intervals.isNear(a, b)
+    return open
+        && (isOneMoment(a, b) && topics.shared(topics.of(a), topics.of(b)) >= SAME_WORDS && Intervals.isNear(a, b)
         || (isOneDeed(a, b) && Intervals.areWithin(a, b, TWICE)));
   }
 

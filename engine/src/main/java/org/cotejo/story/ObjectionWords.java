@@ -15,8 +15,8 @@ public final class ObjectionWords {
 
   /** What part a word plays; it may play several. */
   public enum Kind {
-    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, OPPOSE, CLAIM, NUMBER, IT, CLAUSE, OPEN, STOP, BE, FALSE, ERRS, OWN,
-    SELF, PERSON, HIM, ACCUSE, DENY
+    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, OPPOSE, CLAIM, NUMBER, IT, CLAUSE, OPEN, STOP, BE, FALSE, ERRS,
+    OWN, SELF, PERSON, HIM, ACCUSE, DENY
   }
 
   private static final int LONGEST = 4;
@@ -48,7 +48,10 @@ public final class ObjectionWords {
     return of(language).in(tokens.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.OPPOSE);
   }
 
-  /** How many of the words (as {@link Cues#plain} gives them) from a place on are an entry of a kind, the longest; 0 if none is. */
+  /**
+   * How many of the words (as {@link Cues#plain} gives them) from a place on are an entry of a kind, the longest; 0 if
+   * none is.
+   */
   public int at(List<String> plain, int from, Kind kind) {
     Set<String> entries = words.getOrDefault(kind, Set.of());
     for (int n = Math.min(LONGEST, plain.size() - from); n > 0; n--) {

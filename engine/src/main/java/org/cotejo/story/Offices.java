@@ -37,7 +37,8 @@ public final class Offices {
         return true;
       }
     }
-    return (name.size() > 1 || Institutions.body(name.getFirst()).isPresent()) && person.mentions().stream().anyMatch(m -> covers(content(beside(m)), name));
+    return (name.size() > 1 || Institutions.body(name.getFirst()).isPresent())
+        && person.mentions().stream().anyMatch(m -> covers(content(beside(m)), name));
   }
 
   /** Whether two bodies are one under names of two languages, or with and without what tells them from others. */

@@ -10,8 +10,8 @@ import org.cotejo.reading.ArticleReading;
 import org.cotejo.time.AsOf;
 
 /**
- * One report that gives two values of one thing in one voice means two things by them (a part, another day), unless they
- * are rates, are of different times, or one is told as the other's correction.
+ * One report that gives two values of one thing in one voice means two things by them (a part, another day), unless
+ * they are rates, are of different times, or one is told as the other's correction.
  */
 final class OwnReport {
 

@@ -1,5 +1,6 @@
 package org.cotejo.story;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,9 @@ final class Parts {
   private static final int CLAUSE = 10;
 
   /** Behind "of": what is a part of it is not all. */
-  private static final Set<String> OWNED = Set.of("the", "these", "those", "its", "their", "his", "her", "our", "los", "las",
-      "estos", "estas", "esos", "esas", "sus", "nuestros", "nuestras");
+  private static final Set<String> OWNED = Set.of(
+      "the", "these", "those", "its", "their", "his", "her", "our", "los", "las", "estos", "estas", "esos", "esas",
+      "sus", "nuestros", "nuestras");
 
   private Parts() {}
 
@@ -51,7 +53,7 @@ final class Parts {
   /** "14 of the families", "siete de los detenidos"; a share of them is no such part. */
   private static boolean isOfThe(List<String> words, int after, Figure figure) {
     boolean count = figure.unit().equals("1")
-        && figure.estimate().low().filter(v -> v.compareTo(java.math.BigDecimal.ONE) >= 0).isPresent();
+        && figure.estimate().low().filter(v -> v.compareTo(BigDecimal.ONE) >= 0).isPresent();
     return count && isPartitive(words, after);
   }
 
@@ -98,7 +100,8 @@ final class Parts {
   /** "Three men ..., and a fourth": the number is not all of them. */
   private static boolean goesOn(List<String> words, int after, Figure figure, Language language) {
     Optional<String> next = figure.unit().equals("1")
-        ? figure.estimate().low().map(v -> v.stripTrailingZeros().toPlainString()).flatMap(Parts::next) : Optional.empty();
+        ? figure.estimate().low().map(v -> v.stripTrailingZeros().toPlainString()).flatMap(Parts::next)
+        : Optional.empty();
     for (int i = after + 1; next.isPresent() && i < words.size(); i++) {
       if (List.of("a", "un", "una", "the", "el", "la").contains(words.get(i - 1))
           && ExtentWords.at(words, i, Kind.ORDINAL, language).contains(next.get())) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether two periods, as TIMEX3 dates, can be one: what a report leaves open (XXXX-08) may be what another one says. */
+/**
+ * Whether two periods, as TIMEX3 dates, can be one: what a report leaves open (XXXX-08) may be what another one says.
+ */
 final class Periods {
 
   private static final String SINCE = "since ";
@@ -33,7 +35,9 @@ final class Periods {
     return true;
   }
 
-  /** What is counted since a day, and what happened on it, may be of one event ("the fire that broke out on Monday"). */
+  /**
+   * What is counted since a day, and what happened on it, may be of one event ("the fire that broke out on Monday").
+   */
   private static boolean canBeOne(String first, String second) {
     String a = isDay(first) || isDay(second) ? date(first) : first;
     String b = isDay(first) || isDay(second) ? date(second) : second;

@@ -35,7 +35,9 @@ final class PeriodsNamed {
     this.reading = reading;
   }
 
-  /** The window's own; else a year or month that is named in the figure's part of the sentence, or opens the sentence. */
+  /**
+   * The window's own; else a year or month that is named in the figure's part of the sentence, or opens the sentence.
+   */
   Set<String> of(Figure figure) {
     Set<String> dates = new TreeSet<>();
     if (figure.window().orElse(null) instanceof Window.Total total && total.start().isPresent()
@@ -80,8 +82,9 @@ final class PeriodsNamed {
     for (TimeExpression time : reading.times()) {
       int from = Math.min(time.span().end(), figure.span().end());
       int to = Math.max(time.span().start(), figure.span().start());
-      boolean near = to - from < CLAUSE_LENGTH && !isOfTheStart(time.span(), figure) && (from >= to || isClause(text.substring(from, to))
-          || isPhrase(text.substring(from, to)) && !isBeyondANumber(time.span(), figure) && isNearest(time.span(), figure));
+      boolean near = to - from < CLAUSE_LENGTH && !isOfTheStart(time.span(), figure)
+          && (from >= to || isClause(text.substring(from, to)) || isPhrase(text.substring(from, to))
+              && !isBeyondANumber(time.span(), figure) && isNearest(time.span(), figure));
       if ((near || isOpening(time.span(), figure)) && time.type() == TimeExpression.Type.DATE) {
         time.value().map(TimeValue::timex).filter(t -> CALENDAR.contains(t.length()) && Character.isDigit(t.charAt(0)))
             .ifPresent(dates::add);
@@ -91,8 +94,8 @@ final class PeriodsNamed {
   }
 
   /**
-   * "In 2019, a strike of the kind lasted five days", "The last one, in 2012, lasted 11 days and involved 90 people": a time
-   * that opens a sentence, or is set apart with its subject, is that of all its figures.
+   * "In 2019, a strike of the kind lasted five days", "The last one, in 2012, lasted 11 days and involved 90 people": a
+   * time that opens a sentence, or is set apart with its subject, is that of all its figures.
    */
   private boolean isOpening(Span time, Figure figure) {
     return sentence(figure).filter(s -> s.span().start() <= time.start() && time.end() <= figure.span().start()

@@ -28,7 +28,8 @@ final class Profiles {
   private static final Set<String> MOVES = Set.of("raise", "cut");
   private static final Set<String> EARLIER = WordList.load("/org/cotejo/story/earlier.txt");
   private static final int BESIDE = 7;
-  private static final Pattern LOCATIVE = Pattern.compile("(?i)\\b(?:in|en) (?:(?:the|la|el|una|un|a) (?:\\p{L}+ ){1,3}(?:of|de) )?$");
+  private static final Pattern LOCATIVE =
+      Pattern.compile("(?i)\\b(?:in|en) (?:(?:the|la|el|una|un|a) (?:\\p{L}+ ){1,3}(?:of|de) )?$");
   private static final Pattern OPENING = Pattern.compile("(?:^|[.\n] ?)(?:In|En) [^.,;:\n]*$");
   private static final Pattern WHERE = Pattern.compile(", (?:where|donde) ");
   private static final int LOCATIVE_LENGTH = 40;
@@ -69,9 +70,10 @@ final class Profiles {
     Set<String> period = periods.of(figure);
     Extent extent = extents.of(figure, period);
     return new Profile(
-        key(figure), figure.modality(), thing, figure.unit().equals("1") && !Currencies.isUnsettled(figure), place(figure), period,
-        follows(figure, BASELINE) || isEarlier(figure),
-        follows(figure, PARTITIVE) || precedes(figure) || extent.part() || extent.partitive(), isChange(figure, thing), extent);
+        key(figure), figure.modality(), thing, figure.unit().equals("1") && !Currencies.isUnsettled(figure),
+        place(figure), period, follows(figure, BASELINE) || isEarlier(figure),
+        follows(figure, PARTITIVE) || precedes(figure) || extent.part() || extent.partitive(),
+        isChange(figure, thing), extent);
   }
 
   private String key(Figure figure) {
@@ -89,7 +91,8 @@ final class Profiles {
   /** Whether the figure tells by how much a level moved. "Lost 40 barrels" has a direction and is an amount. */
   private static boolean isChange(Figure figure, Thing thing) {
     return thing.heads().stream().anyMatch(MOVES::contains)
-        || (figure.direction().isPresent() && !(thing.measured() && thing.told()) && (figure.unit().startsWith("%") || thing.states().isEmpty()));
+        || (figure.direction().isPresent() && !(thing.measured() && thing.told())
+            && (figure.unit().startsWith("%") || thing.states().isEmpty()));
   }
 
   private String dimension(Figure figure) {
@@ -120,8 +123,7 @@ final class Profiles {
       for (Name name : reading.analysis().names()) {
         int gap = figure.span().start() - name.span().end();
         if (gap > 0 && gap < CLAUSE_LENGTH && name.kind() != Name.Kind.PERSON
-            && LOCATIVE.matcher(text.substring(Math.max(0, name.span().start() - LOCATIVE_LENGTH), name.span().start())).find()
-            && isWhere(text, name, figure)) {
+            && LOCATIVE.matcher(before(text, name)).find() && isWhere(text, name, figure)) {
           named.addAll(Places.names(name.span().text()));
         }
       }
@@ -137,8 +139,11 @@ final class Profiles {
   /** "In Marlow, where 12 fell ill"; "In the town of Marlow 12 fell ill", where the name opens the sentence. */
   private static boolean isWhere(String text, Name name, Figure figure) {
     String between = text.substring(name.span().end(), figure.span().start());
-    String before = text.substring(Math.max(0, name.span().start() - LOCATIVE_LENGTH), name.span().start());
-    return WHERE.matcher(between).lookingAt() || (between.isBlank() && OPENING.matcher(before).find());
+    return WHERE.matcher(between).lookingAt() || (between.isBlank() && OPENING.matcher(before(text, name)).find());
+  }
+
+  private static String before(String text, Name name) {
+    return text.substring(Math.max(0, name.span().start() - LOCATIVE_LENGTH), name.span().start());
   }
 
   /** Whether one of the cues stands right before the figure, with nothing but function words between. */
@@ -170,9 +175,11 @@ final class Profiles {
           || tokens.get(to).span().start() < figure.span().end())) {
         to++;
       }
-      String words = " " + String.join(" ", tokens.subList(from, to).stream().map(t -> Stems.plain(t.lower())).toList()) + " ";
+      String words = " " + String.join(" ", tokens.subList(from, to).stream().map(t -> Stems.plain(t.lower())).toList())
+          + " ";
       String language = sentence.language().tag() + " ";
-      return EARLIER.stream().anyMatch(e -> e.startsWith(language) && words.contains(" " + e.substring(language.length()) + " "));
+      return EARLIER.stream()
+          .anyMatch(e -> e.startsWith(language) && words.contains(" " + e.substring(language.length()) + " "));
     }).orElse(false);
   }
 

@@ -15,8 +15,8 @@ import org.cotejo.story.Cues.Cue;
 
 /**
  * Values that a report itself sets against each other: two voices, one after the other, with a word that says that the
- * second does not agree ("the company denies it: at most 4,500 litres"). The text then says that both measure one thing,
- * also where it leaves out or changes the words for it.
+ * second does not agree ("the company denies it: at most 4,500 litres"). The text then says that both measure one
+ * thing, also where it leaves out or changes the words for it.
  */
 final class SetAgainst {
 
@@ -63,7 +63,8 @@ final class SetAgainst {
     Profile a = profiles.apply(first);
     Profile b = profiles.apply(second);
     return mayBeOne(a, b) && (mayNameOne(first, a, second, b) && says(reading, first, second, ObjectionWords::oppose)
-        || !Collections.disjoint(a.thing().heads(), b.thing().heads()) && says(reading, first, second, (words, language) -> Cues.in(words, language, Cue.CONTRAST)));
+        || !Collections.disjoint(a.thing().heads(), b.thing().heads())
+        && says(reading, first, second, (words, language) -> Cues.in(words, language, Cue.CONTRAST)));
   }
 
   /** Whether nothing else keeps them apart. */
@@ -78,7 +79,10 @@ final class SetAgainst {
     return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
   }
 
-  /** Whether they count one thing by their words, or one leaves its noun out: what stands before a number may be anything. */
+  /**
+   * Whether they count one thing by their words, or one leaves its noun out: what stands before a number may be
+   * anything.
+   */
   private static boolean mayNameOne(Figure first, Profile a, Figure second, Profile b) {
     return !Collections.disjoint(a.thing().heads(), b.thing().heads()) || Alike.kin(a.thing(), b.thing())
         || isBare(first, a) || isBare(second, b);

@@ -99,8 +99,8 @@ final class Stems {
   }
 
   private static final List<String> VERB_ENDINGS = List.of(
-      "iamos", "abamos", "imos", "amos", "emos", "ieron", "iendo", "aron", "ando", "aban", "idos", "idas", "ados", "adas", "ido", "ida", "ado", "ada", "aba", "ar",
-      "er", "ir", "io", "an", "en", "o");
+      "iamos", "abamos", "imos", "amos", "emos", "ieron", "iendo", "aron", "ando", "aban", "idos", "idas", "ados",
+      "adas", "ido", "ida", "ado", "ada", "aba", "ar", "er", "ir", "io", "an", "en", "o");
 
   /** Whether a word has the form of a regular Spanish participle, from which its verb's other forms can be told. */
   static boolean isParticiple(String word, Language language) {
@@ -156,7 +156,8 @@ final class Stems {
    */
   static String cognate(String word, Language language) {
     String stem = root(stem(word, language), language)
-        .replace("ph", "f").replace("th", "t").replace("ch", "c").replace("qu", "c").replace("k", "c").replace("y", "i");
+        .replace("ph", "f").replace("th", "t").replace("ch", "c").replace("qu", "c").replace("k", "c")
+        .replace("y", "i");
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < stem.length(); i++) {
       if (i == 0 || stem.charAt(i) != stem.charAt(i - 1)) {

@@ -1,5 +1,6 @@
 package org.cotejo.story;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.article.Language;
@@ -15,19 +16,21 @@ import org.cotejo.article.Language;
  * @param guessed whether the states were only read from words nearby
  * @param measured whether the head is a quantity of something (cost, area) and not what is counted one by one
  * @param elliptic whether the text leaves out what is counted, and the head is only a word nearby
- * @param told whether a verb or an adjective tells what it is an amount of ("weighs", "underground"), or what became of it
+ * @param told whether a verb or an adjective tells what it is an amount of ("weighs", "underground"), or what became of
+ *   it
  */
 public record Thing(
-    Set<String> heads, Set<String> states, Set<String> modifiers, Set<String> scopes, Language language, boolean grows, boolean guessed,
-    boolean measured, boolean elliptic, boolean told) {
+    Set<String> heads, Set<String> states, Set<String> modifiers, Set<String> scopes, Language language, boolean grows,
+    boolean guessed, boolean measured, boolean elliptic, boolean told) {
 
   public Thing {
-    heads = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(heads));
-    states = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(states));
-    modifiers = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(modifiers));
-    scopes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(scopes));
+    heads = Collections.unmodifiableSortedSet(new TreeSet<>(heads));
+    states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
+    modifiers = Collections.unmodifiableSortedSet(new TreeSet<>(modifiers));
+    scopes = Collections.unmodifiableSortedSet(new TreeSet<>(scopes));
   }
 
+  /** Whether the text says what is counted. */
   public boolean isKnown() {
     return !heads.isEmpty();
   }

@@ -26,7 +26,8 @@ final class ThingBuilder {
   private static final Map<String, String> HOLDS_ROOM = Map.of(HOLDS, "room");
 
   /** Behind these words a phrase speaks of another thing than its head. */
-  private static final Set<String> LINKS = Set.of("of", "in", "on", "for", "with", "to", "de", "del", "en", "para", "con");
+  private static final Set<String> LINKS =
+      Set.of("of", "in", "on", "for", "with", "to", "de", "del", "en", "para", "con");
 
   /** What every amount in a unit of this dimension is an amount of. */
   private static final Map<String, String> MEASURED_IN = Map.of("m/s", "speed", "K", "temperature");

@@ -36,7 +36,8 @@ public final class Things {
   public static Thing of(Figure figure, ArticleReading reading) {
     Language language = reading.article().languageAt(figure.span().start());
     ThingBuilder thing = new ThingBuilder(language, figure);
-    figure.counted().filter(c -> !isSource(c, figure, reading) && !isVerb(c, figure)).map(c -> widened(c, reading, language))
+    figure.counted().filter(c -> !isSource(c, figure, reading) && !isVerb(c, figure))
+        .map(c -> widened(c, reading, language))
         .ifPresent(thing::counted);
     if (!thing.hasHead()) {
       figure.entity().filter(e -> !isSource(e, figure, reading) && !isBeyondAFigure(e, figure, reading))
@@ -68,7 +69,8 @@ public final class Things {
     return reading.analysis().sentenceAt(figure.span().start()).filter(sentence -> {
       List<Token> tokens = sentence.tokens();
       int at = Token.indexFrom(tokens, figure.span().start());
-      return at > 2 && Parts.isPartitive(tokens.subList(0, at + 1).stream().map(t -> Stems.plain(t.lower())).toList(), at - 2)
+      return at > 2
+          && Parts.isPartitive(tokens.subList(0, at + 1).stream().map(t -> Stems.plain(t.lower())).toList(), at - 2)
           && reading.figures().stream().anyMatch(f -> f.span().end() == tokens.get(at - 3).span().end());
     }).isPresent();
   }
@@ -77,7 +79,8 @@ public final class Things {
   private static Phrase widened(Phrase counted, ArticleReading reading, Language language) {
     List<String> own = Stems.words(counted.text());
     List<String> longer = counted.span().flatMap(span -> reading.analysis().sentenceAt(span.start())
-        .map(s -> wordsFrom(s.tokens(), Token.indexFrom(s.tokens(), span.start()), own.size() + COMPLEMENT))).orElse(own);
+        .map(s -> wordsFrom(s.tokens(), Token.indexFrom(s.tokens(), span.start()), own.size() + COMPLEMENT)))
+        .orElse(own);
     int n = longer.isEmpty() ? 0
         : Concepts.shipped().at(longer, 0, language).map(Concepts.Match::words).orElse(0);
     return n <= own.size() || !longer.subList(0, own.size()).equals(own) ? counted
@@ -90,7 +93,9 @@ public final class Things {
         && figure.predicate().map(Phrase::text).filter(counted.text()::equals).isPresent();
   }
 
-  /** "Revenue was 795 million, and for the half 71 million came in": what stands before another figure is that one's. */
+  /**
+   * "Revenue was 795 million, and for the half 71 million came in": what stands before another figure is that one's.
+   */
   private static boolean isBeyondAFigure(Phrase entity, Figure figure, ArticleReading reading) {
     return entity.span().filter(e -> isBeyondAFigure(e, figure, reading)).isPresent();
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ public final class Times {
   }
 
   private Optional<AsOf> said(Figure figure, AsOfTimes times) {
-    return figure.statements().stream().map(statements::get).filter(java.util.Objects::nonNull)
+    return figure.statements().stream().map(statements::get).filter(Objects::nonNull)
         .flatMap(s -> s.said().stream())
         .filter(s -> s.basis() != Said.Basis.PUBLISHED)
         .flatMap(s -> times.placed(s.value()).map(v -> new AsOf(v, s.span(), AsOf.Basis.BESIDE)).stream()).findFirst();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.analysis.Sentence;
@@ -42,14 +43,14 @@ final class Topics {
 
   /** The ids of a figure's sentence. */
   Set<String> of(Figure figure) {
-    return java.util.Optional.ofNullable(readings.get(figure.span().article().id()))
+    return Optional.ofNullable(readings.get(figure.span().article().id()))
         .flatMap(r -> r.analysis().sentenceAt(figure.span().start())).map(s -> bySentence.getOrDefault(s, Set.of()))
         .orElse(Set.of());
   }
 
   /** The ids of a figure's clause: of the words between the marks around it. */
   Set<String> ofClause(Figure figure) {
-    return java.util.Optional.ofNullable(readings.get(figure.span().article().id()))
+    return Optional.ofNullable(readings.get(figure.span().article().id()))
         .flatMap(r -> r.analysis().sentenceAt(figure.span().start())).map(s -> {
           int at = Math.min(Token.indexFrom(s.tokens(), figure.span().start()), s.tokens().size() - 1);
           int from = at;

@@ -46,7 +46,8 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
           LocalDate.of(y.intValue() + 2, 1, 1), Basis.PRINTED));
       case "unit" -> match.code("UNIT").flatMap(u -> periods.unit(u, argument.isEmpty()
           ? Long.signum(relation(match).orElse(0L)) : Long.parseLong(argument)));
-      case "whole" -> match.code("WHOLE").flatMap(u -> periods.unit(u, argument.isEmpty() ? 0 : Long.parseLong(argument)));
+      case "whole" -> match.code("WHOLE")
+          .flatMap(u -> periods.unit(u, argument.isEmpty() ? 0 : Long.parseLong(argument)));
       case "weekno" -> match.number("NUM").flatMap(n -> year(match).or(() -> dates.today().map(t -> (long) t.getYear()))
           .flatMap(y -> Periods.weekOfYear(y, n)));
       case "weekfrom" -> match.meaning(0).flatMap(Meaning::from).map(LocalDateTime::toLocalDate)
@@ -58,7 +59,8 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
       case "part_of" -> measures.partOf(match);
       case "rest" -> measures.rest(match);
       case "portion" -> match.meaning(0).map(m -> Periods.portion(m, argument));
-      case "startof", "midof", "endof" -> whole(match).map(m -> Periods.portion(m, match.rule().action().replace("of", "")));
+      case "startof", "midof", "endof" -> whole(match)
+          .map(m -> Periods.portion(m, match.rule().action().replace("of", "")));
       case "laterof" -> whole(match).map(m -> toNow(m, false));
       case "earlier", "later" -> match.meaning(0).map(m -> toNow(m, match.rule().action().equals("earlier")));
       case "now" -> Optional.of(now());
@@ -81,15 +83,19 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
       case "hoursday" -> match.hour(0).flatMap(a -> match.hour(1).flatMap(b -> day(match)
           .flatMap(d -> Clocks.on(d, Clocks.between(a, b)))));
       case "part" -> match.code("PART").map(p -> Meaning.floating(Shape.PART, "T" + p, Basis.PRINTED));
-      case "stretch" -> (argument.isEmpty() ? match.meaning(Shape.DATE) : Optional.of(dates.daysAway(Long.parseLong(argument))))
-          .map(d -> Clocks.part(d, match.part().orElse("NI")));
+      case "stretch" -> dateToldOrAway(match).map(d -> Clocks.part(d, match.part().orElse("NI")));
       case "moment" -> (argument.isEmpty() ? day(match) : Optional.of(dates.daysAway(Long.parseLong(argument))))
           .flatMap(d -> match.meaning(Shape.CLOCKS).or(() -> match.hour(0))
               .flatMap(c -> Clocks.on(d, c)));
-      case "dayend" -> (argument.isEmpty() ? match.meaning(Shape.DATE) : Optional.of(dates.daysAway(Long.parseLong(argument))))
-          .flatMap(Clocks::lastMoment);
+      case "dayend" -> dateToldOrAway(match).flatMap(Clocks::lastMoment);
       default -> Optional.empty();
     };
+  }
+
+  /** The date that is told, or so many days away as the rule says. */
+  private Optional<Meaning> dateToldOrAway(Match match) {
+    String argument = match.argument();
+    return argument.isEmpty() ? match.meaning(Shape.DATE) : Optional.of(dates.daysAway(Long.parseLong(argument)));
   }
 
   /** The day, or part of a day, that a clock time is one of. */
@@ -125,7 +131,8 @@ record Actions(Dates dates, Periods periods, Ranges ranges, Measures measures) {
   /** "Wednesday of next week", "the first Monday of May". */
   private static Optional<Meaning> weekdayIn(Match match) {
     Optional<Long> nth = match.number("ORD");
-    Optional<Long> weekday = match.meaning(Shape.DATE).flatMap(Meaning::free).map(f -> (long) f.weekday()).filter(d -> d > 0);
+    Optional<Long> weekday = match.meaning(Shape.DATE).flatMap(Meaning::free).map(f -> (long) f.weekday())
+        .filter(d -> d > 0);
     return match.meaning(Shape.PERIOD).filter(p -> nth.isPresent() || p.timex().contains("W"))
         .flatMap(p -> weekday.flatMap(d -> Periods.weekday(p, nth.orElse(1L), d)));
   }

@@ -18,7 +18,9 @@ public record AsOf(TimeValue value, Optional<Span> span, Basis basis) {
 
   /** How the time was come by, strongest first. */
   public enum Basis {
-    /** The sentence ties what it tells to the time: "as of 6 p.m.", "by noon", "hasta las 18:00", "al cierre de ayer". */
+    /**
+     * The sentence ties what it tells to the time: "as of 6 p.m.", "by noon", "hasta las 18:00", "al cierre de ayer".
+     */
     MARKED,
     /** The clock time at the head of the entry of a live report. */
     ENTRY,

@@ -64,10 +64,12 @@ public record Assumption(Of of, LocalDate base, Weekdays weekdays) {
     return new Assumption(Of.YEAR, base, how);
   }
 
+  /** Days of a week are taken for days of one week. */
   public static Assumption week() {
     return new Assumption(Of.WEEK, MONDAY, Weekdays.UNKNOWN);
   }
 
+  /** Clock times are taken for times of one day. */
   public static Assumption day() {
     return new Assumption(Of.DAY, MONDAY, Weekdays.UNKNOWN);
   }

@@ -27,7 +27,8 @@ final class Clocks {
       long more = match.has("HALF") ? 30 : match.has("QUARTER") ? 15 : match.number("MINUTE").orElse(0L);
       long time = match.argument().equals("to") ? base - more : base + more;
       boolean whole = match.has("HOUR") && more == 0;
-      boolean leading = match.item("CLOCKDIGITS").or(() -> match.item("HHMM")).filter(i -> i.word().startsWith("0")).isPresent();
+      boolean leading = match.item("CLOCKDIGITS").or(() -> match.item("HHMM")).filter(i -> i.word().startsWith("0"))
+          .isPresent();
       boolean sure = leading || match.has("CLOCKWORD") || time > NOON + 59 || time < HOUR;
       Optional<String> half = match.number("AMPM").map(n -> n == 12 ? "PM" : "AM")
           .or(() -> match.code("HALFLETTER")).or(match::part);

@@ -115,7 +115,8 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
     LocalDate now = today().get();
     for (int step = 0; step < 3; step++) {
       YearMonth month = YearMonth.from(now).plusMonths(future ? step : -step);
-      if (day <= month.lengthOfMonth() && (future ? !month.atDay((int) day).isBefore(now) : !month.atDay((int) day).isAfter(now))) {
+      if (day <= month.lengthOfMonth()
+          && (future ? !month.atDay((int) day).isBefore(now) : !month.atDay((int) day).isAfter(now))) {
         return Optional.of(day(month.atDay((int) day), Basis.RELATIVE).withFree(Free.dayOfMonth(day)));
       }
     }
@@ -125,7 +126,8 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
   /** A day of the month that is a given day of the week: this month's, else the nearest in the sentence's direction. */
   Optional<Meaning> weekdayOfMonth(long weekday, long day, int months) {
     if (today().isEmpty()) {
-      return Optional.of(Meaning.floating(Shape.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", day), Basis.UNRESOLVED));
+      String timex = String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+      return Optional.of(Meaning.floating(Shape.DATE, timex, Basis.UNRESOLVED));
     }
     for (int step = 0; step < months; step++) {
       YearMonth month = YearMonth.from(today().get()).plusMonths(future ? step : -step);
@@ -175,7 +177,8 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
   Meaning monthOfYear(long month, Optional<Long> relation) {
     Free free = Free.month(month);
     if (today().isEmpty()) {
-      return Meaning.floating(Shape.PERIOD, String.format(Locale.ROOT, "XXXX-%02d", month), Basis.UNRESOLVED).withFree(free);
+      return Meaning.floating(Shape.PERIOD, String.format(Locale.ROOT, "XXXX-%02d", month), Basis.UNRESOLVED)
+          .withFree(free);
     }
     LocalDate now = today().get();
     long where = relation.orElse(0L);

@@ -21,7 +21,8 @@ final class Lengths {
       letter++;
     }
     BigDecimal base = new BigDecimal(unit.substring(digits, letter));
-    return unit.substring(0, digits) + count.multiply(base).stripTrailingZeros().toPlainString() + unit.substring(letter);
+    return unit.substring(0, digits) + count.multiply(base).stripTrailingZeros().toPlainString()
+        + unit.substring(letter);
   }
 
   /** An unknown number of a unit. */
@@ -61,7 +62,10 @@ final class Lengths {
         ? Optional.empty() : Optional.of(Period.parse(unit));
   }
 
-  /** The time that lies a length before ({@code sign} -1) or after (1) another; empty for "several", and without a number. */
+  /**
+   * The time that lies a length before ({@code sign} -1) or after (1) another; empty for "several", and without
+   * a number.
+   */
   static Optional<LocalDateTime> shift(LocalDateTime time, String length, int sign) {
     LocalDateTime moved = time;
     boolean clock = false;
@@ -99,8 +103,10 @@ final class Lengths {
   private static LocalDateTime shift(LocalDateTime time, BigDecimal count, char unit, boolean clock) {
     boolean whole = count.stripTrailingZeros().scale() <= 0;
     return switch (unit) {
-      case 'Y' -> whole ? time.plusYears(count.intValue()) : time.plusMonths(count.multiply(BigDecimal.valueOf(12)).intValue());
-      case 'M' -> clock ? seconds(time, count, 60) : whole ? time.plusMonths(count.intValue()) : seconds(time, count, 30 * SECONDS_OF_DAY);
+      case 'Y' -> whole
+          ? time.plusYears(count.intValue()) : time.plusMonths(count.multiply(BigDecimal.valueOf(12)).intValue());
+      case 'M' -> clock ? seconds(time, count, 60)
+          : whole ? time.plusMonths(count.intValue()) : seconds(time, count, 30 * SECONDS_OF_DAY);
       case 'W' -> seconds(time, count, 7 * SECONDS_OF_DAY);
       case 'D' -> seconds(time, count, SECONDS_OF_DAY);
       case 'H' -> seconds(time, count, 3600);

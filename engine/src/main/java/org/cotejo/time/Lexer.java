@@ -1,5 +1,6 @@
 package org.cotejo.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,8 @@ final class Lexer {
   private int withDigits(int start, int wordEnd, int end) {
     boolean code = wordEnd - start == 1 && wordEnd < end && Character.isDigit(text.charAt(wordEnd))
         && (wordEnd + 1 == end || !Character.isLetterOrDigit(text.charAt(wordEnd + 1)));
-    return code && !grammar.senses(text.substring(start, wordEnd + 1).toLowerCase(Locale.ROOT)).isEmpty() ? wordEnd + 1 : wordEnd;
+    return code && !grammar.senses(text.substring(start, wordEnd + 1).toLowerCase(Locale.ROOT)).isEmpty()
+        ? wordEnd + 1 : wordEnd;
   }
 
   private boolean isInnerApostrophe(int at, int end) {
@@ -187,7 +189,10 @@ final class Lexer {
     return senses;
   }
 
-  /** Numbers chained by hyphens that are no date: telephone numbers and codes. The end of the chain, or {@code firstEnd}. */
+  /**
+   * Numbers chained by hyphens that are no date: telephone numbers and codes. The end of the chain, or
+   * {@code firstEnd}.
+   */
   private int identifier(int start, int firstEnd, int end) {
     int groups = 1;
     int at = firstEnd;
@@ -287,7 +292,8 @@ final class Lexer {
     int secondEnd = digits(firstEnd + 1, end);
     long first = value(start, firstEnd);
     long second = value(firstEnd + 1, secondEnd);
-    boolean third = secondEnd + 1 < end && text.charAt(secondEnd) == mark && Character.isDigit(text.charAt(secondEnd + 1));
+    boolean third = secondEnd + 1 < end && text.charAt(secondEnd) == mark
+        && Character.isDigit(text.charAt(secondEnd + 1));
     if (mark == ':') {
       return clock(start, secondEnd, third ? digits(secondEnd + 1, end) : secondEnd, first, second);
     }
@@ -330,7 +336,8 @@ final class Lexer {
     if (month < 1 || month > 12 || day < 1 || !Dates.isDay(year, month, day)) {
       return 0;
     }
-    add(start, end, List.of(new Item.Sense("NUMDATE", java.time.LocalDate.of((int) year, (int) month, (int) day).toEpochDay(), "")));
+    long date = LocalDate.of((int) year, (int) month, (int) day).toEpochDay();
+    add(start, end, List.of(new Item.Sense("NUMDATE", date, "")));
     return end;
   }
 
@@ -360,7 +367,8 @@ final class Lexer {
       month = day;
       day = swapped;
     }
-    boolean fraction = secondEnd + 1 < end && isSeparator(text.charAt(secondEnd)) && Character.isDigit(text.charAt(secondEnd + 1));
+    boolean fraction = secondEnd + 1 < end && isSeparator(text.charAt(secondEnd))
+        && Character.isDigit(text.charAt(secondEnd + 1));
     if (mark == '/' && !fraction && month >= 1 && month <= 12 && day >= 1 && Dates.isDay(2000, month, day)) {
       add(start, secondEnd, List.of(new Item.Sense("NUMDAY", month * 100 + day, "")));
       return secondEnd;

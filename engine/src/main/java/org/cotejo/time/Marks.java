@@ -44,7 +44,9 @@ record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> 
     return lines.stream().filter(l -> l.startsWith(head)).map(l -> l.substring(head.length())).toList();
   }
 
-  /** Whether a mark, before the token at {@code first} or beginning there, ties a value to the time that begins there. */
+  /**
+   * Whether a mark, before the token at {@code first} or beginning there, ties a value to the time that begins there.
+   */
   boolean isMarked(List<Token> tokens, int first, boolean day) {
     if (marks.stream().anyMatch(mark -> stands(tokens, first, mark))) {
       return true;

@@ -11,7 +11,8 @@ final class Match {
   private static final Map<String, List<String>> NARROWER = Map.of(
       "DAY", List.of("ORDDAY", "ORDDIGITS", "CARDDAY", "DIGDAY"), "MONTH", List.of("LONGMONTH", "LOWMONTH", "CAPMONTH"),
       "YEAR", List.of("DIGYEAR"), "HOUR", List.of("WORDHOUR"), "MINUTE", List.of("WORDNUM"),
-      "DOW", List.of("PLURALDOW", "DOWPLURAL", "FULLDOW", "ABBRDOW"), "UNIT", List.of("WHOLE", "DAYUNIT", "NIGHT", "NIGHTUNIT", "QUARTERS", "QUNIT"),
+      "DOW", List.of("PLURALDOW", "DOWPLURAL", "FULLDOW", "ABBRDOW"), "UNIT",
+      List.of("WHOLE", "DAYUNIT", "NIGHT", "NIGHTUNIT", "QUARTERS", "QUNIT"),
       "PART", List.of("PLURALPART"));
 
   private final Rule rule;
@@ -106,7 +107,8 @@ final class Match {
   Optional<Meaning> hour(int nth) {
     int seen = 0;
     for (int i = 0; i < taken.length; i++) {
-      boolean hour = rule.elements().get(i).names().contains("HOUR") || rule.elements().get(i).names().contains("CLOCK");
+      boolean hour = rule.elements().get(i).names().contains("HOUR")
+          || rule.elements().get(i).names().contains("CLOCK");
       if (taken[i] >= 0 && hour && seen++ == nth) {
         Item item = items.get(taken[i]);
         return item.meaning().or(() -> item.sense("HOUR").map(h -> Clocks.hour(h.number())));

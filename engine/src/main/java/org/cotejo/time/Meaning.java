@@ -23,12 +23,14 @@ record Meaning(
   enum Shape { DATE, PERIOD, CLOCK, CLOCKS, PART, MOMENT, STRETCH, LENGTH, REPEATED, NOW, OPEN }
 
   static Meaning on(Shape shape, String timex, LocalDateTime from, LocalDateTime to, Basis basis) {
-    return new Meaning(shape, timex, Optional.of(from), Optional.of(to), Optional.empty(), basis, Optional.empty(), false);
+    return new Meaning(shape, timex, Optional.of(from), Optional.of(to), Optional.empty(), basis,
+        Optional.empty(), false);
   }
 
   /** A meaning that lies nowhere on the calendar: a length, a clock time, a repetition, a day of an unknown year. */
   static Meaning floating(Shape shape, String timex, Basis basis) {
-    return new Meaning(shape, timex, Optional.empty(), Optional.empty(), Optional.empty(), basis, Optional.empty(), false);
+    return new Meaning(shape, timex, Optional.empty(), Optional.empty(), Optional.empty(), basis,
+        Optional.empty(), false);
   }
 
   Meaning withMod(String newMod) {

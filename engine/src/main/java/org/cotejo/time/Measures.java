@@ -21,7 +21,8 @@ record Measures(Dates dates, Periods periods) {
       case "ago" -> match.meaning(0).flatMap(l -> away(l, -1, dates.reference()));
       case "ahead" -> match.meaning(0).flatMap(l -> away(l, 1, dates.reference()));
       case "soon" -> dates.future() ? match.meaning(0).flatMap(l -> away(l, 1, dates.reference())) : Optional.empty();
-      case "from" -> match.meaning(0).flatMap(l -> match.meaning(1).flatMap(m -> away(l, argument.equals("before") ? -1 : 1,
+      case "from" -> match.meaning(0)
+          .flatMap(l -> match.meaning(1).flatMap(m -> away(l, argument.equals("before") ? -1 : 1,
           (Lengths.isShort(l.timex()) ? m : day(m)).from())));
       case "lasting" -> match.meaning(Shape.LENGTH).flatMap(l -> other(match).flatMap(m -> lasting(day(m), l)));
       case "sofar" -> soFar(match);
@@ -49,8 +50,10 @@ record Measures(Dates dates, Periods periods) {
       BigDecimal count = match.code("DEC").map(BigDecimal::new)
           .or(() -> match.number("NUM").or(() -> match.number("COUPLE")).map(BigDecimal::valueOf))
           .or(() -> match.item("ONE").map(i -> BigDecimal.ONE)).orElse(BigDecimal.ZERO);
-      BigDecimal part = match.has("HALF") ? new BigDecimal("0.5") : match.has("QUARTER") ? new BigDecimal("0.25") : BigDecimal.ZERO;
-      BigDecimal all = match.argument().equals("half") ? part : match.argument().equals("all") ? BigDecimal.ONE : count.add(part);
+      BigDecimal part = match.has("HALF") ? new BigDecimal("0.5")
+          : match.has("QUARTER") ? new BigDecimal("0.25") : BigDecimal.ZERO;
+      BigDecimal all = match.argument().equals("half") ? part
+          : match.argument().equals("all") ? BigDecimal.ONE : count.add(part);
       return all.signum() == 0 ? Optional.empty() : Optional.of(length(Lengths.of(all, unit)));
     });
   }
@@ -61,7 +64,8 @@ record Measures(Dates dates, Periods periods) {
         .or(() -> match.meaning(Shape.REPEATED).map(Meaning::timex))
         .or(() -> match.meaning(Shape.LENGTH).map(Meaning::timex))
         .or(() -> match.code("UNIT").map(u -> Lengths.of(BigDecimal.valueOf(
-            match.argument().equals("once") ? 1L : match.number("NUM").orElse(match.argument().equals("other") ? 2L : 1L)), u)))
+            match.argument().equals("once")
+                ? 1L : match.number("NUM").orElse(match.argument().equals("other") ? 2L : 1L)), u)))
         .or(() -> match.code("SETWORD"))
         .or(() -> match.part().map(p -> "T" + p))
         .or(() -> match.code("SEASON").map(s -> "XXXX-" + s));
@@ -112,10 +116,12 @@ record Measures(Dates dates, Periods periods) {
       }
       boolean brief = Lengths.isShort(l.timex());
       LocalDateTime now = brief ? dates.reference().get() : dates.today().orElseThrow().atStartOfDay();
-      LocalDateTime near = match.has("QUARTERS") ? Periods.block(now.toLocalDate(), 3).plusMonths(next ? 3 : 0).atStartOfDay()
+      LocalDateTime near = match.has("QUARTERS")
+          ? Periods.block(now.toLocalDate(), 3).plusMonths(next ? 3 : 0).atStartOfDay()
           : next && !brief && !argument.equals("next") ? now.plusDays(1) : now;
       boolean workdays = next && l.timex().endsWith("BD");
-      return Lengths.shift(workdays ? now : near, l.timex(), next ? 1 : -1).map(end -> workdays ? end.plusDays(1) : end).map(far -> Meaning.on(brief ? Shape.STRETCH : Shape.PERIOD,
+      return Lengths.shift(workdays ? now : near, l.timex(), next ? 1 : -1).map(end -> workdays ? end.plusDays(1) : end)
+          .map(far -> Meaning.on(brief ? Shape.STRETCH : Shape.PERIOD,
           next ? stamp(near, brief) + "/" + stamp(far, brief) : stamp(far, brief) + "/" + stamp(near, brief),
           next ? near : far, next ? far : near, Basis.RELATIVE));
     });
@@ -143,7 +149,8 @@ record Measures(Dates dates, Periods periods) {
   Optional<Meaning> rest(Match match) {
     Optional<Meaning> period = match.meaning(0).or(() -> match.code("UNIT").flatMap(u -> periods.unit(u, 0)));
     return period.filter(p -> p.to().isPresent()).flatMap(p -> dates.today()
-        .filter(t -> t.atStartOfDay().isBefore(p.to().get())).map(t -> Dates.interval(t, p.to().get().toLocalDate(), Basis.RELATIVE)));
+        .filter(t -> t.atStartOfDay().isBefore(p.to().get()))
+        .map(t -> Dates.interval(t, p.to().get().toLocalDate(), Basis.RELATIVE)));
   }
 
   /** A half, quarter, week … of a period, of the year named beside it, or of this one. */

@@ -31,7 +31,8 @@ final class Names {
   }
 
   Names with(Names other) {
-    long[] all = Arrays.copyOf(bits.length < other.bits.length ? other.bits : bits, Math.max(bits.length, other.bits.length));
+    long[] longer = bits.length < other.bits.length ? other.bits : bits;
+    long[] all = Arrays.copyOf(longer, longer.length);
     Names shorter = bits.length < other.bits.length ? this : other;
     for (int i = 0; i < shorter.bits.length; i++) {
       all[i] |= shorter.bits[i];

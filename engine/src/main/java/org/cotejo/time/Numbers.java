@@ -2,6 +2,7 @@ package org.cotejo.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins number words ("twenty-three", "dos mil veinte") and says what each number may stand for in a date. */
 final class Numbers {
@@ -20,7 +21,8 @@ final class Numbers {
         int end = words(items, at, joined, register);
         at = end;
       } else {
-        joined.add(item.sense("DIGITS").isPresent() || item.sense("ORD").isPresent() ? withRoles(item, register) : item);
+        joined.add(item.sense("DIGITS").isPresent() || item.sense("ORD").isPresent()
+            ? withRoles(item, register) : item);
         at++;
       }
     }
@@ -70,7 +72,7 @@ final class Numbers {
       items.get(at).senses().stream().filter(s -> !s.name().equals("NUMWORD")).forEach(senses::add);
     }
     Item number = new Item(items.get(at).start(), items.get(last - 1).end(), last == at + 1 ? items.get(at).word() : "",
-        senses, Names.NONE, java.util.Optional.empty());
+        senses, Names.NONE, Optional.empty());
     joined.add(withRoles(number, register));
     return last;
   }
@@ -98,7 +100,8 @@ final class Numbers {
   private static Item withRoles(Item item, Names.Register register) {
     List<Item.Sense> senses = new ArrayList<>(item.senses());
     boolean ordinal = item.sense("ORD").isPresent();
-    long value = item.sense("NUM").or(() -> item.sense("DIGITS")).or(() -> item.sense("ORD")).map(Item.Sense::number).orElse(0L);
+    long value = item.sense("NUM").or(() -> item.sense("DIGITS")).or(() -> item.sense("ORD")).map(Item.Sense::number)
+        .orElse(0L);
     if (!ordinal && item.sense("NUM").isEmpty()) {
       senses.add(new Item.Sense("NUM", value, ""));
     }

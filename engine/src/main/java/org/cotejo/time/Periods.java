@@ -45,7 +45,8 @@ record Periods(Dates dates) {
       case "P1D" -> Optional.of(dates.daysAway(offset));
       case "P1W" -> Optional.of(week(monday, 1, Basis.RELATIVE));
       case "P2W" -> Optional.of(Dates.interval(monday.plusWeeks(offset), monday.plusWeeks(offset + 2), Basis.RELATIVE));
-      case "P1WE" -> Optional.of(Dates.period(name(monday) + "-WE", monday.plusDays(5), monday.plusDays(7), Basis.RELATIVE));
+      case "P1WE" ->
+          Optional.of(Dates.period(name(monday) + "-WE", monday.plusDays(5), monday.plusDays(7), Basis.RELATIVE));
       case "P1BW" -> Optional.of(Dates.period(name(monday), monday, monday.plusDays(5), Basis.RELATIVE));
       case "P1M" -> {
         YearMonth month = YearMonth.from(now).plusMonths(offset);
@@ -107,7 +108,8 @@ record Periods(Dates dates) {
 
   private static Meaning named(LocalDate from, LocalDate to, String unit, long count, Basis basis) {
     return count == 1 && unit.equals("P1M") ? Dates.month(from.getYear(), from.getMonthValue(), basis)
-        : count == 1 && unit.equals("P1Y") ? year(from.getYear(), basis).orElseGet(() -> Dates.interval(from, to, basis))
+        : count == 1 && unit.equals("P1Y")
+            ? year(from.getYear(), basis).orElseGet(() -> Dates.interval(from, to, basis))
         : Dates.interval(from, to, basis);
   }
 
@@ -139,8 +141,9 @@ record Periods(Dates dates) {
   }
 
   /**
-   * The stretch that "early", "mid" and "late" leave of a period: halves for its start and end, the middle for {@code mid};
-   * a month's tenth to twentieth, a year's May to August, and the thirds beside these in a year that is named.
+   * The stretch that "early", "mid" and "late" leave of a period: halves for its start and end, the middle for
+   * {@code mid}; a month's tenth to twentieth, a year's May to August, and the thirds beside these in a year that is
+   * named.
    */
   static Meaning portion(Meaning m, String mod) {
     boolean named = m.shape() == Shape.PERIOD && m.timex().length() == 4 && m.basis() == Basis.PRINTED;
@@ -161,7 +164,8 @@ record Periods(Dates dates) {
     LocalDateTime to = m.to().get();
     long days = ChronoUnit.DAYS.between(from, to);
     LocalDateTime half = days > 80 ? from.plusMonths(ChronoUnit.MONTHS.between(from, to) / 2)
-        : days > 27 ? from.plusDays(15) : days >= 5 ? from.plusDays(3) : from.plusHours(ChronoUnit.HOURS.between(from, to) / 2);
+        : days > 27 ? from.plusDays(15)
+        : days >= 5 ? from.plusDays(3) : from.plusHours(ChronoUnit.HOURS.between(from, to) / 2);
     return switch (mod) {
       case "start" -> m.withEnds(shape(m), m.from(), Optional.of(half)).withMod(mod);
       case "end" -> m.withEnds(shape(m), Optional.of(half), m.to()).withMod(mod);

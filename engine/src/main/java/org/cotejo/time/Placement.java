@@ -50,7 +50,8 @@ final class Placement {
     if (clock.isEmpty() || !Character.isDigit(clock.charAt(0))) {
       return Optional.empty();
     }
-    LocalDateTime from = day.atTime(clock.length() == 2 ? LocalTime.of(Integer.parseInt(clock), 0) : LocalTime.parse(clock));
+    LocalDateTime from = day.atTime(clock.length() == 2
+        ? LocalTime.of(Integer.parseInt(clock), 0) : LocalTime.parse(clock));
     return Optional.of(stretch(day + "T" + clock, from, clock.length() == 2 ? from.plusHours(1) : from.plusMinutes(1)));
   }
 

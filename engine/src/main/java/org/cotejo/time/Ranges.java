@@ -27,7 +27,8 @@ record Ranges(Dates dates) {
 
   /** Of a clock time's two readings, the one that is still to come. */
   private Meaning afterNow(Meaning moment) {
-    boolean past = dates.reference().flatMap(now -> moment.from().map(m -> !m.isAfter(now) && m.getHour() < 12)).orElse(false);
+    boolean past = dates.reference().flatMap(now -> moment.from().map(m -> !m.isAfter(now) && m.getHour() < 12))
+        .orElse(false);
     return past ? shifted(moment) : moment;
   }
 
@@ -68,7 +69,10 @@ record Ranges(Dates dates) {
     return m.free().isPresent() && m.isPlaced() && m.basis() == Basis.RELATIVE;
   }
 
-  /** The year in which a range without any lies: this one, or the next or last if it is wholly on the wrong side of today. */
+  /**
+   * The year in which a range without any lies: this one, or the next or last if it is wholly on the wrong side of
+   * today.
+   */
   private Optional<Meaning> sameYear(Meaning first, Meaning second, LocalDate today) {
     Free free = first.free().orElseThrow();
     if (!free.isYearly()) {
@@ -97,7 +101,8 @@ record Ranges(Dates dates) {
         return again(next, f.getYear()).filter(m -> m.to().filter(t -> t.isAfter(f.atStartOfDay())).isPresent())
             .or(() -> again(next, f.getYear() + 1));
       }
-      return free.weekday() > 0 ? Optional.of(Dates.day(f.with(TemporalAdjusters.next(DayOfWeek.of(free.weekday()))), Basis.RELATIVE))
+      return free.weekday() > 0
+          ? Optional.of(Dates.day(f.with(TemporalAdjusters.next(DayOfWeek.of(free.weekday()))), Basis.RELATIVE))
           : dayAfter(f, free.day());
     })).orElse(next);
   }

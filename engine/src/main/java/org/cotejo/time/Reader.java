@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** One pass of a grammar's rules over the items of a sentence: from left to right, the longest expression at each place. */
+/**
+ * One pass of a grammar's rules over the items of a sentence: from left to right, the longest expression at each place.
+ */
 record Reader(Grammar grammar, Actions behind, Actions ahead) {
 
   private static final Comparator<Match> LONGEST =

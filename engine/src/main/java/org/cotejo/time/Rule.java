@@ -10,9 +10,9 @@ import java.util.Optional;
  * One line of a rule file: {@code pass action argument? : element element ...}.
  *
  * <p>An element is a sense or shape in capitals or a word, several joined by {@code |}; {@code @NAME} stands for the
- * alternatives that a line {@code let NAME a|b|c} gave; {@code ?} makes it optional. Elements with {@code <} stand before
- * the expression and with {@code >} after it and are not taken in; {@code <!} and {@code >!} must not stand there.
- * {@code END} is what ends a phrase: a mark, or the sentence's own end.
+ * alternatives that a line {@code let NAME a|b|c} gave; {@code ?} makes it optional. Elements with {@code <} stand
+ * before the expression and with {@code >} after it and are not taken in; {@code <!} and {@code >!} must not stand
+ * there. {@code END} is what ends a phrase: a mark, or the sentence's own end.
  *
  * @param least how many items it takes in at least
  * @param rest the names of all its elements but the first: where it needs a second item, that must have one of them
@@ -37,7 +37,8 @@ record Rule(
     for (String part : line.substring(colon + 3).strip().split("\\s+", -1)) {
       elements.add(element(part, lets, register));
     }
-    return new Rule(Integer.parseInt(head[0]), order, head[1], head.length > 2 ? head[2] : "", List.copyOf(elements), 0, Names.NONE);
+    String argument = head.length > 2 ? head[2] : "";
+    return new Rule(Integer.parseInt(head[0]), order, head[1], argument, List.copyOf(elements), 0, Names.NONE);
   }
 
   private static Element element(String part, Map<String, String> lets, Names.Register register) {

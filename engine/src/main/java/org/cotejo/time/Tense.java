@@ -56,8 +56,10 @@ final class Tense {
     if (item.sense("FUTURE").isPresent()) {
       return Vote.AHEAD;
     }
-    boolean past = item.sense("PASTVERB").isPresent() || (item.sense("PARTICIPLE").isPresent() && at - i <= BESIDE && at > i);
-    boolean passive = i > 0 && (items.get(i - 1).sense("FUTURE").isPresent() || items.get(i - 1).sense("BE").isPresent());
+    boolean past = item.sense("PASTVERB").isPresent()
+        || (item.sense("PARTICIPLE").isPresent() && at - i <= BESIDE && at > i);
+    boolean passive = i > 0
+        && (items.get(i - 1).sense("FUTURE").isPresent() || items.get(i - 1).sense("BE").isPresent());
     return past && !passive ? Vote.BEHIND : Vote.NONE;
   }
 }

@@ -53,6 +53,7 @@ public final class TimeReader {
     boolean told = meaning.isPlaced() || !meaning.timex().isEmpty();
     Optional<TimeValue> value = told
         ? Optional.of(new TimeValue(meaning.timex(), meaning.from(), meaning.to())) : Optional.empty();
-    return new TimeExpression(article.id() + "-t" + number, span, meaning.type(), value, meaning.mod(), meaning.basis());
+    return new TimeExpression(article.id() + "-t" + number, span, meaning.type(), value, meaning.mod(),
+        meaning.basis());
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a grammar's lists and rules know of each word as a sentence prints it, made up once: reading asks once for a word. */
+/**
+ * What a grammar's lists and rules know of each word as a sentence prints it, made up once: reading asks once for a
+ * word.
+ */
 final class Vocabulary {
 
   /** Written before a word in the lists that means something with a capital letter alone. */

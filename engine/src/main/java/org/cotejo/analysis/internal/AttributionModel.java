@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The two graphs: the encoder, which marks cues and names and tells what numbers measure, and the link graph, which finds
- * each cue's source and content.
+ * The two graphs: the encoder, which marks cues and names and tells what numbers measure, and the link graph, which
+ * finds each cue's source and content.
  * Every window is run by itself, unpadded: activations are quantised over the whole tensor, so that a neighbour in the
  * same run would change the answer. Thread-safe.
  */

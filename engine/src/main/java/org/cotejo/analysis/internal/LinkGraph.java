@@ -7,7 +7,9 @@ import ai.onnxruntime.OrtSession;
 import java.util.List;
 import java.util.Map;
 
-/** The graph that tells, for each cue of a window, which pieces are its source and its content: one run for all cues. */
+/**
+ * The graph that tells, for each cue of a window, which pieces are its source and its content: one run for all cues.
+ */
 final class LinkGraph implements AutoCloseable {
 
   private final OrtEnvironment environment;

@@ -17,7 +17,9 @@ public final class NameScores {
   /** For each piece, the probability of each kind. */
   private final List<List<Double>> pieces = new ArrayList<>();
 
-  /** Takes the next piece of the text; {@code labels}: log probabilities of outside, then begin and inside of each kind. */
+  /**
+   * Takes the next piece of the text; {@code labels}: log probabilities of outside, then begin and inside of each kind.
+   */
   public void add(int start, int end, double[] labels) {
     List<Double> kinds = new ArrayList<>(KINDS);
     for (int kind = 0; kind < KINDS; kind++) {

@@ -22,7 +22,9 @@ final class PiecePlaces {
     return places.isEmpty();
   }
 
-  /** The numbers of the pieces that a stretch of the text touches, half-open; empty where the model has read nothing. */
+  /**
+   * The numbers of the pieces that a stretch of the text touches, half-open; empty where the model has read nothing.
+   */
   Range touching(int start, int end) {
     int first = firstEndingAfter(start);
     int next = first;

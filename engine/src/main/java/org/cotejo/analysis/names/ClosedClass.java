@@ -41,38 +41,47 @@ public final class ClosedClass {
     return all.contains(lower) || (apostrophe > 0 && all.contains(lower.substring(0, apostrophe))) || isCalendar(lower);
   }
 
+  /** Whether it is a definite article or a demonstrative, as the list has them ("the", "este"). */
   public boolean isDefinite(String lower) {
     return is("definite", lower);
   }
 
+  /** Whether it is an indefinite article or the like ("a", "unos"). */
   public boolean isIndefinite(String lower) {
     return is("indefinite", lower);
   }
 
+  /** Whether it says whose ("her", "sus"). */
   public boolean isPossessive(String lower) {
     return is("possessive", lower);
   }
 
+  /** Whether it is one of the three before. */
   public boolean isDeterminer(String lower) {
     return isDefinite(lower) || isIndefinite(lower) || isPossessive(lower);
   }
 
+  /** Whether it is a preposition ("of", "entre"). */
   public boolean isPreposition(String lower) {
     return is("preposition", lower);
   }
 
+  /** Whether it begins a relative clause ("who", "cuyo"). */
   public boolean isRelative(String lower) {
     return is("relative", lower);
   }
 
+  /** Whether it is a personal pronoun or the like ("they", "ella"). */
   public boolean isPronoun(String lower) {
     return is("pronoun", lower);
   }
 
+  /** Whether it joins ("and", "pero"). */
   public boolean isConjunction(String lower) {
     return is("conjunction", lower);
   }
 
+  /** Whether it names a month or a day of the week, in either language. */
   public boolean isCalendar(String lower) {
     return English.WORDS.is("calendar", lower) || Spanish.WORDS.is("calendar", lower);
   }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.cotejo.lexicon.Lexicons;
 
-/** Words of institutions' names: which mean the same in both languages, and which name a kind of body or an office at one. */
+/**
+ * Words of institutions' names: which mean the same in both languages, and which name a kind of body or an office at
+ * one.
+ */
 public final class Institutions {
 
   private static final class Loaded {

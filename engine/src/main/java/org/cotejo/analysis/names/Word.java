@@ -39,6 +39,7 @@ public record Word(Token token, String text, String lower, int start, int end, b
     return token.kind() == Token.Kind.WORD && Character.isLetter(text.codePointAt(0));
   }
 
+  /** Whether it is a word that does not begin with a small letter. */
   public boolean isCapital() {
     return isWord() && !Character.isLowerCase(text.codePointAt(0));
   }
@@ -48,6 +49,7 @@ public record Word(Token token, String text, String lower, int start, int end, b
     return token.text().equals(mark);
   }
 
+  /** Whether it is a quotation mark. */
   public boolean isQuote() {
     return token.kind() == Token.Kind.QUOTE;
   }

@@ -11,10 +11,12 @@ public final class Failure extends Exception {
   private final transient Message said;
   private final transient Optional<String> where;
 
+  /** What is wrong with an input as a whole. */
   public Failure(Message said) {
     this(said, Optional.empty());
   }
 
+  /** What is wrong, and at which place of the input. */
   public Failure(Message said, Optional<String> where) {
     super(said.key(), null, false, false);
     this.said = said;

@@ -19,6 +19,7 @@ public final class Finisher {
 
   private final ReadOptions options;
 
+  /** Finishes with what the user said of all inputs. */
   public Finisher(ReadOptions options) {
     this.options = options;
   }

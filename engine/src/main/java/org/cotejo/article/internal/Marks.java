@@ -5,7 +5,9 @@ final class Marks {
 
   private Marks() {}
 
-  /** Whether a line ends as a sentence does: full stop, question or exclamation mark, colon, ellipsis; in quotes too. */
+  /**
+   * Whether a line ends as a sentence does: full stop, question or exclamation mark, colon, ellipsis; in quotes too.
+   */
   static boolean endsSentence(String line) {
     int at = line.length() - 1;
     while (at >= 0 && isClosing(line.charAt(at))) {
