@@ -76,7 +76,7 @@ class EvidenceTest {
     assertThat(isRounding("about 5,000", "4,870")).isTrue();
     assertThat(isRounding("5,000", "4,870")).isTrue();
     assertThat(isRounding("4,880", "4,870")).isFalse();
-    assertThat(isRounding("more than 3,000", "4,870")).isFalse();
+    assertThat(isRounding("more than 4,000", "4,870")).isFalse();
     assertThat(isRounding("more than 4,800", "4,870")).isTrue();
   }
 

@@ -10,6 +10,7 @@ import org.cotejo.figure.Figure;
 import org.cotejo.lexicon.Lexicons;
 import org.cotejo.reading.ArticleReading;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases of {@code clusters.tsv}: which numbers in brackets the first step takes together, and as what. */
@@ -34,6 +35,16 @@ class ValueClustersTest {
     }
 
     assertThat(told(joined(readings), marked)).isEqualTo(columns.getFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "en | The flood drowned [4,318] goats. In all it drowned 4,318 goats. | 1",
+      "en | The flood drowned [4,318] goats and 4,318 trees fell.             | 2",
+      "es | La riada ahogó [4.318] cabras. En total ahogó a 4.318 cabras.     | 1",
+      "es | La riada ahogó [4.318] cabras y cayeron 4.318 árboles.            | 2"})
+  void oneReportsOwnFiguresNeedOneWord(String tag, String text, int clusters) {
+    assertThat(joined(List.of(MarkedReport.of(tag, text).read("a1")))).hasSize(clusters);
   }
 
   private static List<Cluster> joined(List<ArticleReading> readings) {
