@@ -8,9 +8,13 @@ import org.cotejo.article.Block;
 /**
  * Cuts an article into sentences and words by rules. A sentence ends at a full stop, question mark, exclamation mark
  * or ellipsis, with the quotation marks and brackets that close behind it, if what follows can begin another; the
- * stop of an abbreviation ends none, unless a word that often begins sentences follows.
+ * stop of an abbreviation ends none, unless a word that often begins sentences follows. What runs on for more words
+ * than any sentence of a report is no sentence, and is cut: what is made of one may take the square of its length.
  */
 public final class Sentences {
+
+  /** Most words and marks of a sentence. */
+  private static final int MOST = 400;
 
   private Sentences() {}
 
@@ -30,7 +34,7 @@ public final class Sentences {
     List<Token> tokens = new Tokens(article, block, abbreviations).all();
     int from = 0;
     for (int k = 0; k < tokens.size(); k++) {
-      int end = endAfter(tokens, from, k, abbreviations);
+      int end = k - from + 1 == MOST ? k + 1 : endAfter(tokens, from, k, abbreviations);
       if (end > k) {
         sentences.add(sentence(article, block, tokens.subList(from, end)));
         from = end;

@@ -1,6 +1,7 @@
 package org.cotejo.figure;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -37,7 +38,11 @@ public record Interval(
 
   /** The order of two fractions; their own {@code compareTo} (commons-numbers 1.2) turns that of two negative ones round. */
   public static int compare(BigFraction a, BigFraction b) {
-    return a.subtract(b).signum();
+    return isWhole(a) && isWhole(b) ? a.getNumerator().compareTo(b.getNumerator()) : a.subtract(b).signum();
+  }
+
+  private static boolean isWhole(BigFraction value) {
+    return value.getDenominator().equals(BigInteger.ONE);
   }
 
   public static Interval point(BigFraction value) {
@@ -60,7 +65,7 @@ public record Interval(
   public static BigFraction exact(BigDecimal value) {
     return value.scale() <= 0
         ? BigFraction.of(value.toBigIntegerExact())
-        : BigFraction.of(value.unscaledValue(), java.math.BigInteger.TEN.pow(value.scale()));
+        : BigFraction.of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
   }
 
   public boolean isPoint() {
@@ -99,8 +104,18 @@ public record Interval(
     return Optional.of(new Interval(newLow.value, newHigh.value, newLow.open, newHigh.open));
   }
 
+  /** Whether {@link #meet(Interval)} has a value. */
   public boolean meets(Interval other) {
-    return meet(other).isPresent();
+    return leavesRoom(low, lowOpen, other.high, other.highOpen) && leavesRoom(other.low, other.lowOpen, high, highOpen);
+  }
+
+  private static boolean leavesRoom(
+      Optional<BigFraction> low, boolean lowOpen, Optional<BigFraction> high, boolean highOpen) {
+    if (low.isEmpty() || high.isEmpty()) {
+      return true;
+    }
+    int order = compare(low.get(), high.get());
+    return order < 0 || (order == 0 && !lowOpen && !highOpen);
   }
 
   /** The smallest interval that holds both. */
@@ -128,6 +143,9 @@ public record Interval(
 
   /** Every value multiplied by one factor. */
   public Interval times(BigFraction factor) {
+    if (factor.equals(BigFraction.ONE)) {
+      return this;
+    }
     if (factor.signum() == 0) {
       return point(BigFraction.ZERO);
     }

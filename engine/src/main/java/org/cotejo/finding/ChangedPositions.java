@@ -1,7 +1,6 @@
 package org.cotejo.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,7 @@ final class ChangedPositions implements Check {
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
     for (ArticleReading reading : facts.story().readings()) {
-      List<Statement> statements = facts.story().statements().stream()
-          .filter(s -> s.content().getFirst().article().id().equals(reading.article().id()) && s.party().isPresent())
-          .sorted(Comparator.comparing((Statement s) -> s.content().getFirst())).toList();
+      List<Statement> statements = facts.index().spoken(reading.article().id());
       for (int i = 0; i + 1 < statements.size(); i++) {
         Statement a = statements.get(i);
         Statement b = statements.get(i + 1);
@@ -62,7 +59,7 @@ final class ChangedPositions implements Check {
     facts.story().statements()
         .forEach(s -> s.party().ifPresent(p -> byParty.computeIfAbsent(p, k -> new ArrayList<>()).add(s)));
     Positions positions = new Positions(facts);
-    Set<Set<String>> misprints = Quotes.of(facts).stream().map(d -> Set.of(d.first().id(), d.second().id()))
+    Set<Set<String>> misprints = facts.divergences().stream().map(d -> Set.of(d.first().id(), d.second().id()))
         .collect(Collectors.toSet());
     for (List<Statement> said : byParty.values()) {
       if (said.size() > MOST) {

@@ -40,7 +40,7 @@ final class Conflicts implements Check {
     }
     Set<String> told = new LinkedHashSet<>();
     found.forEach(f -> f.premises().forEach(p -> told.add(p.toString())));
-    for (Quotes.Divergence divergence : Quotes.of(facts)) {
+    for (Quotes.Divergence divergence : facts.divergences()) {
       for (List<Figure> pair : divergence.figures()) {
         boolean known = pair.stream().allMatch(f -> told.contains(new Premise.OfFigure(f.id()).toString()));
         if (!known && pair.stream().allMatch(Facts::isClaimed) && !Intervals.meets(pair.get(0), pair.get(1))) {
@@ -63,8 +63,9 @@ final class Conflicts implements Check {
     List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
         .filter(f -> facts.interval(f, measure).isPresent() && !parts.contains(f.id()) && !restates(facts, f)).toList();
     Explained explained = new Explained(facts, figures);
-    List<Figure> apart = Related.of(figures, (a, b) -> contradict(facts, measure, a, b) && !explained.byTime(a, b)
-        && !explained.bySuccessor(a, b));
+    List<Figure> apart = explained.values().related((a, b) -> !meet(facts, measure, a, b),
+        (a, b) -> !explained.isKnownByTime(a, b) && contradict(facts, a, b) && !explained.byTime(a, b)
+            && !explained.bySuccessor(a, b));
     Set<String> ids = apart.stream().map(Figure::id).collect(Collectors.toSet());
     List<Figure> values = explained.values(apart);
     return figures.stream().filter(f -> ids.contains(f.id()) || repeats(f, values)).toList();
@@ -81,11 +82,13 @@ final class Conflicts implements Check {
     return facts.reading(figure).figures().stream().anyMatch(f -> Conversions.restates(f, figure));
   }
 
-  private static boolean contradict(Facts facts, Measure measure, Figure a, Figure b) {
-    Interval first = facts.interval(a, measure).orElse(Interval.ALL);
-    Interval second = facts.interval(b, measure).orElse(Interval.ALL);
-    return a.modality() == b.modality() && !first.meets(second) && isOneCount(facts, a, b)
-        && !isKnownToTheReport(facts, a, b)
+  private static boolean meet(Facts facts, Measure measure, Figure a, Figure b) {
+    return facts.interval(a, measure).orElse(Interval.ALL).meets(facts.interval(b, measure).orElse(Interval.ALL));
+  }
+
+  /** Whether two values that do not meet are given of one thing at one time. */
+  private static boolean contradict(Facts facts, Figure a, Figure b) {
+    return a.modality() == b.modality() && isOneCount(facts, a, b) && !isKnownToTheReport(facts, a, b)
         && Revision.of(facts, a, b) == Revision.Verdict.SAME_TIME;
   }
 

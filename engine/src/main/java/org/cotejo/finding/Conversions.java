@@ -16,7 +16,7 @@ final class Conversions implements Check {
   @Override
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       for (int i = 0; i + 1 < passage.here().size(); i++) {
         Figure first = passage.here().get(i);
         Figure second = passage.here().get(i + 1);

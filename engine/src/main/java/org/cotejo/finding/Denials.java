@@ -84,8 +84,7 @@ final class Denials {
   private static Optional<Contest> sameNumber(Talk talk, Statement denied) {
     Facts facts = talk.facts();
     List<Figure> own = talk.figures(denied);
-    return facts.story().figures().stream()
-        .filter(f -> Facts.isClaimed(f) && own.stream().anyMatch(o -> o.unit().equals(f.unit()) && Values.same(o, f)))
+    return facts.index().giving(own).stream().filter(Facts::isClaimed)
         .flatMap(f -> f.statements().stream().limit(1).flatMap(id -> facts.statement(id).stream())
             .filter(s -> s.party().isPresent() && talk.areTwoSides(s, denied))
             .map(s -> new Contest(denied, Optional.of(s), pair(own, f))))

@@ -17,7 +17,7 @@ final class DivergentQuotes implements Check {
   @Override
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
-    for (Divergence divergence : Quotes.of(facts)) {
+    for (Divergence divergence : facts.divergences()) {
       found.add(finding(facts, divergence));
     }
     return found;

@@ -1,8 +1,10 @@
 package org.cotejo.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.figure.Value;
@@ -21,11 +23,15 @@ final class Draft {
   private final Message summary;
   private final List<Premise> premises = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
+  /** What the steps tell, to tell nothing twice. */
+  private final Set<Line> lines = new HashSet<>();
   private final List<Message> caveats = new ArrayList<>();
   private Optional<String> group = Optional.empty();
   private Optional<Boolean> holds = Optional.empty();
   private Optional<Between> between = Optional.empty();
   private Optional<Result> result = Optional.empty();
+
+  private record Line(String key, Optional<Value> value) {}
 
   Draft(Kind kind, double weight, Message summary) {
     this.kind = kind;
@@ -37,22 +43,26 @@ final class Draft {
   Draft premise(Figure figure, Message line, Optional<Value> value) {
     premises.add(new Premise.OfFigure(figure.id()));
     boolean told = value.isPresent() && line.key().startsWith("finding.line") && !line.key().endsWith(".said")
-        && !line.key().endsWith(".asof") && steps.stream()
-        .anyMatch(s -> s.value().equals(value) && s.message().key().equals(line.key()));
+        && !line.key().endsWith(".asof") && lines.contains(new Line(line.key(), value));
     if (!told) {
-      steps.add(new Step(Optional.of(premises.size() - 1), line, value));
+      add(Optional.of(premises.size() - 1), line, value);
     }
     return this;
   }
 
+  private void add(Optional<Integer> premise, Message line, Optional<Value> value) {
+    steps.add(new Step(premise, line, value));
+    lines.add(new Line(line.key(), value));
+  }
+
   Draft premise(Premise premise, Message line, Optional<Value> value) {
     premises.add(premise);
-    steps.add(new Step(Optional.of(premises.size() - 1), line, value));
+    add(Optional.of(premises.size() - 1), line, value);
     return this;
   }
 
   Draft step(Message line, Optional<Value> value) {
-    steps.add(new Step(Optional.empty(), line, value));
+    add(Optional.empty(), line, value);
     return this;
   }
 

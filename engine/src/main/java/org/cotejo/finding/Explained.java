@@ -4,11 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.cotejo.figure.Estimate;
 import org.cotejo.figure.Figure;
-import org.cotejo.figure.Window;
 import org.cotejo.story.Intervals;
 
 /**
@@ -17,38 +14,35 @@ import org.cotejo.story.Intervals;
  */
 final class Explained {
 
-  /** All that two figures are compared by when it is asked whether they give one value. */
-  private record Value(Estimate estimate, String unit, Optional<Window> window) {
-
-    static Value of(Figure figure) {
-      return new Value(figure.estimate(), figure.unit(), figure.window());
-    }
-  }
-
   private record Two(int first, int second) {}
 
   private final Facts facts;
   private final List<Figure> figures;
-  /** By figure: the number of its value. */
-  private final Map<String, Integer> values = new HashMap<>();
+  private final ByValue values;
   private final Map<Integer, List<Figure>> same = new HashMap<>();
   private final Map<Two, Boolean> known = new HashMap<>();
   private final Map<String, List<Figure>> byArticle;
+  private final Map<String, List<Figure>> successors = new HashMap<>();
 
   Explained(Facts facts, List<Figure> figures) {
     this.facts = facts;
     this.figures = figures;
+    values = new ByValue(figures);
     byArticle = figures.stream().collect(Collectors.groupingBy(Facts::article));
-    Map<Value, Integer> numbers = new HashMap<>();
-    for (Figure figure : figures) {
-      int next = numbers.size();
-      values.put(figure.id(), numbers.computeIfAbsent(Value.of(figure), v -> next));
-    }
+  }
+
+  ByValue values() {
+    return values;
   }
 
   boolean byTime(Figure a, Figure b) {
-    return known.computeIfAbsent(new Two(value(a), value(b)), two -> giving(b).stream().anyMatch(
+    return known.computeIfAbsent(new Two(values.of(a), values.of(b)), two -> giving(b).stream().anyMatch(
         y -> giving(a).stream().anyMatch(x -> Revision.of(facts, x, y) == Revision.Verdict.MOVED)));
+  }
+
+  /** Whether it has been asked already, and time explains them. */
+  boolean isKnownByTime(Figure a, Figure b) {
+    return known.getOrDefault(new Two(values.of(a), values.of(b)), false);
   }
 
   /**
@@ -60,24 +54,24 @@ final class Explained {
   }
 
   private boolean isMovedOn(Figure early, Figure other) {
-    return byArticle.getOrDefault(Facts.article(early), List.of()).stream().filter(later -> !later.equals(early))
-        .anyMatch(later -> Revision.of(facts, early, later) == Revision.Verdict.MOVED
-            && (Intervals.meets(later, other) || Revision.of(facts, later, other) != Revision.Verdict.SAME_TIME));
+    return successors(early).stream().anyMatch(later -> Intervals.meets(later, other)
+        || Revision.of(facts, later, other) != Revision.Verdict.SAME_TIME);
+  }
+
+  /** The figures of the same report to which it has moved on. */
+  private List<Figure> successors(Figure early) {
+    return successors.computeIfAbsent(early.id(), id -> byArticle.getOrDefault(Facts.article(early), List.of()).stream()
+        .filter(later -> !later.equals(early) && Revision.of(facts, early, later) == Revision.Verdict.MOVED).toList());
   }
 
   /** The first figure of each value. */
   List<Figure> values(List<Figure> some) {
     Map<Integer, Figure> first = new LinkedHashMap<>();
-    some.forEach(f -> first.putIfAbsent(value(f), f));
+    some.forEach(f -> first.putIfAbsent(values.of(f), f));
     return List.copyOf(first.values());
   }
 
   private List<Figure> giving(Figure figure) {
-    return same.computeIfAbsent(value(figure), v -> figures.stream().filter(f -> Values.same(f, figure)).toList());
-  }
-
-  private int value(Figure figure) {
-    return Optional.ofNullable(values.get(figure.id()))
-        .orElseThrow(() -> new IllegalArgumentException("no figure of these: " + figure.id()));
+    return same.computeIfAbsent(values.of(figure), v -> figures.stream().filter(f -> Values.same(f, figure)).toList());
   }
 }

@@ -9,6 +9,8 @@ import org.cotejo.article.Block;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.figure.Quantity;
+import org.cotejo.finding.Passages.Passage;
+import org.cotejo.finding.Quotes.Divergence;
 import org.cotejo.party.Party;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
@@ -34,13 +36,21 @@ final class Facts {
   private final Map<String, Measure> measureOf = new HashMap<>();
   private final Map<String, List<String>> names = new HashMap<>();
   private final Map<String, Thing> things = new HashMap<>();
+  private final Index index;
+  private final List<Passage> passages;
+  private final List<Divergence> divergences;
   private final Voices voices;
   private final Times times;
   private final List<Times> assumed;
 
   /** By figure, as the checks ask for the same one once for every other that it is compared with. */
   private final Map<String, Boolean> corrections = new HashMap<>();
+  private final Map<String, Boolean> moves = new HashMap<>();
   private final Map<String, Optional<AsOf>> known = new HashMap<>();
+  private final Map<String, Figure> dated = new HashMap<>();
+  private final Map<InUnit, Optional<Interval>> intervals = new HashMap<>();
+
+  private record InUnit(String figure, String unit) {}
 
   Facts(Story story) {
     this.story = story;
@@ -55,6 +65,9 @@ final class Facts {
     times = new Times(story.readings(), story.statements());
     assumed = Times.assumed(story.readings(), story.statements());
     voices = new Voices(this);
+    index = new Index(this);
+    passages = Passages.of(this);
+    divergences = Quotes.of(this);
   }
 
   Story story() {
@@ -63,6 +76,19 @@ final class Facts {
 
   Voices voices() {
     return voices;
+  }
+
+  Index index() {
+    return index;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** What two reports print otherwise of one utterance. */
+  List<Divergence> divergences() {
+    return divergences;
   }
 
   Figure figure(String id) {
@@ -118,7 +144,8 @@ final class Facts {
 
   /** The same by times that are assumed: good for an order and no date. */
   Optional<AsOf> asOf(Figure figure, Times times) {
-    return times.of(isHeadline(figure) ? repeated(figure).orElse(figure) : figure);
+    return times.of(dated.computeIfAbsent(figure.id(),
+        id -> isHeadline(figure) ? repeated(figure).orElse(figure) : figure));
   }
 
   /** Where no report of the story is dated: times in an assumed year, week or day, the safest first; else none. */
@@ -132,8 +159,9 @@ final class Facts {
   }
 
   private Optional<Figure> repeated(Figure headline) {
-    return measureOf(headline).flatMap(m -> figures(m).stream().filter(f -> !f.equals(headline))
-        .filter(f -> article(f).equals(article(headline)) && !isHeadline(f) && Values.same(f, headline)).findFirst());
+    return reading(headline).figures().stream().map(f -> figure(f.id())).filter(f -> !f.equals(headline))
+        .filter(f -> measureOf(headline).isPresent() && measureOf(f).equals(measureOf(headline)))
+        .filter(f -> !isHeadline(f) && Values.same(f, headline)).findFirst();
   }
 
   /** Whether the text beside a figure says that a value was corrected. */
@@ -141,9 +169,22 @@ final class Facts {
     return corrections.computeIfAbsent(figure.id(), id -> Cues.corrects(reading(figure), figure));
   }
 
+  /** Whether a figure is the story's own, and not one that a check has completed from those beside it. */
+  private boolean isOfTheStory(Figure figure) {
+    return figure(figure.id()).equals(figure);
+  }
+
+  /** Whether the words right before a figure say that the value came from another. */
+  boolean moves(Figure figure) {
+    return moves.computeIfAbsent(figure.id(), id -> Cues.moves(reading(figure), figure));
+  }
+
   /** What a figure allows in the unit of its measure; a rate a day. */
   Optional<Interval> interval(Figure figure, Measure measure) {
-    return Intervals.in(figure, measure.unit().orElse(figure.unit()));
+    String unit = measure.unit().orElse(figure.unit());
+    return isOfTheStory(figure)
+        ? intervals.computeIfAbsent(new InUnit(figure.id(), unit), asked -> Intervals.in(figure, asked.unit()))
+        : Intervals.in(figure, unit);
   }
 
   Optional<Party> speaker(Figure figure) {

@@ -16,7 +16,7 @@ final class Multiples implements Check {
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       for (Figure multiple : passage.here()) {
         if (numbers.isMultiple(multiple)) {
           best(numbers, passage, multiple).ifPresent(r -> found.add(r.judged(facts)));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
@@ -126,16 +128,21 @@ final class Objections {
     Set<String> object = Set.copyOf(Offices.content(objection.object().text()));
     Facts facts = talk.facts();
     String article = talk.reading().article().id();
-    return objection.takes() != Takes.CLAIM ? Optional.empty() : facts.story().statements().stream()
-        .filter(s -> s.party().map(facts::nameOf).filter(name -> !name.isEmpty() && object.containsAll(name))
-            .isPresent())
+    if (objection.takes() != Takes.CLAIM) {
+      return Optional.empty();
+    }
+    Map<Boolean, List<Statement>> byOwn = facts.index().saidBy(object).stream()
+        .filter(s -> s.party().map(facts::nameOf).filter(object::containsAll).isPresent())
         .filter(s -> s.polarity() == Polarity.AFFIRMED && talk.areTwoSides(s, contester))
         .filter(s -> !objection.isNumber() || !talk.figures(s).isEmpty())
-        .filter(s -> !s.content().getFirst().article().id().equals(article)
+        .filter(s -> !Talk.article(s).equals(article)
             || s.content().getFirst().compareTo(contester.content().getFirst()) < 0)
-        .max(Comparator.comparing((Statement s) -> s.content().getFirst().article().id().equals(article))
-            .thenComparingInt(s -> talk.against(s, contester).isEmpty() ? 0 : 1)
-            .thenComparing(s -> s.content().getFirst()));
+        .collect(Collectors.partitioningBy(s -> Talk.article(s).equals(article)));
+    List<Statement> own = byOwn.getOrDefault(true, List.of());
+    List<Statement> targets = own.isEmpty() ? byOwn.getOrDefault(false, List.of()) : own;
+    Comparator<Statement> last = Comparator.comparing(s -> s.content().getFirst());
+    return targets.stream().filter(s -> !talk.against(s, contester).isEmpty()).max(last)
+        .or(() -> targets.stream().max(last));
   }
 
   /** "Does not believe the 61 million": the number itself is contested, whoever gives it. */
@@ -146,8 +153,7 @@ final class Objections {
     if (denied.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Figure> given = facts.story().figures().stream()
-        .filter(f -> denied.stream().anyMatch(d -> d.unit().equals(f.unit()) && Values.same(d, f)))
+    Optional<Figure> given = facts.index().giving(denied).stream()
         .filter(f -> !denied.contains(f) && Facts.isClaimed(f) && f.claimants().stream().limit(1)
             .noneMatch(c -> facts.voices().oneSide(c, contester.party().orElse("")))).findFirst();
     return given.map(f -> new Contest(contester, Optional.empty(), List.of(f, denied.getFirst())));

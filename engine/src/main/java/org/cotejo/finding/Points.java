@@ -15,7 +15,7 @@ final class Points implements Check {
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       for (Figure points : passage.here()) {
         if (numbers.isPoints(points)) {
           best(facts, passage, points).ifPresent(r -> found.add(r.judged(facts)));

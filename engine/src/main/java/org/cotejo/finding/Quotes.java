@@ -57,7 +57,7 @@ final class Quotes {
       for (int k = 0; k + GRAM <= mine.size(); k++) {
         List<String> gram = mine.subList(k, k + GRAM).stream().map(Word::plain).toList();
         for (int i : grams.computeIfAbsent(gram, g -> new ArrayList<>())) {
-          if (i != j && seen.add(List.of(i, j)) && !article(said.get(i)).equals(article(said.get(j)))) {
+          if (i != j && seen.add(List.of(i, j)) && !Talk.article(said.get(i)).equals(Talk.article(said.get(j)))) {
             diverge(facts, said.get(i), words.get(i), said.get(j), mine, found);
           }
         }
@@ -67,10 +67,6 @@ final class Quotes {
         }
       }
     }
-  }
-
-  private static String article(Statement statement) {
-    return statement.content().getFirst().article().id();
   }
 
   private static List<Word> words(Statement statement) {

@@ -20,7 +20,7 @@ final class Quotients implements Check {
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       for (Figure each : passage.here()) {
         if ((numbers.isAmount(each) || Words.isRate(each)) && isForEach(passage, each)) {
           best(numbers, passage, each).ifPresent(r -> found.add(r.judged(facts)));

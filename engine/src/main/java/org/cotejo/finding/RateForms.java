@@ -22,7 +22,7 @@ final class RateForms implements Check {
   @Override
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       List<Figure> here = passage.here();
       for (int i = 0; i + 1 < here.size(); i++) {
         relation(passage, here.get(i), here.get(i + 1)).filter(r -> r.holds() && r.isWithin(10))

@@ -25,7 +25,7 @@ final class RatesAndMonths implements Check {
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       for (Figure rate : passage.here()) {
         if (Words.isRate(rate)) {
           passage.around().stream().filter(f -> numbers.isAmount(f) && !numbers.isDuration(f))

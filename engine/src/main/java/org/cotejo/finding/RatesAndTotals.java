@@ -15,7 +15,7 @@ final class RatesAndTotals implements Check {
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       for (Figure rate : passage.here()) {
         if (Words.isRate(rate)) {
           best(facts, numbers, passage, rate).ifPresent(r -> found.add(r.judged(facts)));

@@ -29,7 +29,7 @@ final class ReferenceMultiples implements Check {
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       for (Figure multiple : passage.here()) {
         if (numbers.isMultiple(multiple)) {
           reference(passage.sentence(), multiple).flatMap(r -> amount(numbers, passage, multiple)

@@ -31,11 +31,13 @@ final class Roundings implements Check {
 
   /** All that differ from another as printed and meet it, in two reports or from two voices; none if they do not all meet. */
   private static List<Figure> joined(Facts facts, Measure measure, List<Figure> figures) {
-    boolean runs = figures.stream().anyMatch(a -> a.estimate().high().isEmpty()
+    boolean runs = figures.stream().anyMatch(f -> facts.thing(f).grows() || Courses.isRunning(f))
+        && figures.stream().anyMatch(a -> a.estimate().high().isEmpty()
         && figures.stream().anyMatch(b -> Revision.isOpenBelow(facts, a, b)));
-    List<Figure> joined = Related.of(figures, (a, b) -> !Values.same(a, b) && Values.per(a).equals(Values.per(b))
-        && meet(facts, measure, a, b) && !(runs && (a.estimate().high().isEmpty() || b.estimate().high().isEmpty()))
-        && (!Facts.article(a).equals(Facts.article(b)) || !facts.voices().oneVoice(a, b)));
+    List<Figure> joined = new ByValue(figures).related((a, b) -> !Values.same(a, b)
+            && Values.per(a).equals(Values.per(b)) && meet(facts, measure, a, b)
+            && !(runs && (a.estimate().high().isEmpty() || b.estimate().high().isEmpty())),
+        (a, b) -> !Facts.article(a).equals(Facts.article(b)) || !facts.voices().oneVoice(a, b));
     Optional<Interval> all = Optional.of(Interval.ALL);
     for (Figure figure : joined) {
       all = all.flatMap(m -> facts.interval(figure, measure).flatMap(m::meet));

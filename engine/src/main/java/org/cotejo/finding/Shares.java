@@ -37,7 +37,7 @@ final class Shares implements Check {
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       for (Figure share : passage.here()) {
         if (numbers.isShare(share) && !numbers.isMultiple(share) && !isRank(passage, share)) {
           best(facts, numbers, passage, share).ifPresent(r -> found.add(r.judged(facts)));

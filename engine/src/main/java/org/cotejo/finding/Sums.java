@@ -32,7 +32,7 @@ final class Sums implements Check {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
     Map<String, List<Set<String>>> told = new HashMap<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       for (Relation relation : in(facts, numbers, passage)) {
         Set<String> ids = new HashSet<>(relation.figures().stream().map(Figure::id).toList());
         if (ids.stream().flatMap(id -> told.getOrDefault(id, List.of()).stream())
@@ -49,7 +49,7 @@ final class Sums implements Check {
   static Set<String> parts(Facts facts) {
     Numbers numbers = new Numbers(facts);
     Set<String> parts = new HashSet<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       in(facts, numbers, passage).stream().filter(Relation::holds)
           .forEach(r -> r.terms().forEach(f -> parts.add(f.id())));
     }

@@ -1,6 +1,5 @@
 package org.cotejo.finding;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,15 +17,17 @@ record Talk(Facts facts, ArticleReading reading, List<Statement> statements) {
   private static final int STEM = 5;
 
   static Talk of(Facts facts, ArticleReading reading) {
-    String article = reading.article().id();
-    return new Talk(facts, reading, facts.story().statements().stream()
-        .filter(s -> s.content().getFirst().article().id().equals(article) && s.party().isPresent())
-        .sorted(Comparator.comparing((Statement s) -> s.content().getFirst())).toList());
+    return new Talk(facts, reading, facts.index().spoken(reading.article().id()));
   }
 
   /** Whether two statements are of two sides. */
   boolean areTwoSides(Statement a, Statement b) {
     return !a.equals(b) && !facts.voices().oneSide(a.party().orElse(""), b.party().orElse(""));
+  }
+
+  /** The id of the article that a statement stands in. */
+  static String article(Statement statement) {
+    return statement.content().getFirst().article().id();
   }
 
   /** The content words of a statement. */
@@ -47,8 +48,7 @@ record Talk(Facts facts, ArticleReading reading, List<Statement> statements) {
 
   /** The figures of a statement. */
   List<Figure> figures(Statement statement) {
-    return facts.reading(statement.content().getFirst().article().id()).figures().stream()
-        .filter(f -> f.statements().contains(statement.id())).map(f -> facts.figure(f.id())).toList();
+    return facts.index().figures(statement);
   }
 
   /**

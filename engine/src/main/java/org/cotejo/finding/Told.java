@@ -28,7 +28,7 @@ final class Told implements Check {
   public List<Finding> check(Facts facts) {
     Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
-    for (Passage passage : Passages.of(facts)) {
+    for (Passage passage : facts.passages()) {
       passage.here().stream().filter(f -> numbers.isAmount(f) && isEquated(passage, f))
           .findFirst().ifPresent(f -> ratio(numbers, passage, f).ifPresent(found::add));
       sum(facts, numbers, passage).ifPresent(found::add);

@@ -1,9 +1,10 @@
 package org.cotejo.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
@@ -21,7 +22,7 @@ final class Updates implements Check {
   @Override
   public List<Finding> check(Facts facts) {
     List<Finding> found = new ArrayList<>();
-    Set<Set<String>> misprints = Quotes.of(facts).stream().flatMap(d -> d.figures().stream()).map(Updates::ids)
+    Set<Set<String>> misprints = facts.divergences().stream().flatMap(d -> d.figures().stream()).map(Updates::ids)
         .collect(Collectors.toSet());
     for (Measure measure : facts.story().measures()) {
       Pairs pairs = pairs(facts, measure, misprints);
@@ -43,11 +44,6 @@ final class Updates implements Check {
     List<Figure> all() {
       return figures.stream().filter(f -> moved.contains(f.id()) || undated.contains(f.id())).toList();
     }
-
-    /** Whether two figures that have dates, and so are not told as undated, have moved each against some other. */
-    boolean areMoved(Facts facts, Figure a, Figure b) {
-      return moved.contains(a.id()) && moved.contains(b.id()) && facts.asOf(a).isPresent() && facts.asOf(b).isPresent();
-    }
   }
 
   private static Set<String> ids(List<Figure> figures) {
@@ -57,40 +53,48 @@ final class Updates implements Check {
   private static Pairs pairs(Facts facts, Measure measure, Set<Set<String>> misprints) {
     List<Figure> figures = facts.figures(measure).stream().filter(Facts::isClaimed)
         .filter(f -> facts.interval(f, measure).isPresent()).toList();
-    Pairs pairs = new Pairs(figures, new LinkedHashSet<>(), new LinkedHashSet<>());
-    for (int i = 0; i < figures.size(); i++) {
-      for (int j = i + 1; j < figures.size(); j++) {
-        Figure a = figures.get(i);
-        Figure b = figures.get(j);
-        if (pairs.areMoved(facts, a, b) || misprints.contains(Set.of(a.id(), b.id()))) {
-          continue;
-        }
-        switch (verdict(facts, measure, a, b)) {
-          case MOVED -> pairs.moved().addAll(List.of(a.id(), b.id()));
-          case UNDATED -> {
-            if (!measure.unsure() && !isToldBeside(figures, a, b) && !isToldBeside(figures, b, a)) {
-              pairs.undated().addAll(List.of(a.id(), b.id()));
-            }
-          }
-          case OPEN, SAME_TIME -> { }
-        }
-      }
-    }
-    return pairs;
+    ByValue values = new ByValue(figures);
+    BiPredicate<Figure, Figure> mayDiffer = (a, b) -> differ(facts, measure, a, b);
+    List<Figure> moved = values.related(mayDiffer, (a, b) -> !isMisprint(misprints, a, b)
+        && verdict(facts, measure, a, b) == Revision.Verdict.MOVED);
+    Map<String, List<Figure>> byArticle = figures.stream().collect(Collectors.groupingBy(Facts::article));
+    boolean dated = figures.stream().allMatch(f -> isDated(facts, f));
+    List<Figure> undated = measure.unsure() || dated ? List.of() : values.related(mayDiffer, (a, b) ->
+        !isMisprint(misprints, a, b) && !(isDated(facts, a) && isDated(facts, b))
+            && verdict(facts, measure, a, b) == Revision.Verdict.UNDATED
+            && !isToldBeside(byArticle, a, b) && !isToldBeside(byArticle, b, a));
+    return new Pairs(figures, ids(moved), ids(undated));
+  }
+
+  private static boolean isMisprint(Set<Set<String>> misprints, Figure a, Figure b) {
+    return !misprints.isEmpty() && misprints.contains(Set.of(a.id(), b.id()));
+  }
+
+  /** Two figures that have dates are not told as undated. */
+  private static boolean isDated(Facts facts, Figure figure) {
+    return facts.asOf(figure).isPresent();
+  }
+
+  /** Whether two values cannot both be true, or one has no upper limit and is not the other: else both hold. */
+  private static boolean differ(Facts facts, Measure measure, Figure a, Figure b) {
+    return !meet(facts, measure, a, b)
+        || (!Values.same(a, b) && (a.estimate().high().isEmpty() || b.estimate().high().isEmpty()));
+  }
+
+  private static boolean meet(Facts facts, Measure measure, Figure a, Figure b) {
+    return facts.interval(a, measure).orElse(Interval.ALL).meets(facts.interval(b, measure).orElse(Interval.ALL));
   }
 
   private static Revision.Verdict verdict(Facts facts, Measure measure, Figure a, Figure b) {
-    Interval first = facts.interval(a, measure).orElse(Interval.ALL);
-    Interval second = facts.interval(b, measure).orElse(Interval.ALL);
-    if (first.meets(second)) {
+    if (meet(facts, measure, a, b)) {
       return Revision.isOpenBelow(facts, a, b) ? Revision.Verdict.MOVED : Revision.Verdict.SAME_TIME;
     }
     return Revision.of(facts, a, b);
   }
 
   /** Whether the report of the first figure gives the other's value too: it then knows of both. */
-  private static boolean isToldBeside(List<Figure> figures, Figure a, Figure b) {
-    return figures.stream().anyMatch(f -> Facts.article(f).equals(Facts.article(a)) && Values.same(f, b));
+  private static boolean isToldBeside(Map<String, List<Figure>> byArticle, Figure a, Figure b) {
+    return byArticle.getOrDefault(Facts.article(a), List.of()).stream().anyMatch(f -> Values.same(f, b));
   }
 
   private static Finding finding(Facts facts, Measure measure, Pairs pairs) {

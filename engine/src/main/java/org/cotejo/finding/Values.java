@@ -1,8 +1,10 @@
 package org.cotejo.finding;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
@@ -63,9 +65,18 @@ final class Values {
   /** Figures of a measure in groups of one value each, in order. */
   static List<List<Figure>> groups(List<Figure> figures, Measure measure) {
     List<List<Figure>> groups = new ArrayList<>();
+    Map<Given, List<Figure>> homes = new HashMap<>();
     for (Figure figure : figures) {
-      Optional<List<Figure>> home = groups.stream().filter(g -> same(g.getFirst(), figure)).findFirst();
-      home.ifPresentOrElse(g -> g.add(figure), () -> groups.add(new ArrayList<>(List.of(figure))));
+      Given given = Given.by(figure);
+      List<Figure> home = Optional.ofNullable(homes.get(given))
+          .or(() -> groups.stream().filter(g -> same(g.getFirst(), figure)).findFirst()).orElseGet(ArrayList::new);
+      if (home.isEmpty()) {
+        groups.add(home);
+      }
+      home.add(figure);
+      if (same(home.getFirst(), figure)) {
+        homes.put(given, home);
+      }
     }
     return groups;
   }

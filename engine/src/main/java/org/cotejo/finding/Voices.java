@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,7 +95,7 @@ final class Voices {
     if (copied(a, b)) {
       return true;
     }
-    if (released(a, b) || released(b, a)) {
+    if (areReleased(a, b)) {
       return true;
     }
     List<String> first = backers(a);
@@ -105,7 +104,7 @@ final class Voices {
   }
 
   /** Who stands behind a figure; what a report says itself rests on whom it names elsewhere for the same number. */
-  private List<String> backers(Figure figure) {
+  List<String> backers(Figure figure) {
     if (!figure.claimants().isEmpty()) {
       return figure.claimants();
     }
@@ -123,11 +122,19 @@ final class Voices {
    * Whether one figure is a press release's own, and the other is said by somebody whom the release names, by the release,
    * or by a body without a name ("the company"), which can only be the one whose release the reports go by.
    */
+  boolean areReleased(Figure a, Figure b) {
+    return released(a, b) || released(b, a);
+  }
+
+  boolean isRelease(Article article) {
+    return releases.computeIfAbsent(article.id(), id -> Releases.is(article));
+  }
+
   private boolean released(Figure own, Figure other) {
     Article release = own.span().article();
     boolean issuer = own.claimants().isEmpty()
         || facts.party(own.claimants().getFirst()).filter(p -> Releases.isIssuer(release, p.name())).isPresent();
-    return issuer && releases.computeIfAbsent(release.id(), id -> Releases.is(release)) && !Facts.article(other).equals(release.id())
+    return issuer && isRelease(release) && !Facts.article(other).equals(release.id())
         && backers(other).stream().flatMap(id -> facts.party(id).stream())
         .anyMatch(p -> Releases.isNamed(p.name()) || release.text().contains(p.name()) || Offices.isBareBody(p));
   }
@@ -137,18 +144,26 @@ final class Voices {
     if (Facts.article(a).equals(Facts.article(b))) {
       return false;
     }
-    boolean oneText = Objects.equals(copyGroup.get(Facts.article(a)), copyGroup.get(Facts.article(b)));
-    if (oneText && a.claimants().isEmpty() && b.claimants().isEmpty()) {
+    if (text(Facts.article(a)).equals(text(Facts.article(b))) && a.claimants().isEmpty() && b.claimants().isEmpty()) {
       return true;
     }
-    Set<Integer> first = sentence(a);
-    Set<Integer> second = sentence(b);
+    return areCopied(sentence(a), sentence(b));
+  }
+
+  /** The article whose text an article's is, itself where it copies none. */
+  String text(String article) {
+    return copyGroup.getOrDefault(article, article);
+  }
+
+  /** Whether one of two sentences mostly repeats the other. */
+  static boolean areCopied(Set<Integer> first, Set<Integer> second) {
     long shared = (first.size() < second.size() ? first : second).stream()
         .filter((first.size() < second.size() ? second : first)::contains).count();
     return shared > 0 && shared >= COPIED * Math.min(first.size(), second.size());
   }
 
-  private Set<Integer> sentence(Figure figure) {
+  /** What a figure's sentence is known again by. */
+  Set<Integer> sentence(Figure figure) {
     return sentenceShingles.computeIfAbsent(figure.id(), id -> facts.sentence(figure)
         .map(Sentence::span).map(s -> shingles(s.text())).orElse(Set.of()));
   }
@@ -194,22 +209,7 @@ final class Voices {
 
   /** Figures of one voice together, in the order of their first; each list is one voice. */
   List<List<Figure>> byVoice(List<Figure> figures) {
-    List<List<Figure>> voices = new ArrayList<>();
-    for (Figure figure : figures) {
-      List<List<Figure>> mine = voices.stream()
-          .filter(v -> v.stream().anyMatch(f -> oneVoice(f, figure))).toList();
-      if (mine.isEmpty()) {
-        voices.add(new ArrayList<>(List.of(figure)));
-      } else {
-        List<Figure> home = mine.getFirst();
-        home.add(figure);
-        mine.stream().skip(1).forEach(other -> {
-          home.addAll(other);
-          voices.remove(other);
-        });
-      }
-    }
-    return voices;
+    return VoiceGroups.of(this, figures);
   }
 
   static long articles(List<Figure> figures) {

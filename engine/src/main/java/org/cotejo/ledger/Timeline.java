@@ -2,11 +2,12 @@ package org.cotejo.ledger;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.article.Article;
 import org.cotejo.article.Block;
@@ -32,7 +33,11 @@ public final class Timeline {
 
   private final Story story;
   private final Optional<LocalDateTime> lastDay;
-  private final Set<Span> used = new HashSet<>();
+  /** By article: where times stand that a statement is dated by. */
+  private final Map<String, BitSet> used = new HashMap<>();
+  private final BySpan<Figure> figures = new BySpan<>();
+  /** By their cues. */
+  private final BySpan<Statement> statements = new BySpan<>();
   private final List<TimelineEntry> entries = new ArrayList<>();
 
   private Timeline(Story story) {
@@ -41,6 +46,8 @@ public final class Timeline {
         .flatMap(reading -> reading.article().published().stream())
         .map(published -> published.date().plusDays(1).atStartOfDay())
         .max(Comparator.naturalOrder());
+    story.figures().forEach(f -> figures.add(f.span(), f));
+    story.statements().forEach(s -> s.cue().forEach(cue -> statements.add(cue, s)));
   }
 
   /** The entries of a story in the order of time, undated ones last; ids e1, e2... follow that order. */
@@ -87,7 +94,8 @@ public final class Timeline {
       if (said.basis() == Statement.Said.Basis.PUBLISHED) {
         return;
       }
-      said.span().ifPresent(used::add);
+      said.span().ifPresent(span -> used.computeIfAbsent(span.article().id(), a -> new BitSet())
+          .set(span.start(), span.end()));
       Span anchor = said.span().or(() -> first(statement)).orElseThrow();
       add(TimelineEntry.Kind.SAID, Optional.of(said.value()), anchor, Optional.of(statement.id()), Optional.empty(),
           switch (said.basis()) {
@@ -108,16 +116,21 @@ public final class Timeline {
       boolean point = time.type() != TimeExpression.Type.DURATION && time.type() != TimeExpression.Type.SET
           && time.type() != TimeExpression.Type.TIME;
       boolean body = reading.article().blockAt(time.span().start()).map(b -> b.kind().isBody()).orElse(false);
-      if (point && body && used.stream().noneMatch(time.span()::overlaps)) {
+      if (point && body && !isUsed(time.span())) {
         told(reading, time);
       }
     }
   }
 
+  private boolean isUsed(Span span) {
+    int next = used.getOrDefault(span.article().id(), new BitSet()).nextSetBit(span.start());
+    return next >= 0 && next < span.end();
+  }
+
   private void told(ArticleReading reading, TimeExpression time) {
     Optional<Sentence> sentence = reading.analysis().sentenceAt(time.span().start());
     Span words = sentence.map(Sentence::span).orElse(time.span());
-    Optional<Figure> figure = story.figures().stream()
+    Optional<Figure> figure = figures.beginningIn(words)
         .filter(f -> words.contains(f.span()) && time.value().map(v -> speaksOf(f, v)).orElse(false))
         .findFirst();
     Optional<LocalDateTime> from = time.value().flatMap(TimeValue::from);
@@ -138,7 +151,7 @@ public final class Timeline {
 
   /** The statement that a sentence makes of somebody, where an undated "today" stands outside of what he says. */
   private Optional<Statement> cueBeside(Span sentence, Span time) {
-    return story.statements().stream()
+    return statements.beginningIn(sentence).distinct()
         .filter(s -> s.said().isEmpty() && s.cue().stream().anyMatch(sentence::contains)
             && s.content().stream().noneMatch(time::overlaps))
         .findFirst();

@@ -79,6 +79,7 @@ final class BodyClusters {
   private void joinShort() {
     Map<Cluster, BodyKey> keys = new LinkedHashMap<>();
     Map<Set<String>, List<Cluster>> byKinds = new HashMap<>();
+    Map<List<Set<String>>, List<Cluster>> abroad = new HashMap<>();
     for (Cluster cluster : all) {
       BodyKey key = BodyKey.of(cluster.members.getFirst().name());
       if (cluster.kind() == Party.Kind.ORGANISATION || cluster.kind() == Party.Kind.GROUP) {
@@ -86,10 +87,14 @@ final class BodyClusters {
       }
       if (cluster.kind() == Party.Kind.ORGANISATION && key.isTelling()) {
         byKinds.computeIfAbsent(key.kinds(), k -> new ArrayList<>()).add(cluster);
+        if (!key.countries().isEmpty()) {
+          abroad.computeIfAbsent(List.of(key.kinds(), key.rest()), k -> new ArrayList<>()).add(cluster);
+        }
       }
     }
     keys.forEach((cluster, key) -> {
-      Set<Cluster> fitting = byKinds.getOrDefault(key.kinds(), List.of()).stream()
+      Set<Cluster> fitting = (key.isBare() ? byKinds.getOrDefault(key.kinds(), List.of())
+          : abroad.getOrDefault(List.of(key.kinds(), key.rest()), List.of())).stream()
           .filter(other -> key.isShortOf(keys.getOrDefault(other, key)))
           .map(Cluster::root).filter(root -> root != cluster.root()).collect(Collectors.toSet());
       if (fitting.size() == 1) {

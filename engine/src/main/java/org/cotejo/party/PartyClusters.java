@@ -73,41 +73,48 @@ final class PartyClusters {
 
   /** A shorter name is that of the one party of the story whose name holds it. */
   private void joinShorterNames() {
-    Map<String, Set<Cluster>> byWord = new HashMap<>();
+    Map<String, List<Cluster>> byWord = new HashMap<>();
     for (Cluster cluster : all) {
       if (!cluster.named || cluster.key.size() == 0) {
         continue;
       }
       boolean whole = !cluster.isPerson() && NameKey.isAcronym(cluster.members.getFirst().name());
-      Set<Cluster> holders = whole ? Set.of() : byWord.getOrDefault(cluster.key.words().getFirst(), Set.of()).stream()
-          .filter(other -> other.isPerson() == cluster.isPerson() && other.kind() != Party.Kind.PLACE
-              && cluster.kind() != Party.Kind.PLACE && other.key.size() > cluster.key.size()
-              && other.key.holds(cluster.key, cluster.isPerson()))
+      Set<Cluster> holders = whole ? Set.of() : withRarestWord(cluster.key, byWord).stream()
+          .takeWhile(other -> other.key.size() > cluster.key.size())
+          .filter(other -> other.key.holds(cluster.key, cluster.isPerson()) && other.isPerson() == cluster.isPerson()
+              && other.kind() != Party.Kind.PLACE && cluster.kind() != Party.Kind.PLACE)
           .map(Cluster::root)
           .filter(root -> root.keys().stream().allMatch(cluster.key::agrees))
           .collect(Collectors.toCollection(LinkedHashSet::new));
       if (holders.size() == 1) {
         cluster.joinTo(holders.iterator().next());
       }
-      cluster.key.words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(cluster));
+      cluster.key.words().stream().distinct()
+          .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(cluster));
     }
+  }
+
+  /** The clusters that have the one of a name's words that the fewest have: whatever holds the name is among them. */
+  private static List<Cluster> withRarestWord(NameKey key, Map<String, List<Cluster>> byWord) {
+    return key.words().stream().map(word -> byWord.getOrDefault(word, List.of()))
+        .min(Comparator.comparingInt(List::size)).orElse(List.of());
   }
 
   /** "the governor" of one report is the governor whom another names, if the story has one only. */
   private void joinOffices() {
+    Map<OfficeKey, Set<Cluster>> byOffice = new HashMap<>();
+    all.stream().filter(cluster -> cluster.named && cluster.isPerson()).forEach(cluster -> cluster.members.stream()
+        .flatMap(party -> party.roles().stream()).distinct().map(OfficeKey::of)
+        .forEach(office -> byOffice.computeIfAbsent(office, o -> new LinkedHashSet<>()).add(cluster.root())));
+    Map<OfficeKey, Set<Cluster>> known = new HashMap<>();
     for (Cluster cluster : all) {
-      if (cluster.named || !cluster.isPerson()) {
-        continue;
-      }
-      OfficeKey office = OfficeKey.of(cluster.members.getFirst().name());
-      Set<Cluster> holders = all.stream()
-          .filter(other -> other.named && other.isPerson())
-          .filter(other -> other.members.stream().flatMap(party -> party.roles().stream())
-              .map(OfficeKey::of).anyMatch(office::isHeldBy))
-          .map(Cluster::root)
-          .collect(Collectors.toSet());
-      if (holders.size() == 1) {
-        cluster.joinTo(holders.iterator().next());
+      if (!cluster.named && cluster.isPerson()) {
+        Set<Cluster> holders = known.computeIfAbsent(OfficeKey.of(cluster.members.getFirst().name()),
+            office -> byOffice.entrySet().stream().filter(e -> office.isHeldBy(e.getKey()))
+                .flatMap(e -> e.getValue().stream()).map(Cluster::root).collect(Collectors.toSet()));
+        if (holders.size() == 1) {
+          cluster.joinTo(holders.iterator().next());
+        }
       }
     }
   }

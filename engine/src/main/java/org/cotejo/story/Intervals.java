@@ -99,7 +99,7 @@ public final class Intervals {
     Optional<BigFraction> own = figure.window().orElse(null) instanceof Window.Rate rate
         ? Optional.of(rate.perDay())
         : figure.estimate().low().or(() -> figure.estimate().high()).map(Interval::exact);
-    return own.flatMap(v -> factor(figure.unit(), unit).map(v::multiply));
+    return figure.unit().equals(unit) ? own : own.flatMap(v -> factor(figure.unit(), unit).map(v::multiply));
   }
 
   /** The factor between two units; shares and percent are one dimension. */

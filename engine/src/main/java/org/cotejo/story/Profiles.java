@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
+import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Phrase;
 import org.cotejo.figure.Quantity;
@@ -120,20 +121,52 @@ final class Profiles {
     return figure.place().map(Phrase::text).map(Places::names).orElseGet(() -> {
       Set<String> named = new TreeSet<>();
       String text = figure.span().article().text();
-      for (Name name : reading.analysis().names()) {
+      for (Name name : namesUpTo(figure)) {
         int gap = figure.span().start() - name.span().end();
-        if (gap > 0 && gap < CLAUSE_LENGTH && name.kind() != Name.Kind.PERSON
+        if (gap > 0 && name.kind() != Name.Kind.PERSON
             && LOCATIVE.matcher(before(text, name)).find() && isWhere(text, name, figure)) {
           named.addAll(Places.names(name.span().text()));
         }
       }
       if (named.isEmpty()) {
-        reading.analysis().names().stream().filter(n -> n.kind() == Name.Kind.PLACE)
-            .filter(n -> figure.entity().flatMap(Phrase::span).filter(n.span()::equals).isPresent())
-            .forEach(n -> named.addAll(Places.names(n.span().text())));
+        figure.entity().flatMap(Phrase::span).flatMap(this::nameAt).filter(n -> n.kind() == Name.Kind.PLACE)
+            .ifPresent(n -> named.addAll(Places.names(n.span().text())));
       }
       return named.isEmpty() ? extents.land(figure) : named;
     });
+  }
+
+  /** The names that end in the clause before a figure. */
+  private List<Name> namesUpTo(Figure figure) {
+    List<Name> names = reading.analysis().names();
+    int to = namesBefore(figure.span().start());
+    int from = to;
+    while (from > 0 && figure.span().start() - names.get(from - 1).span().end() < CLAUSE_LENGTH) {
+      from--;
+    }
+    return names.subList(from, to);
+  }
+
+  private Optional<Name> nameAt(Span span) {
+    List<Name> names = reading.analysis().names();
+    int at = namesBefore(span.start());
+    return at < names.size() && names.get(at).span().equals(span) ? Optional.of(names.get(at)) : Optional.empty();
+  }
+
+  /** How many names begin before an offset; they come in order, and overlap nowhere. */
+  private int namesBefore(int offset) {
+    List<Name> names = reading.analysis().names();
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** "In Marlow, where 12 fell ill"; "In the town of Marlow 12 fell ill", where the name opens the sentence. */

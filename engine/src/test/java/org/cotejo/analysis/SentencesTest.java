@@ -28,6 +28,14 @@ class SentencesTest {
   }
 
   @Test
+  void whatRunsOnForMoreWordsThanAnySentenceIsCut() {
+    List<String> found = english("one word more and ".repeat(500));
+
+    assertThat(found).hasSize(5);
+    assertThat(String.join(" ", found)).isEqualTo("one word more and ".repeat(500).strip());
+  }
+
+  @Test
   void noIsAnAbbreviationOnlyBeforeANumber() {
     assertThat(english("She said no. Bus No. 7 was full.")).containsExactly("She said no.", "Bus No. 7 was full.");
   }

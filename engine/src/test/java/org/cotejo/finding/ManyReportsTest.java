@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.cotejo.figure.Figure;
 import org.cotejo.finding.Finding.Kind;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.story.Story;
@@ -26,27 +24,8 @@ class ManyReportsTest {
         + "|counted=people|predicate=killed]}, denied Ana Ruiz.");
   }
 
-  private static Story story(int reports) {
+  static Story story(int reports) {
     return StoryBuilder.build("y1", IntStream.rangeClosed(1, reports).mapToObj(ManyReportsTest::report).toList());
-  }
-
-  @Test
-  void pairsOfFiguresThatAreFoundAlreadyAreNotLookedAtAgain() {
-    List<Figure> figures = story(200).figures();
-    AtomicInteger asked = new AtomicInteger();
-
-    List<Figure> found = Related.of(figures, (a, b) -> asked.incrementAndGet() > 0);
-
-    assertThat(found).isEqualTo(figures);
-    assertThat(asked.get()).isLessThan(figures.size());
-  }
-
-  @Test
-  void figuresThatStandInTheRelationToNoneAreLeftOut() {
-    List<Figure> figures = story(3).figures();
-
-    assertThat(Related.of(figures, (a, b) -> a == figures.get(0) && b == figures.get(2)))
-        .containsExactly(figures.get(0), figures.get(2));
   }
 
   /** A guard against work that grows with the square of the reports for each pair of them: that takes hours here. */
