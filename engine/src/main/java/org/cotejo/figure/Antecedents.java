@@ -52,7 +52,8 @@ final class Antecedents {
     if (!draft.countsThings()) {
       boolean act = draft.counted().map(c -> c.rule().equals("verb")).orElse(false)
           && draft.site().isMoney();
-      return sameSentence(drafts, i).or(() -> shareOfThose(drafts, i)).or(() -> act ? Optional.empty() : sameUnit(drafts, i))
+      return sameSentence(drafts, i).or(() -> shareOfThose(drafts, i))
+          .or(() -> act ? theme(draft, clause) : sameUnit(drafts, i))
           .or(() -> draft.counted().isPresent() ? Optional.empty() : alone(draft));
     }
     if (drafts.get(i).act().isEmpty() && followsMeasured(drafts, i)) {
@@ -72,7 +73,8 @@ final class Antecedents {
     Sketch draft = drafts.get(i);
     for (int step : draft.site().isShare() ? new int[] {-1} : new int[] {-1, 1}) {
       for (int j = i + step; j >= 0 && j < drafts.size() && drafts.get(j).site().sameSentence(draft.site()); j += step) {
-        if (!drafts.get(j).isLoose() && SetBeside.mayMeasureTheSame(draft, drafts.get(j))) {
+        boolean named = !drafts.get(j).isLoose() || (step < 0 && SetBeside.goesOnIn(draft, drafts.get(j)));
+        if (named && SetBeside.mayMeasureTheSame(draft, drafts.get(j))) {
           return Optional.of(draft.like(drafts.get(j), "same sentence"));
         }
         if (step > 0 && !draft.countsThings()) {
@@ -101,6 +103,10 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Sketch> theme(Sketch draft, int clause) {
+    return clause == 0 ? Optional.empty() : Theme.of(draft.site(), clauses.get(clause - 1)).map(draft::with);
   }
 
   private static Optional<Sketch> sameUnit(List<Sketch> drafts, int i) {
@@ -182,7 +188,7 @@ final class Antecedents {
         return Counted.of(NounPhrases.before(clause, k + 1), "earlier in the sentence").map(draft::with);
       }
     }
-    if (overColon(clause, draft.site().first())) {
+    if (overColon(clause, draft.site().first()) || Theme.isUndergone(draft)) {
       return Optional.empty();
     }
     return Counted.of(NounPhrases.subject(clause, draft.site().first()).filter(n -> clause.tag(n.head()) != Tag.NAME)

@@ -26,7 +26,7 @@ final class Apposed {
     if (age || !comma || !clause.isBreak(end(site))) {
       return Optional.empty();
     }
-    boolean thing = site.isShare() || site.isMoney();
+    boolean thing = site.isShare() || site.isMoney() || site.isBare();
     return Chains.endingAt(clause, before).filter(n -> !site.isBare() || n.isPlural()).filter(n -> !thing || clause.tag(n.head()) != Tag.NAME)
         .filter(n -> !clause.is(UNITNAME, n.head()) && !clause.isTime(n.head()));
   }

@@ -149,6 +149,12 @@ final class Clause {
     return is(name, i) || facts(i).verb().filter(v -> words.is(name, v.lemma())).isPresent();
   }
 
+  /** Whether the word can be nothing but a verb with a person and a time. */
+  boolean isFinite(int i) {
+    return facts(i).verb().filter(v -> v.isFinite() && !v.forms().contains(Verbs.Form.BASE)
+        && !v.forms().contains(Verbs.Form.PARTICIPLE)).isPresent();
+  }
+
   /** Whether the word is a noun of an act ("destruction") or of those who undergo it ("injured"). */
   boolean isActNoun(int i) {
     return facts(i).actNoun();

@@ -2,13 +2,12 @@ package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.ADVERBIAL;
 import static org.cotejo.figure.WordClass.BE;
+import static org.cotejo.figure.WordClass.COMPARED;
 import static org.cotejo.figure.WordClass.CHANGENOUN;
 import static org.cotejo.figure.WordClass.MEASURE;
 import static org.cotejo.figure.WordClass.MEASUREPREP;
 import static org.cotejo.figure.WordClass.OBJECT;
 import static org.cotejo.figure.WordClass.OFFTIME;
-import static org.cotejo.figure.WordClass.PARTICLE;
-import static org.cotejo.figure.WordClass.PAST;
 import static org.cotejo.figure.WordClass.POINTER;
 import static org.cotejo.figure.WordClass.POINTS;
 import static org.cotejo.figure.WordClass.REPORTING;
@@ -35,12 +34,17 @@ final class CountedFinder {
   }
 
   static Optional<Counted> find(Site site) {
+    return phrase(site).map(c -> site.isBare()
+        ? c.noun().flatMap(NounPhrases::ofNumber).flatMap(n -> Counted.of(Optional.of(n), c.rule())).orElse(c) : c);
+  }
+
+  private static Optional<Counted> phrase(Site site) {
     if (site.isShare()) {
-      return pointsToPronoun(site) ? Optional.empty() : complement(site).or(() -> Attributive.of(site))
-          .or(() -> postposed(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> verb(site));
+      return pointsToPronoun(site) || SetBeside.isRival(site) ? Optional.empty() : complement(site).or(() -> Attributive.of(site))
+          .or(() -> postposed(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> Deeds.of(site));
     }
     if (site.isBare()) {
-      return pointed(site).or(() -> inPoints(site)).or(() -> next(site)).or(() -> postposed(site))
+      return pointed(site).or(() -> Fronted.of(site)).or(() -> inPoints(site)).or(() -> next(site)).or(() -> postposed(site))
           .or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> measured(site));
     }
     Optional<Counted> found = site.isDuration()
@@ -48,7 +52,7 @@ final class CountedFinder {
             .or(() -> Counted.of(Lasting.of(site), "subject"))
         : complement(site).or(() -> Attributive.of(site)).or(() -> kind(site)).or(() -> postposed(site))
             .or(() -> measured(site)).or(() -> purpose(site));
-    return found.or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> verb(site)).or(() -> unitNoun(site));
+    return found.or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> Deeds.of(site)).or(() -> unitNoun(site));
   }
 
   private static Optional<Counted> postposed(Site site) {
@@ -99,7 +103,7 @@ final class CountedFinder {
     int number = clause.from(site.quantity().number().end());
     int start = site.isBare() && number < at && clause.tag(number) == Tag.NOUN ? number : at;
     return Counted.of(NounPhrases.at(clause, start).filter(n -> !clause.is(UNITNAME, n.head())
-        && !(clause.is(TIMENOUN, n.head()) && n.head() > n.first())), "next");
+        && !(clause.is(TIMENOUN, n.head()) && n.head() > site.end())), "next");
   }
 
   /** "Rose 31 points", "yields of 28 bushels": what is counted in points is not the points. */
@@ -124,28 +128,6 @@ final class CountedFinder {
     }
     boolean of = List.of("of", "de").contains(site.clause().word(lead(site)));
     return measured(site).filter(c -> c.rule().equals("label") || (of && c.rule().equals("measured")));
-  }
-
-  /** The verb whose object or passive subject an amount is: what is paid, set aside, lost. */
-  private static Optional<Counted> verb(Site site) {
-    Clause clause = site.clause();
-    int after = site.end();
-    while (clause.tag(after) == Tag.AUX || (after > site.end() && clause.tag(after) == Tag.ADV)) {
-      after++;
-    }
-    boolean passive = clause.tag(after) == Tag.VERB && (after > site.end() ? clause.has(BE, site.end(), after)
-        : site.isMoney() && clause.is(PAST, after));
-    Governor governor = Governor.of(site);
-    int at = passive ? after : governor.kind() == Governor.Kind.VERB ? governor.at()
-        : Given.isReceiver(site, governor) ? Given.verb(site, governor) : -1;
-    boolean late = site.isDuration() && governor.preposition() >= 0 && clause.word(governor.preposition()).equals("by");
-    boolean taken = site.isMoney() || site.isShare() || (late && !passive);
-    if (!taken || clause.tag(at) != Tag.VERB || clause.is(REPORTING, at)) {
-      return Optional.empty();
-    }
-    int end = clause.is(PARTICLE, at + 1) ? at + 2 : at + 1;
-    Span span = clause.span(at, end);
-    return Optional.of(new Counted(new Phrase(span.text(), clause.token(at).text(), Optional.of(span)), Optional.empty(), "verb"));
   }
 
   /** "of those ballots". */
@@ -179,10 +161,13 @@ final class CountedFinder {
     return switch (governor.kind()) {
       case LABEL -> hasVerb(clause, governor.at()) ? Optional.empty() : Counted.of(NounPhrases.before(clause, governor.at())
           .or(() -> NounPhrases.at(clause, clause.clauseStart(governor.at() - 1))), "label");
-      case NOUN -> Given.isReceiver(site, governor) ? Counted.of(Given.what(site, governor), "subject") : Counted.of(governor.phrase(clause).filter(n -> !clause.isGenitive(n.head())
+      case NOUN -> governor.isAside(site) ? Optional.empty()
+          : Given.isReceiver(site, governor) ? Counted.of(Given.what(site, governor), "subject")
+          : Counted.of(governor.phrase(clause).filter(n -> !clause.isGenitive(n.head())
           && (site.isShare() || clause.tag(n.head()) != Tag.NAME)).or(() -> overObject(site, governor)), "measured");
-      case VERB -> isMeasure(site, governor) ? Counted.of(governor.phrase(clause)
-          .filter(n -> !things || clause.tag(n.head()) != Tag.NAME), "subject") : Optional.empty();
+      case VERB -> isMeasure(site, governor) ? Counted.of(Deeds.leftOut(site, governor).or(() -> governor.phrase(clause))
+          .filter(n -> clause.tag(n.head()) != Tag.NAME || !(things || (isTaken(site) && !isOfMeasure(clause, governor)))), "subject")
+          : Optional.empty();
       case NONE -> Optional.empty();
     };
   }
@@ -215,7 +200,16 @@ final class CountedFinder {
     boolean led = governor.preposition() >= 0 && clause.is(MEASUREPREP, governor.preposition())
         && !clause.is(REPORTING, governor.at());
     boolean received = clause.tag(governor.at() + 1) == Tag.PRON && clause.is(OBJECT, governor.at() + 1);
-    return led || site.quantity().direction().isPresent() || (!received && (clause.isFormOf(MEASURE, governor.at()) || clause.is(BE, governor.at())));
+    return !clause.is(COMPARED, governor.at()) && (led || site.quantity().direction().isPresent() || (!received && isOfMeasure(clause, governor)));
+  }
+
+  private static boolean isOfMeasure(Clause clause, Governor governor) {
+    return clause.isFormOf(MEASURE, governor.at()) || clause.is(BE, governor.at());
+  }
+
+  /** An area, a weight or a length that somebody loses or gains is not his own. */
+  private static boolean isTaken(Site site) {
+    return !site.isBare() && !site.isShare() && !site.isMoney() && site.quantity().direction().isPresent();
   }
 
   /** "4 million in damages", "dos millones en ayudas". */

@@ -40,7 +40,7 @@ final class EnglishTags extends WordTags {
         || (said.actVerb() && !said.actNoun())) {
       return Tag.VERB;
     }
-    if (word.endsWith("ly") && word.length() > 4) {
+    if (word.endsWith("ly") && word.length() > 4 && !said.is(NOUN)) {
       return Tag.ADV;
     }
     boolean adjective = said.is(ADJ) || ADJECTIVE_ENDINGS.stream().anyMatch(e -> word.length() > e.length() + 2
@@ -50,6 +50,10 @@ final class EnglishTags extends WordTags {
 
   @Override
   Tag settle(int i) {
+    boolean pointing = word(i).equals("that") && tag(i - 1) == Tag.PREP && (tag(i + 1) == Tag.NOUN || tag(i + 1) == Tag.ADJ);
+    if (pointing) {
+      return Tag.DET;
+    }
     boolean attribute = tags[i] == Tag.ADV && tag(i - 1) == Tag.DET && isNominal(tag(i + 1));
     return attribute ? Tag.ADJ : tags[i] == Tag.VERB ? verbOrNot(i) : tags[i];
   }

@@ -65,7 +65,7 @@ final class FigureBuilder {
     Modality modality = Modalities.of(site, draft.predicate(), around);
     Estimate estimate = estimate(draft);
     Optional<Window> window = draft.rate().flatMap(r -> Rates.window(estimate, r))
-        .or(() -> Windows.of(site, draft.predicate(), modality, times.getOrDefault(sentence, List.of()),
+        .or(() -> Windows.of(site, draft.predicate(), draft.counted(), modality, times.getOrDefault(sentence, List.of()),
             sites.getOrDefault(sentence, List.of())));
     return new Figure(id(index), quantity.id(), span(draft), estimate, draft.unit(),
         draft.once() ? Optional.empty() : quantity.unitText(), draft.counted().map(Counted::phrase),
@@ -83,8 +83,8 @@ final class FigureBuilder {
     Site site = drafts.get(i).site();
     Site other = drafts.get(i - 1).site();
     boolean converted = site.clause().word(site.first() - 1).equals("(") && other.end() >= site.first() - 1;
-    boolean compared = site.clause().has(FROMTO, site.first() - 2, site.first() + 1)
-        && site.clause().has(DIRECTIONADV, other.end(), site.first());
+    boolean compared = SetBeside.isSetAgainst(site) || (site.clause().has(FROMTO, site.first() - 2, site.first() + 1)
+        && site.clause().has(DIRECTIONADV, other.end(), site.first()));
     Optional<Window> window = before.getLast().window().flatMap(w -> switch (w) {
       case Window.Level level -> Optional.of(converted ? level : new Window.Level(Optional.empty()));
       case Window.Total total -> Optional.of(converted ? total

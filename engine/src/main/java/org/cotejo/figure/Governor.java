@@ -8,7 +8,9 @@ import static org.cotejo.figure.WordClass.MOREORLESS;
 import static org.cotejo.figure.WordClass.TIMENOUN;
 import static org.cotejo.figure.WordClass.UNITNAME;
 
+import java.util.List;
 import java.util.Optional;
+import org.cotejo.analysis.Token;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
 
@@ -36,7 +38,8 @@ record Governor(Kind kind, int at, int preposition) {
       if (clause.isGenitive(at)) {
         return new Governor(Kind.NOUN, at, preposition);
       }
-      if (clause.inQuantity(at) || clause.isSkipped(at) || tag == Tag.PRON) {
+      boolean quoted = clause.token(at).kind() == Token.Kind.QUOTE && at == site.first() - 1;
+      if (clause.inQuantity(at) || clause.isSkipped(at) || tag == Tag.PRON || quoted) {
         at--;
       } else if (tag == Tag.PREP) {
         preposition = preposition < 0 ? at : preposition;
@@ -73,6 +76,17 @@ record Governor(Kind kind, int at, int preposition) {
     boolean compared = clause.is(MOREORLESS, site.end()) && clause.inQuantity(comma - 1) && !site.isBare();
     boolean led = preposition > comma && clause.is(FROMTO, comma + 1);
     return directed || compared || led;
+  }
+
+  /** "Llegaron a la meta 40", "dejó en libertad a cinco": the noun belongs to the verb, and the number counts others. */
+  boolean isAside(Site site) {
+    Clause clause = site.clause();
+    int before = phrase(clause).map(n -> n.first() - 1).orElse(-1);
+    while (clause.tag(before) == Tag.DET) {
+      before--;
+    }
+    boolean loose = List.of("", "a", "para", "with", "con").contains(clause.word(preposition));
+    return site.isBare() && loose && clause.tag(before) == Tag.PREP && !List.of("of", "de", "del").contains(clause.word(before));
   }
 
   /** The noun phrase, or the subject of the verb; a label is no phrase. */

@@ -1,13 +1,17 @@
 package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.AMOUNTTO;
+import static org.cotejo.figure.WordClass.AND;
+import static org.cotejo.figure.WordClass.BE;
 import static org.cotejo.figure.WordClass.CONDITIONAL;
+import static org.cotejo.figure.WordClass.DEFINITE;
+import static org.cotejo.figure.WordClass.DEMAND;
+import static org.cotejo.figure.WordClass.DEMANDFOR;
 import static org.cotejo.figure.WordClass.EXPECT;
 import static org.cotejo.figure.WordClass.GOING;
 import static org.cotejo.figure.WordClass.IF;
 import static org.cotejo.figure.WordClass.INTEND;
 import static org.cotejo.figure.WordClass.MIGHT;
-import static org.cotejo.figure.WordClass.NEGATION;
 import static org.cotejo.figure.WordClass.PAST;
 import static org.cotejo.figure.WordClass.RELATIVEPRON;
 import static org.cotejo.figure.WordClass.WILL;
@@ -46,15 +50,16 @@ final class Modalities {
     if (clause.has(IF, from, site.first())) {
       return Modality.HYPOTHETICAL;
     }
-    boolean negated = predicate.map(p -> clause.has(NEGATION, Math.max(from, p - 3), p)).orElse(false);
-    boolean corrected = clause.is(NEGATION, site.first() - 1);
-    if (corrected || (negated && !isLimit(clause, site) && !site.isDuration())) {
+    if (Denial.of(site, predicate)) {
       return Modality.DENIED;
     }
     if (isBase(site)) {
       return Modality.ASSERTED;
     }
-    if (governs(INTEND, site, from)) {
+    if (isDemand(site, from)) {
+      return Modality.ASKED;
+    }
+    if (governs(INTEND, site, from) || predicate.filter(p -> isToCome(site, p)).isPresent()) {
       return Modality.PLANNED;
     }
     boolean future = (clause.has(WILL, from, Math.min(until, to)) && !isSpanishGoing(clause, from, until))
@@ -90,7 +95,8 @@ final class Modalities {
             : word.endsWith("r") || clause.tag(i) == Tag.AUX;
         boolean past = clause.words().isEnglish() ? clause.is(PAST, i) || word.endsWith("ed")
             : word.endsWith("ó") || word.endsWith("ron");
-        held &= clause.tag(i) != Tag.VERB || infinitive || !past;
+        boolean anew = clause.is(AND, i - 1) && (clause.tag(i) == Tag.AUX || (clause.tag(i) == Tag.VERB && clause.isFinite(i)));
+        held &= !anew && (clause.tag(i) != Tag.VERB || infinitive || !past);
       }
       if (held) {
         return true;
@@ -99,10 +105,37 @@ final class Modalities {
     return false;
   }
 
-  /** "no more than 69,000" limits the number and denies nothing. */
-  private static boolean isLimit(Clause clause, Site site) {
-    String word = clause.word(site.first());
-    return word.equals("no") || word.equals("not");
+  /** "Asks for 40 nurses", "pide una subida del 9 %": what somebody wants of others; not those of whom it is asked. */
+  private static boolean isDemand(Site site, int from) {
+    Clause clause = site.clause();
+    if (clause.is(DEFINITE, site.first() - 1) || clause.word(site.first() - 1).equals("a")) {
+      return false;
+    }
+    for (int i = site.first() - 1; i >= from; i--) {
+      if (clause.tag(i) == Tag.VERB && clause.isFormOf(DEMAND, i)) {
+        return !clause.word(i - 1).equals("se");
+      }
+      if (clause.tag(i) == Tag.VERB && clause.isFormOf(DEMANDFOR, i)) {
+        return clause.word(i + 1).equals("for");
+      }
+      boolean within = clause.tag(i) == Tag.PREP ? List.of("of", "for", "de", "del").contains(clause.word(i))
+          : clause.tag(i) != Tag.VERB && clause.tag(i) != Tag.AUX && clause.tag(i) != Tag.CONJ;
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Is to open in May", "were to be let". */
+  private static boolean isToCome(Site site, int verb) {
+    Clause clause = site.clause();
+    if (clause.has(RELATIVEPRON, site.end(), verb)) {
+      return false;
+    }
+    int to = clause.is(BE, verb - 1) ? verb - 2 : verb - 1;
+    int be = clause.tag(to - 1) == Tag.ADV ? to - 2 : to - 1;
+    return clause.words().isEnglish() && clause.word(to).equals("to") && clause.is(BE, be) && clause.tag(be) == Tag.AUX;
   }
 
   private static boolean isGoingTo(Clause clause, int from, int until) {

@@ -1,6 +1,7 @@
 package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.COMPLEMENT;
+import static org.cotejo.figure.WordClass.COUNTNOUN;
 import static org.cotejo.figure.WordClass.GENERIC;
 import static org.cotejo.figure.WordClass.PLURAL;
 import static org.cotejo.figure.WordClass.SINGULAR;
@@ -116,6 +117,13 @@ final class NounPhrases {
 
   private static int withAdjectives(Clause clause, int at) {
     return clause.tag(at) == Tag.ADJ ? at + 1 : at;
+  }
+
+  /** "The number of people hurt": people; empty for a phrase that does not only say that there are so many. */
+  static Optional<Noun> ofNumber(Noun noun) {
+    Clause clause = noun.clause();
+    boolean of = clause.word(noun.head() + 1).equals("of") || clause.word(noun.head() + 1).equals("de");
+    return of && clause.is(COUNTNOUN, noun.head()) ? at(clause, noun.head() + 2) : Optional.empty();
   }
 
   /** The phrase with what "of", "in" and the like add to its head: "tax on imported cars". */

@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.COUNTNOUN;
 import static org.cotejo.figure.WordClass.DEFINITE;
 import static org.cotejo.figure.WordClass.MEASUREPREP;
 import static org.cotejo.figure.WordClass.RATEDET;
@@ -19,10 +20,13 @@ final class Postposed {
   /** The phrase with an article right behind the amount, or behind what it is per and the amount that it changes to. */
   static Optional<Noun> of(Site site) {
     Clause clause = site.clause();
+    if (clause.words().isEnglish()) {
+      return heavy(site);
+    }
     Governor governor = Governor.of(site);
     boolean led = governor.preposition() >= 0 && clause.is(MEASUREPREP, governor.preposition());
     boolean measured = site.isShare() || led || site.quantity().direction().isPresent();
-    if (clause.words().isEnglish() || governor.kind() != Governor.Kind.VERB || !measured
+    if (governor.kind() != Governor.Kind.VERB || !measured
         || clause.is(REPORTING, governor.at())) {
       return Optional.empty();
     }
@@ -30,6 +34,14 @@ final class Postposed {
     boolean article = clause.tag(at) == Tag.DET && clause.is(DEFINITE, at) && !clause.isTime(at + 1);
     return article ? NounPhrases.at(clause, at).filter(n -> clause.tag(n.head()) != Tag.NAME
         && !clause.is(UNITNAME, n.head()) && !clause.is(TIMENOUN, n.head())) : Optional.empty();
+  }
+
+  /** "Raised to nine the number of people missing": English puts only long phrases so. */
+  private static Optional<Noun> heavy(Site site) {
+    Clause clause = site.clause();
+    int at = site.end();
+    boolean number = clause.word(at).equals("the") && clause.is(COUNTNOUN, at + 1) && clause.word(at + 2).equals("of");
+    return site.isBare() && number ? NounPhrases.at(clause, at + 3) : Optional.empty();
   }
 
   private static int after(Site site) {

@@ -1,11 +1,15 @@
 package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.AGAINST;
+import static org.cotejo.figure.WordClass.COMPARED;
 import static org.cotejo.figure.WordClass.MOREORLESS;
 import static org.cotejo.figure.WordClass.OR;
+import static org.cotejo.figure.WordClass.POINTER;
 import static org.cotejo.figure.WordClass.TIMES;
+import static org.cotejo.figure.WordClass.WITHPREP;
 
 import java.util.Locale;
+import java.util.Set;
 import org.cotejo.figure.Clause.Tag;
 
 /** Whether a figure whose clause leaves out what it measures may measure what another one of its sentence does. */
@@ -29,7 +33,7 @@ final class SetBeside {
       return false;
     }
     if (draft.countsThings()) {
-      return other.countsThings() || isComparison(draft.site()) || isSetAgainst(draft.site());
+      return other.countsThings() || (pointsBack(draft.site()) && !other.site().isShare()) || isComparison(draft.site()) || isSetAgainst(draft.site());
     }
     if (draft.site().isShare()) {
       return other.site().isShare() || isComparison(draft.site()) || (other.countsThings() && isRestated(draft.site()));
@@ -37,14 +41,32 @@ final class SetBeside {
     return Units.commensurable(draft.site().unit(), other.site().unit());
   }
 
-  /** "to 17,400 tonnes from 20,000", "frente a 183". */
-  private static boolean isSetAgainst(Site site) {
+  /** "Eight days at sea, three of them without water": a number of the units before. */
+  static boolean goesOnIn(Sketch draft, Sketch other) {
+    return draft.countsThings() && draft.counted().isEmpty() && other.counted().filter(c -> c.rule().equals("unit")).isPresent();
+  }
+
+  private static boolean pointsBack(Site site) {
+    Clause clause = site.clause();
+    return clause.tag(site.end()) == Tag.PREP && clause.is(POINTER, site.end() + 1) && clause.tag(site.end() + 2) != Tag.NOUN;
+  }
+
+  /** "to 17,400 tonnes from 20,000", "frente a 183", "compared with 90". */
+  static boolean isSetAgainst(Site site) {
     int at = site.first() - 1;
     while (!site.clause().is(AGAINST, at) && (site.clause().tag(at) == Tag.DET || site.clause().tag(at) == Tag.ADV
-        || site.clause().word(at).equals("a"))) {
+        || site.clause().word(at).equals("a") || site.clause().word(at).equals("al"))) {
       at--;
     }
-    return site.clause().is(AGAINST, at);
+    return site.clause().is(AGAINST, at) || (site.clause().is(WITHPREP, at) && site.clause().is(COMPARED, at - 1));
+  }
+
+  /** "Against the 44 % of Senator Ruiz": a share of what the one before is a share of, and not of him. */
+  static boolean isRival(Site site) {
+    Clause clause = site.clause();
+    boolean of = Set.of("of", "de", "del").contains(clause.word(site.end()));
+    return of && isSetAgainst(site) && NounPhrases.at(clause, site.end() + 1)
+        .filter(n -> clause.tag(n.head()) == Tag.NAME || clause.tag(n.end()) == Tag.NAME).isPresent();
   }
 
   /** "1,120 were empty, or 35 %": the same in other words. */

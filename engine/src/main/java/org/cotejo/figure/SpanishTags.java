@@ -3,6 +3,7 @@ package org.cotejo.figure;
 import static org.cotejo.figure.WordClass.ADJ;
 import static org.cotejo.figure.WordClass.CLITIC;
 import static org.cotejo.figure.WordClass.MEASURE;
+import static org.cotejo.figure.WordClass.NOUN;
 import static org.cotejo.figure.WordClass.RELATIVE;
 import static org.cotejo.figure.WordClass.VERB;
 
@@ -40,6 +41,9 @@ final class SpanishTags extends WordTags {
     if (said.is(ADJ)) {
       return Tag.ADJ;
     }
+    if (said.is(NOUN)) {
+      return Tag.NOUN;
+    }
     Optional<Verb> verb = said.verb();
     if (verb.filter(v -> v.forms().contains(Form.PARTICIPLE)).isPresent()) {
       return Tag.ADJ;
@@ -56,6 +60,7 @@ final class SpanishTags extends WordTags {
     return switch (tags[i]) {
       case VERB -> verb(i, tag(i - 1));
       case ADJ -> adjective(i);
+      case PRON -> Tag.PRON;
       default -> isSubjunctive(i) ? Tag.VERB : tags[i];
     };
   }
@@ -69,7 +74,8 @@ final class SpanishTags extends WordTags {
     boolean clitic = before == Tag.DET && is(CLITIC, i - 1)
         && (is(RELATIVE, i - 2) || tag(i - 2) == Tag.PRON || word(i - 2).equals("no"));
     boolean noun = before == Tag.DET || (before == Tag.NUM && !word(i).endsWith("n")) || (before == Tag.PREP && !word(i - 1).equals("según"));
-    return noun && !clitic ? Tag.NOUN : Tag.VERB;
+    boolean told = before == Tag.DET && is(CLITIC, i - 1) && (word(i).endsWith("aron") || word(i).endsWith("ieron") || word(i).endsWith("ó"));
+    return noun && !clitic && !told ? Tag.NOUN : Tag.VERB;
   }
 
   /** "que llegue de": an unknown word between "que" and what is no noun. */

@@ -1,10 +1,13 @@
 package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.AND;
+import static org.cotejo.figure.WordClass.APART;
 import static org.cotejo.figure.WordClass.BUT;
 import static org.cotejo.figure.WordClass.GENERIC;
+import static org.cotejo.figure.WordClass.PARTICLE;
 import static org.cotejo.figure.WordClass.REFLEXIVE;
 import static org.cotejo.figure.WordClass.RELATIVEPRON;
+import static org.cotejo.figure.WordClass.REPORTING;
 import static org.cotejo.figure.WordClass.SUBJECTPRON;
 import static org.cotejo.figure.WordClass.THEY;
 import static org.cotejo.figure.WordClass.UNITNAME;
@@ -36,7 +39,7 @@ final class Subjects {
       return antecedent(clause, before);
     }
     if (clause.is(AND, before) || clause.is(BUT, before)) {
-      return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
+      return verbBefore(clause, before).flatMap(v -> of(clause, overSaying(clause, v), hops - 1));
     }
     if (clause.is(SUBJECTPRON, before)) {
       boolean many = clause.is(THEY, before);
@@ -56,8 +59,27 @@ final class Subjects {
       return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
     }
     Optional<Noun> noun = Chains.subjectEndingAt(clause, at);
-    return noun.filter(n -> clause.is(UNITNAME, n.head())).isEmpty() ? noun
-        : verbBefore(clause, noun.get().first()).flatMap(v -> of(clause, v, hops - 1));
+    return noun.filter(n -> clause.is(UNITNAME, n.head()) || isGoverned(clause, n)).isEmpty() ? noun
+        : verbBefore(clause, noun.get().first()).isPresent()
+            ? verbBefore(clause, noun.get().first()).flatMap(v -> of(clause, v, hops - 1))
+            : overQuantity(clause, noun.get().first() - 1);
+  }
+
+  /** "The cuts are small, the firm said, and will save": what is said goes on behind who says it. */
+  private static int overSaying(Clause clause, int verb) {
+    boolean aside = clause.is(REPORTING, verb) && clause.word(verb + 1).equals(",");
+    return aside ? verbBefore(clause, clause.clauseStart(verb)).orElse(verb) : verb;
+  }
+
+  /** "The fire that spread since May over the hills had burned", "the bill for the nine nights": behind a preposition is no subject. */
+  private static boolean isGoverned(Clause clause, Noun noun) {
+    int at = noun.first() - 1;
+    while ((clause.tag(at) == Tag.DET && !clause.isGenitive(at)) || clause.tag(at) == Tag.NUM) {
+      at--;
+    }
+    boolean counted = clause.inQuantity(at - 1) || clause.tag(noun.first() - 1) == Tag.NUM;
+    boolean opens = clause.is(APART, at) || (clause.is(PARTICLE, at) && clause.tag(at - 1) == Tag.VERB);
+    return clause.tag(at) == Tag.PREP && !opens && (counted || verbBefore(clause, at).isPresent());
   }
 
   /** "The firm to build", but "the firm announced plans to build": who does what the infinitive says. */
@@ -108,7 +130,8 @@ final class Subjects {
     }
     int start = clause.clauseStart(mark - 1);
     boolean opens = start <= 0;
-    if (hasVerb(clause, start, mark)) {
+    boolean aside = (clause.tag(start) == Tag.PREP || clause.is(APART, start)) && clause.word(start - 1).equals(",") && Chains.isNominal(clause, start - 2);
+    if (hasVerb(clause, start, mark) && !aside) {
       boolean relative = clause.is(RELATIVEPRON, start);
       if (relative && start > 0) {
         return Chains.endingAt(clause, start - 1);
@@ -126,7 +149,8 @@ final class Subjects {
   /** "Some 300 people in the valley have". */
   private static Optional<Noun> overQuantity(Clause clause, int at) {
     int end = at;
-    while (end > 0 && (clause.inQuantity(end - 1) || clause.tag(end - 1) == Tag.PREP)) {
+    while (end > 0 && (clause.inQuantity(end - 1) || clause.tag(end - 1) == Tag.PREP || clause.tag(end - 1) == Tag.NUM
+        || clause.tag(end - 1) == Tag.ADJ || (clause.tag(end - 1) == Tag.DET && !clause.isGenitive(end - 1)))) {
       end--;
     }
     return Chains.endingAt(clause, end);

@@ -2,6 +2,7 @@ package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.BE;
 import static org.cotejo.figure.WordClass.BENOW;
+import static org.cotejo.figure.WordClass.FLOW;
 import static org.cotejo.figure.WordClass.LEVEL;
 import static org.cotejo.figure.WordClass.NOW;
 import static org.cotejo.figure.WordClass.PAST;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.article.Article;
 import org.cotejo.figure.Clause.Tag;
+import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.Figure.Modality;
 import org.cotejo.time.TimeExpression;
 import org.cotejo.time.TimeValue;
@@ -34,7 +36,8 @@ final class Windows {
   private Windows() {}
 
   static Optional<Window> of(
-      Site site, Optional<Integer> predicate, Modality modality, List<TimeExpression> times, List<Site> others) {
+      Site site, Optional<Integer> predicate, Optional<Counted> counted, Modality modality, List<TimeExpression> times,
+      List<Site> others) {
     Clause clause = site.clause();
     int from = clause.clauseStart(site.first());
     int to = clause.clauseEnd(Math.min(site.end(), clause.size() - 1));
@@ -68,7 +71,14 @@ final class Windows {
     Optional<TimeValue> day = near.stream().filter(t -> t.type() == TimeExpression.Type.DATE)
         .map(TimeExpression::value).flatMap(Optional::stream).findFirst();
     return act || isPast(clause, predicate) || (day.isPresent() && predicate.isPresent())
-        ? Optional.of(new Window.Total(day, day, Optional.empty(), Optional.empty())) : Optional.empty();
+        ? Optional.of(new Window.Total(day, day, Optional.empty(), Optional.empty())) : flow(site, counted);
+  }
+
+  /** "Revenue is 4 million": what adds up over time is a total, though of a time that is told elsewhere. */
+  private static Optional<Window> flow(Site site, Optional<Counted> counted) {
+    boolean flow = counted.flatMap(Counted::noun).filter(n -> n.clause().is(FLOW, n.head())).isPresent();
+    return flow && !site.isShare() ? Optional.of(new Window.Total(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())) : Optional.empty();
   }
 
   private static boolean isIn(Clause clause, TimeExpression time, int from, int to) {

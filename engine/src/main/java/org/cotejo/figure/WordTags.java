@@ -63,7 +63,8 @@ abstract class WordTags {
       tags[i] = known.times[i] && tag != Tag.PREP && tag != Tag.MARK ? Tag.ADV : tag;
     }
     for (int i = 0; i < tags.length; i++) {
-      boolean open = tags[i] == Tag.NOUN || tags[i] == Tag.VERB || tags[i] == Tag.ADJ || (tags[i] == Tag.ADV && !is(ADV, i));
+      boolean open = tags[i] == Tag.NOUN || tags[i] == Tag.VERB || tags[i] == Tag.ADJ || (tags[i] == Tag.ADV && !is(ADV, i))
+          || tags[i] == Tag.PRON;
       tags[i] = open && !known.times[i] ? settle(i) : tags[i];
     }
     return tags;

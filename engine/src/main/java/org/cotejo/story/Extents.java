@@ -52,7 +52,7 @@ final class Extents {
       List<Token> tokens = sentence.get().tokens();
       terms.addAll(ExtentWords.in(near(tokens, figure, false), Kind.TERM, language));
       part |= Parts.isTold(figure, sentence.get());
-      partitive = Parts.isPartitive(figure, sentence.get());
+      partitive = Parts.isPartitive(figure, sentence.get()) || figure.decidedBy().equals("counted: whole before");
       other = isOther(tokens, figure, language);
       whole = Parts.wholeOf(figure, sentence.get(), reading);
       course = ExtentWords.in(before(tokens, figure), Kind.STOCK, language).isEmpty() ? course : Course.STOCK;

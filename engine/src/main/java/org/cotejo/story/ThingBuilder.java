@@ -20,6 +20,8 @@ final class ThingBuilder {
   /** "Holds 600 people" tells who is inside; "holds 75,000", with nothing counted behind it, how many could be. */
   private static final String HOLDS = "holds";
 
+  private static final String NOT = "not";
+
   /** "Needed 11 minutes" tells what it took. */
   private static final String NEEDED = "needed";
 
@@ -227,6 +229,11 @@ final class ThingBuilder {
           .filter(c -> !c.id().equals(NEEDED) || !amountIn.equals(Optional.of(Concepts.Flag.TIME)))
           .ifPresent(c -> parts.scopes.add(HOLDS_ROOM.getOrDefault(c.id(), c.id())));
     }
+  }
+
+  /** Of those who do not: another count than of those who do. */
+  void negated() {
+    parts.scopes.add(NOT);
   }
 
   Thing build() {

@@ -19,6 +19,9 @@ public final class Things {
   /** So many words after a verb may tell with it what became of something ("were taken to hospital"). */
   private static final int COMPLEMENT = 3;
 
+  /** So many words before a verb may negate it. */
+  private static final int NEGATED = 2;
+
   /** So many words behind an amount may say what it is of ("metros sobre el nivel del mar"). */
   private static final int EXTENT = 5;
 
@@ -49,6 +52,9 @@ public final class Things {
       return thing.build();
     }
     figure.predicate().ifPresent(thing::predicate);
+    if (figure.predicate().filter(p -> isNegated(p, reading)).isPresent()) {
+      thing.negated();
+    }
     if (!thing.hasState()) {
       figure.predicate().flatMap(Phrase::span).ifPresent(verb -> thing.complement(complement(reading, verb)));
     }
@@ -62,6 +68,16 @@ public final class Things {
     reading.analysis().sentenceAt(figure.span().start())
         .ifPresent(sentence -> clause(sentence, figure).forEach(thing::norms));
     return thing.build();
+  }
+
+  /** "40 nurses did not come": so many do not do what the verb says. */
+  private static boolean isNegated(Phrase verb, ArticleReading reading) {
+    return verb.span().flatMap(span -> reading.analysis().sentenceAt(span.start()).map(sentence -> {
+      List<Token> tokens = sentence.tokens();
+      int at = Token.indexFrom(tokens, span.start());
+      return tokens.subList(Math.max(0, at - NEGATED), at).stream().map(Token::lower)
+          .anyMatch(w -> NEGATIONS.contains(w) || w.endsWith("n't") || w.endsWith("n’t"));
+    })).orElse(false);
   }
 
   /** "61 of the 140 trains ran": what the clause tells is told of the part. */

@@ -49,6 +49,28 @@ class FigureReaderTest {
       es | Los voluntarios ya son 75. | 75: voluntarios, Level, ASSERTED
       es | La lista azul reúne el 44 % de los votos, con el 80 % de las actas contadas. | 44 %: votos, Level, ASSERTED; 80 %: actas, Level, ASSERTED
       es | Los voluntarios plantaron 75 pinos. | 75: pinos, Total, ASSERTED
+      en | 40 nurses did not come to work. | 40: nurses, -, ASSERTED
+      en | Forty wells had never been tested. | Forty: wells, Total, ASSERTED
+      en | The vote does not reach 10 %. | 10 %: vote, -, ASSERTED
+      en | The choir did not sell 40 tickets. | 40: tickets, Total, DENIED
+      es | Cuarenta médicos no acudieron al trabajo. | Cuarenta: médicos, Total, ASSERTED
+      es | No se han cubierto 600 plazas. | 600: plazas, Total, ASSERTED
+      es | La pérdida no llega al 10 %. | 10 %: pérdida, -, ASSERTED
+      es | El club no compró 40 entradas. | 40: entradas, Total, DENIED
+      es | No murieron 30 personas, sino 12. | 30: personas, Total, DENIED; 12: personas, -, ASSERTED
+      en | The nurses ask for 40 beds. | 40: beds, -, ASKED
+      en | The mayor asked 40 nurses to stay. | 40: nurses, -, ASSERTED
+      en | The choir is to sing for 900 guests. | 900: guests, Forecast, PLANNED
+      es | El sindicato pide una subida del 9 %. | 9 %: subida, -, ASKED
+      es | El alcalde pidió a los 40 vecinos que salieran. | 40: vecinos, Total, ASSERTED
+      es | Se pedían 900 euros. | 900 euros: pedían, -, ASSERTED
+      es | Nos prometieron ocho barcos y hay tres. | ocho: barcos, Forecast, PLANNED; tres: barcos, Level, ASSERTED
+      en | Revenue was 4 million euros. | 4 million euros: Revenue, Total, ASSERTED
+      en | The debt was 4 million euros. | 4 million euros: debt, -, ASSERTED
+      en | A ticket now costs 9 euros, against 6 euros a year ago. | 9 euros: ticket, Level, ASSERTED; 6 euros: ticket, Level, ASSERTED
+      es | La recaudación fue de 4 millones de euros. | 4 millones de euros: recaudación, Total, ASSERTED
+      es | La deuda fue de 4 millones de euros. | 4 millones de euros: deuda, -, ASSERTED
+      es | La fila medía 17 kilómetros. | 17 kilómetros: fila, Level, ASSERTED
       """)
   void figures(String language, String text, String expected) {
     assertThat(String.join("; ", read(language, text).stream().map(FigureReaderTest::written).toList()))
