@@ -31,6 +31,13 @@ final class CountedFinder {
     static Optional<Counted> of(Optional<Noun> noun, String rule) {
       return noun.map(n -> new Counted(n.phrase(), noun, rule));
     }
+
+    /** Words that are no noun phrase: tokens {@code [first, end)}, of which {@code head} says the most. */
+    static Optional<Counted> words(Clause clause, int first, int head, int end, String rule) {
+      Span span = clause.span(first, end);
+      return Optional.of(new Counted(
+          new Phrase(span.text(), clause.token(head).text(), Optional.of(span)), Optional.empty(), rule));
+    }
   }
 
   static Optional<Counted> find(Site site) {
@@ -40,12 +47,12 @@ final class CountedFinder {
 
   private static Optional<Counted> phrase(Site site) {
     if (site.isShare()) {
-      return pointsToPronoun(site) || SetBeside.isRival(site) ? Optional.empty() : complement(site).or(() -> Attributive.of(site))
-          .or(() -> postposed(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> Deeds.of(site));
+      return pointsToPronoun(site) || SetBeside.isRival(site) ? Optional.empty()
+          : complement(site).or(() -> Attributive.of(site)).or(() -> postposed(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> Deeds.of(site));
     }
     if (site.isBare()) {
-      return pointed(site).or(() -> Fronted.of(site)).or(() -> inPoints(site)).or(() -> next(site)).or(() -> postposed(site))
-          .or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> measured(site));
+      return pointed(site).or(() -> Fronted.of(site)).or(() -> inPoints(site)).or(() -> next(site))
+          .or(() -> postposed(site)).or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> measured(site));
     }
     Optional<Counted> found = site.isDuration()
         ? complement(site).or(() -> attribute(site)).or(() -> delay(site))
@@ -123,8 +130,7 @@ final class CountedFinder {
   /** "delays of 6 to 12 hours". */
   private static Optional<Counted> delay(Site site) {
     if (site.clause().is(OFFTIME, site.end())) {
-      Span span = site.clause().span(site.end(), site.end() + 1);
-      return Optional.of(new Counted(new Phrase(span.text(), span.text(), Optional.of(span)), Optional.empty(), "delay"));
+      return Counted.words(site.clause(), site.end(), site.end(), site.end() + 1, "delay");
     }
     boolean of = List.of("of", "de").contains(site.clause().word(lead(site)));
     return measured(site).filter(c -> c.rule().equals("label") || (of && c.rule().equals("measured")));
@@ -165,8 +171,9 @@ final class CountedFinder {
           : Given.isReceiver(site, governor) ? Counted.of(Given.what(site, governor), "subject")
           : Counted.of(governor.phrase(clause).filter(n -> !clause.isGenitive(n.head())
           && (site.isShare() || clause.tag(n.head()) != Tag.NAME)).or(() -> overObject(site, governor)), "measured");
-      case VERB -> isMeasure(site, governor) ? Counted.of(Deeds.leftOut(site, governor).or(() -> governor.phrase(clause))
-          .filter(n -> clause.tag(n.head()) != Tag.NAME || !(things || (isTaken(site) && !isOfMeasure(clause, governor)))), "subject")
+      case VERB -> isMeasure(site, governor)
+          ? Counted.of(Deeds.leftOut(site, governor).or(() -> governor.phrase(clause)).filter(n -> clause.tag(n.head()) != Tag.NAME
+              || !(things || (isTaken(site) && !isOfMeasure(clause, governor)))), "subject")
           : Optional.empty();
       case NONE -> Optional.empty();
     };
@@ -200,7 +207,8 @@ final class CountedFinder {
     boolean led = governor.preposition() >= 0 && clause.is(MEASUREPREP, governor.preposition())
         && !clause.is(REPORTING, governor.at());
     boolean received = clause.tag(governor.at() + 1) == Tag.PRON && clause.is(OBJECT, governor.at() + 1);
-    return !clause.is(COMPARED, governor.at()) && (led || site.quantity().direction().isPresent() || (!received && isOfMeasure(clause, governor)));
+    return !clause.is(COMPARED, governor.at())
+        && (led || site.quantity().direction().isPresent() || (!received && isOfMeasure(clause, governor)));
   }
 
   private static boolean isOfMeasure(Clause clause, Governor governor) {

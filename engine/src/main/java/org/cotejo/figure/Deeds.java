@@ -15,14 +15,14 @@ import static org.cotejo.figure.WordClass.UPTOPREP;
 
 import java.util.Optional;
 import java.util.Set;
-import org.cotejo.article.Span;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.NounPhrases.Noun;
 
 /**
- * What an amount is of that only a verb governs: what it is spent on ("invested 4 million in a mill"), else whose it is or
- * what it is paid for ("the tenants pay 900", "the barge was sold for 900"), else the verb itself ("4 million was set aside").
+ * What an amount is of that only a verb governs: what it is spent on ("invested 4 million in a mill"), else whose it is
+ * or what it is paid for ("the tenants pay 900", "the barge was sold for 900"), else the verb itself ("4 million was set
+ * aside").
  */
 final class Deeds {
 
@@ -41,8 +41,9 @@ final class Deeds {
     if (!taken || clause.tag(at) != Tag.VERB || clause.is(REPORTING, at)) {
       return Optional.empty();
     }
+    boolean active = after < 0 && governor.kind() == Governor.Kind.VERB;
     Optional<Counted> noun = !site.isMoney() ? Optional.empty() : Counted.of(target(site, at), "purpose")
-        .or(() -> after >= 0 || governor.kind() != Governor.Kind.VERB ? Optional.empty() : Counted.of(payer(site, governor), "deed"))
+        .or(() -> active ? Counted.of(payer(site, governor), "deed") : Optional.empty())
         .or(() -> Counted.of(each(site), "per"));
     return noun.or(() -> verb(clause, at));
   }
@@ -60,9 +61,7 @@ final class Deeds {
   }
 
   private static Optional<Counted> verb(Clause clause, int at) {
-    int end = clause.is(PARTICLE, at + 1) ? at + 2 : at + 1;
-    Span span = clause.span(at, end);
-    return Optional.of(new Counted(new Phrase(span.text(), clause.token(at).text(), Optional.of(span)), Optional.empty(), "verb"));
+    return Counted.words(clause, at, at, clause.is(PARTICLE, at + 1) ? at + 2 : at + 1, "verb");
   }
 
   /** "Spends 18 dollars a head on transport", "promised 900 euros to each family". */
@@ -80,7 +79,8 @@ final class Deeds {
   /** "Pagan 900 euros por hectárea". */
   private static Optional<Noun> each(Site site) {
     Clause clause = site.clause();
-    return isEach(clause, site.end()) ? NounPhrases.at(clause, site.end() + 1).filter(n -> isThing(clause, n)) : Optional.empty();
+    return isEach(clause, site.end())
+        ? NounPhrases.at(clause, site.end() + 1).filter(n -> isThing(clause, n)) : Optional.empty();
   }
 
   private static boolean isEach(Clause clause, int at) {
@@ -96,8 +96,8 @@ final class Deeds {
       return Optional.empty();
     }
     boolean led = governor.preposition() == verb + 1;
-    boolean limits = clause.word(verb - 1).equals(",") && led && clause.words().isEnglish() && clause.word(verb).endsWith("ed")
-        && Chains.isNominal(clause, verb - 2);
+    boolean limits = clause.word(verb - 1).equals(",") && led && clause.words().isEnglish()
+        && clause.word(verb).endsWith("ed") && Chains.isNominal(clause, verb - 2);
     Optional<Noun> noun = limits ? Chains.endingAt(clause, verb - 1) : Subjects.of(clause, verb);
     return noun.filter(n -> isThing(clause, n));
   }
@@ -124,6 +124,7 @@ final class Deeds {
   }
 
   private static boolean isThing(Clause clause, Noun noun) {
-    return clause.tag(noun.head()) == Tag.NOUN && !clause.is(UNITNAME, noun.head()) && !clause.is(TIMENOUN, noun.head());
+    return clause.tag(noun.head()) == Tag.NOUN && !clause.is(UNITNAME, noun.head())
+        && !clause.is(TIMENOUN, noun.head());
   }
 }

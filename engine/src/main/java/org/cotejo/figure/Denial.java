@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 
 /**
- * Whether a negation denies a figure ("it did not cost 5 million", "24, not 26") or the figure tells how many do not do what
- * the verb says ("40 nurses did not come", "no acudieron 40").
+ * Whether a negation denies a figure ("it did not cost 5 million", "24, not 26") or the figure tells how many do not do
+ * what the verb says ("40 nurses did not come", "no acudieron 40").
  */
 final class Denial {
 
@@ -23,7 +23,8 @@ final class Denial {
 
   private static boolean isDenied(Site site, int verb) {
     Clause clause = site.clause();
-    return isNegated(clause, verb) && verb < site.first() && !clause.isFormOf(REACH, verb) && !isOfThoseWhoDoNot(site, verb);
+    return isNegated(clause, verb) && verb < site.first() && !clause.isFormOf(REACH, verb)
+        && !isOfThoseWhoDoNot(site, verb);
   }
 
   /** Whether a negation belongs to a verb: nothing but its auxiliaries, adverbs and pronouns stands between. */
@@ -32,10 +33,11 @@ final class Denial {
     return clause.has(NEGATION, at, verb) || clause.is(NEGATION, at - 1);
   }
 
-  /** "No acudieron 40", "no se han cubierto 60 plazas": Spanish puts the subject behind its verb, unless "sino" corrects it. */
+  /** "No acudieron 40", "no se han cubierto 60 plazas": Spanish puts the subject last, unless "sino" corrects it. */
   private static boolean isOfThoseWhoDoNot(Site site, int verb) {
     Clause clause = site.clause();
-    boolean plural = clause.word(verb).endsWith("n") || (clause.tag(verb - 1) == Tag.AUX && clause.word(verb - 1).endsWith("n"));
+    boolean plural = clause.word(verb).endsWith("n")
+        || (clause.tag(verb - 1) == Tag.AUX && clause.word(verb - 1).endsWith("n"));
     boolean object = clause.tag(site.first() - 1) == Tag.PREP || Subjects.of(clause, verb).isPresent();
     boolean corrected = clause.has(ADVERSATIVE, site.end(), clause.size());
     return !clause.words().isEnglish() && site.isBare() && plural && !object && !corrected;

@@ -50,7 +50,8 @@ final class EnglishTags extends WordTags {
 
   @Override
   Tag settle(int i) {
-    boolean pointing = word(i).equals("that") && tag(i - 1) == Tag.PREP && (tag(i + 1) == Tag.NOUN || tag(i + 1) == Tag.ADJ);
+    boolean pointing = word(i).equals("that") && tag(i - 1) == Tag.PREP
+        && (tag(i + 1) == Tag.NOUN || tag(i + 1) == Tag.ADJ);
     if (pointing) {
       return Tag.DET;
     }

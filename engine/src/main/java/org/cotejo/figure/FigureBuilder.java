@@ -65,8 +65,8 @@ final class FigureBuilder {
     Modality modality = Modalities.of(site, draft.predicate(), around);
     Estimate estimate = estimate(draft);
     Optional<Window> window = draft.rate().flatMap(r -> Rates.window(estimate, r))
-        .or(() -> Windows.of(site, draft.predicate(), draft.counted(), modality, times.getOrDefault(sentence, List.of()),
-            sites.getOrDefault(sentence, List.of())));
+        .or(() -> Windows.of(site, draft.predicate(), draft.counted(), modality,
+            times.getOrDefault(sentence, List.of()), sites.getOrDefault(sentence, List.of())));
     return new Figure(id(index), quantity.id(), span(draft), estimate, draft.unit(),
         draft.once() ? Optional.empty() : quantity.unitText(), draft.counted().map(Counted::phrase),
         draft.entity().map(NounPhrases.Noun::phrase), draft.predicatePhrase(),

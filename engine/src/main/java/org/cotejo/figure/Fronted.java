@@ -5,7 +5,6 @@ import static org.cotejo.figure.WordClass.GENERIC;
 import static org.cotejo.figure.WordClass.POINTER;
 
 import java.util.Optional;
-import org.cotejo.article.Span;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.CountedFinder.Counted;
 
@@ -19,12 +18,14 @@ final class Fronted {
     Clause clause = site.clause();
     int comma = overAdverbs(clause, site.first() - 1);
     int start = clause.clauseStart(comma - 1);
-    boolean whole = clause.word(comma).equals(",") && clause.is(AMONG, start) && (start == 0 || !clause.word(start - 1).equals(","));
+    boolean whole = clause.word(comma).equals(",") && clause.is(AMONG, start)
+        && (start == 0 || !clause.word(start - 1).equals(","));
     if (!whole || ownNoun(site)) {
       return Optional.empty();
     }
     return Counted.of(NounPhrases.at(clause, start + 1)
-        .filter(n -> n.end() <= comma && !clause.is(GENERIC, n.head())), "whole before").or(() -> those(clause, start + 1, comma));
+        .filter(n -> n.end() <= comma && !clause.is(GENERIC, n.head())), "whole before")
+        .or(() -> those(clause, start + 1, comma));
   }
 
   private static int overAdverbs(Clause clause, int from) {
@@ -38,16 +39,13 @@ final class Fronted {
   /** A plural noun right behind the number is what it counts; an unknown word may be a verb. */
   private static boolean ownNoun(Site site) {
     Clause clause = site.clause();
-    return NounPhrases.at(clause, site.end()).filter(n -> clause.tag(site.end()) != Tag.PREP && clause.tag(site.end()) != Tag.DET
-        && (clause.words().isEnglish() || n.isPlural())).isPresent();
+    boolean away = clause.tag(site.end()) == Tag.PREP || clause.tag(site.end()) == Tag.DET;
+    return NounPhrases.at(clause, site.end()).filter(n -> !away && (clause.words().isEnglish() || n.isPlural())).isPresent();
   }
 
   /** "Those held", "those who survived". */
   private static Optional<Counted> those(Clause clause, int from, int to) {
-    if (!clause.is(POINTER, from) || to <= from + 1) {
-      return Optional.empty();
-    }
-    Span span = clause.span(from, to);
-    return Optional.of(new Counted(new Phrase(span.text(), clause.token(to - 1).text(), Optional.of(span)), Optional.empty(), "whole before"));
+    return clause.is(POINTER, from) && to > from + 1
+        ? Counted.words(clause, from, to - 1, to, "whole before") : Optional.empty();
   }
 }

@@ -78,7 +78,7 @@ record Governor(Kind kind, int at, int preposition) {
     return directed || compared || led;
   }
 
-  /** "Llegaron a la meta 40", "dejó en libertad a cinco": the noun belongs to the verb, and the number counts others. */
+  /** "Llegaron a la meta 40", "dejó en libertad a cinco": the noun is the verb's, and the number counts others. */
   boolean isAside(Site site) {
     Clause clause = site.clause();
     int before = phrase(clause).map(n -> n.first() - 1).orElse(-1);
@@ -86,7 +86,8 @@ record Governor(Kind kind, int at, int preposition) {
       before--;
     }
     boolean loose = List.of("", "a", "para", "with", "con").contains(clause.word(preposition));
-    return site.isBare() && loose && clause.tag(before) == Tag.PREP && !List.of("of", "de", "del").contains(clause.word(before));
+    return site.isBare() && loose && clause.tag(before) == Tag.PREP
+        && !List.of("of", "de", "del").contains(clause.word(before));
   }
 
   /** The noun phrase, or the subject of the verb; a label is no phrase. */

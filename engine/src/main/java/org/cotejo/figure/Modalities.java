@@ -95,7 +95,8 @@ final class Modalities {
             : word.endsWith("r") || clause.tag(i) == Tag.AUX;
         boolean past = clause.words().isEnglish() ? clause.is(PAST, i) || word.endsWith("ed")
             : word.endsWith("ó") || word.endsWith("ron");
-        boolean anew = clause.is(AND, i - 1) && (clause.tag(i) == Tag.AUX || (clause.tag(i) == Tag.VERB && clause.isFinite(i)));
+        boolean anew = clause.is(AND, i - 1)
+            && (clause.tag(i) == Tag.AUX || (clause.tag(i) == Tag.VERB && clause.isFinite(i)));
         held &= !anew && (clause.tag(i) != Tag.VERB || infinitive || !past);
       }
       if (held) {

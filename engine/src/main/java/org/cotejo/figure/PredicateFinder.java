@@ -104,12 +104,13 @@ final class PredicateFinder {
     return false;
   }
 
-  /** The nearest verb on the left; one of saying only where it does something with the number ("admitió a trámite 40"). */
+  /** The nearest verb on the left; one of saying only where it does something ("admitió a trámite 40"). */
   private static Optional<Integer> before(Site site) {
     Clause clause = site.clause();
     int floor = Math.max(clause.clauseStart(site.first()), site.first() - FAR);
     for (int i = site.first() - 1; i >= floor; i--) {
-      boolean done = clause.is(REPORTING, i) && clause.tag(i) == Tag.VERB && clause.word(i + 1).equals("a") && site.isBare();
+      boolean done = clause.is(REPORTING, i) && clause.tag(i) == Tag.VERB && clause.word(i + 1).equals("a")
+          && site.isBare();
       if (isVerb(clause, i) || done) {
         return Optional.of(i);
       }

@@ -33,7 +33,8 @@ final class SetBeside {
       return false;
     }
     if (draft.countsThings()) {
-      return other.countsThings() || (pointsBack(draft.site()) && !other.site().isShare()) || isComparison(draft.site()) || isSetAgainst(draft.site());
+      return other.countsThings() || (pointsBack(draft.site()) && !other.site().isShare())
+          || isComparison(draft.site()) || isSetAgainst(draft.site());
     }
     if (draft.site().isShare()) {
       return other.site().isShare() || isComparison(draft.site()) || (other.countsThings() && isRestated(draft.site()));
@@ -43,12 +44,14 @@ final class SetBeside {
 
   /** "Eight days at sea, three of them without water": a number of the units before. */
   static boolean goesOnIn(Sketch draft, Sketch other) {
-    return draft.countsThings() && draft.counted().isEmpty() && other.counted().filter(c -> c.rule().equals("unit")).isPresent();
+    return draft.countsThings() && draft.counted().isEmpty()
+        && other.counted().filter(c -> c.rule().equals("unit")).isPresent();
   }
 
   private static boolean pointsBack(Site site) {
     Clause clause = site.clause();
-    return clause.tag(site.end()) == Tag.PREP && clause.is(POINTER, site.end() + 1) && clause.tag(site.end() + 2) != Tag.NOUN;
+    return clause.tag(site.end()) == Tag.PREP && clause.is(POINTER, site.end() + 1)
+        && clause.tag(site.end() + 2) != Tag.NOUN;
   }
 
   /** "to 17,400 tonnes from 20,000", "frente a 183", "compared with 90". */

@@ -74,7 +74,8 @@ final class SpanishTags extends WordTags {
     boolean clitic = before == Tag.DET && is(CLITIC, i - 1)
         && (is(RELATIVE, i - 2) || tag(i - 2) == Tag.PRON || word(i - 2).equals("no"));
     boolean noun = before == Tag.DET || (before == Tag.NUM && !word(i).endsWith("n")) || (before == Tag.PREP && !word(i - 1).equals("según"));
-    boolean told = before == Tag.DET && is(CLITIC, i - 1) && (word(i).endsWith("aron") || word(i).endsWith("ieron") || word(i).endsWith("ó"));
+    boolean told = before == Tag.DET && is(CLITIC, i - 1)
+        && (word(i).endsWith("aron") || word(i).endsWith("ieron") || word(i).endsWith("ó"));
     return noun && !clitic && !told ? Tag.NOUN : Tag.VERB;
   }
 

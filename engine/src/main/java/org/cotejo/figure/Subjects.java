@@ -71,7 +71,7 @@ final class Subjects {
     return aside ? verbBefore(clause, clause.clauseStart(verb)).orElse(verb) : verb;
   }
 
-  /** "The fire that spread since May over the hills had burned", "the bill for the nine nights": behind a preposition is no subject. */
+  /** "The fire that ran over the hills had burned", "the bill for the nine nights": no subject has a preposition. */
   private static boolean isGoverned(Clause clause, Noun noun) {
     int at = noun.first() - 1;
     while ((clause.tag(at) == Tag.DET && !clause.isGenitive(at)) || clause.tag(at) == Tag.NUM) {
@@ -130,7 +130,8 @@ final class Subjects {
     }
     int start = clause.clauseStart(mark - 1);
     boolean opens = start <= 0;
-    boolean aside = (clause.tag(start) == Tag.PREP || clause.is(APART, start)) && clause.word(start - 1).equals(",") && Chains.isNominal(clause, start - 2);
+    boolean aside = (clause.tag(start) == Tag.PREP || clause.is(APART, start)) && clause.word(start - 1).equals(",")
+        && Chains.isNominal(clause, start - 2);
     if (hasVerb(clause, start, mark) && !aside) {
       boolean relative = clause.is(RELATIVEPRON, start);
       if (relative && start > 0) {

@@ -17,7 +17,7 @@ final class Theme {
 
   private Theme() {}
 
-  /** What the sentence before is about, where the verb that an amount hangs on has a pronoun for its subject, in Spanish none. */
+  /** What the sentence before is about, where the amount's verb has a pronoun for its subject, in Spanish none. */
   static Optional<Counted> of(Site site, Clause before) {
     Clause clause = site.clause();
     Governor governor = Governor.of(site);
@@ -29,12 +29,12 @@ final class Theme {
       return Optional.empty();
     }
     boolean many = clause.words().isEnglish() ? clause.is(THEY, start - 1) : clause.word(start).endsWith("n");
-    return IntStream.range(0, before.size()).filter(k -> before.tag(k) == Tag.VERB || before.tag(k) == Tag.AUX).boxed().findFirst()
-        .flatMap(k -> Counted.of(Subjects.of(before, k)
+    return IntStream.range(0, before.size()).filter(k -> before.tag(k) == Tag.VERB || before.tag(k) == Tag.AUX)
+        .boxed().findFirst().flatMap(k -> Counted.of(Subjects.of(before, k)
             .filter(n -> before.tag(n.head()) == Tag.NOUN && n.isPlural() == many), "theme"));
   }
 
-  /** "The slide killed 31", "el juez dejó libres a cinco": who does it is not who is counted; bare millions are money. */
+  /** "The slide killed 31", "el juez dejó libres a cinco": who does it is not counted; bare millions are money. */
   static boolean isUndergone(Sketch draft) {
     Site site = draft.site();
     Clause clause = site.clause();
@@ -45,6 +45,7 @@ final class Theme {
     boolean whom = !clause.words().isEnglish() && clause.word(site.first() - 1).equals("a")
         && draft.predicate().filter(p -> !clause.isFormOf(CHANGE, p) && !clause.is(FROMTO, site.end())).isPresent();
     boolean millions = site.quantity().number().text().toLowerCase(Locale.ROOT).contains("mill");
-    return site.isBare() && !millions && (object || whom) && draft.predicate().filter(p -> clause.isFormOf(MEASURE, p)).isEmpty();
+    return site.isBare() && !millions && (object || whom)
+        && draft.predicate().filter(p -> clause.isFormOf(MEASURE, p)).isEmpty();
   }
 }
