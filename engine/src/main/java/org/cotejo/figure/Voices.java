@@ -2,33 +2,48 @@ package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.WISH;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cotejo.article.Span;
 import org.cotejo.statement.Statement;
 
 /** Who stands behind a figure: the statements that hold it, and their speakers. */
 final class Voices {
 
+  /** Length of a stretch of the text, of which is kept what is said there. */
+  private static final int STRETCH = 1024;
+
   private final List<Statement> statements;
+  /** By stretch: places in the list of the statements whose content touches it, in order. */
+  private final Map<Integer, SortedSet<Integer>> byStretch = new HashMap<>();
 
   Voices(List<Statement> statements) {
     this.statements = statements;
+    for (int place = 0; place < statements.size(); place++) {
+      int at = place;
+      statements.get(place).content().forEach(content -> stretches(content)
+          .forEach(stretch -> byStretch.computeIfAbsent(stretch, s -> new TreeSet<>()).add(at)));
+    }
+  }
+
+  private static IntStream stretches(Span span) {
+    return IntStream.rangeClosed(span.start() / STRETCH, span.end() / STRETCH);
   }
 
   /** The statements whose content holds the number, innermost first. */
   List<Statement> around(Span number) {
-    List<Statement> found = new ArrayList<>();
-    for (Statement statement : statements) {
-      if (statement.content().stream().anyMatch(c -> c.overlaps(number))) {
-        found.add(statement);
-      }
-    }
-    found.sort(Comparator.comparingInt(Voices::length));
-    return List.copyOf(found);
+    return stretches(number).mapToObj(stretch -> byStretch.getOrDefault(stretch, Collections.emptySortedSet()))
+        .flatMap(SortedSet::stream).distinct().sorted().map(statements::get)
+        .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(number)))
+        .sorted(Comparator.comparingInt(Voices::length)).toList();
   }
 
   /** Whether the text tells what somebody wants or orders, rather than what he says. */

@@ -39,6 +39,7 @@ final class Facts {
   private final Index index;
   private final List<Passage> passages;
   private final List<Divergence> divergences;
+  private final List<Relation> sums;
   private final Voices voices;
   private final Times times;
   private final List<Times> assumed;
@@ -68,6 +69,7 @@ final class Facts {
     index = new Index(this);
     passages = Passages.of(this);
     divergences = Quotes.of(this);
+    sums = Sums.of(this);
   }
 
   Story story() {
@@ -84,6 +86,11 @@ final class Facts {
 
   List<Passage> passages() {
     return passages;
+  }
+
+  /** Sums and differences that figures of one passage make. */
+  List<Relation> sums() {
+    return sums;
   }
 
   /** What two reports print otherwise of one utterance. */

@@ -29,30 +29,29 @@ final class Sums implements Check {
 
   @Override
   public List<Finding> check(Facts facts) {
-    Numbers numbers = new Numbers(facts);
     List<Finding> found = new ArrayList<>();
     Map<String, List<Set<String>>> told = new HashMap<>();
-    for (Passage passage : facts.passages()) {
-      for (Relation relation : in(facts, numbers, passage)) {
-        Set<String> ids = new HashSet<>(relation.figures().stream().map(Figure::id).toList());
-        if (ids.stream().flatMap(id -> told.getOrDefault(id, List.of()).stream())
-            .noneMatch(t -> t.containsAll(ids) || ids.containsAll(t))) {
-          ids.forEach(id -> told.computeIfAbsent(id, k -> new ArrayList<>()).add(ids));
-          found.add(relation.judged(facts));
-        }
+    for (Relation relation : facts.sums()) {
+      Set<String> ids = new HashSet<>(relation.figures().stream().map(Figure::id).toList());
+      if (ids.stream().flatMap(id -> told.getOrDefault(id, List.of()).stream())
+          .noneMatch(t -> t.containsAll(ids) || ids.containsAll(t))) {
+        ids.forEach(id -> told.computeIfAbsent(id, k -> new ArrayList<>()).add(ids));
+        found.add(relation.judged(facts));
       }
     }
     return found;
   }
 
+  /** All sums and differences of a story, in the order of its passages. */
+  static List<Relation> of(Facts facts) {
+    Numbers numbers = new Numbers(facts);
+    return facts.passages().stream().flatMap(passage -> in(facts, numbers, passage).stream()).toList();
+  }
+
   /** Ids of figures that are parts of a whole in a sum of three or more figures that holds. */
   static Set<String> parts(Facts facts) {
-    Numbers numbers = new Numbers(facts);
     Set<String> parts = new HashSet<>();
-    for (Passage passage : facts.passages()) {
-      in(facts, numbers, passage).stream().filter(Relation::holds)
-          .forEach(r -> r.terms().forEach(f -> parts.add(f.id())));
-    }
+    facts.sums().stream().filter(Relation::holds).forEach(r -> r.terms().forEach(f -> parts.add(f.id())));
     return parts;
   }
 
@@ -127,9 +126,9 @@ final class Sums implements Check {
   private static boolean accepted(Facts facts, Passage passage, Relation relation) {
     boolean adds = relation.nominal()
         .equals(Numbers.nominal(relation.tested(), relation.unit()).orElse(BigFraction.ZERO));
-    boolean stated = Cues.in(passage.sentence(), Cue.WHOLE) && passage.here().containsAll(relation.figures())
+    boolean stated = passage.here().containsAll(relation.figures())
         && passage.here().stream().filter(f -> Numbers.sameUnit(f, relation.tested())).count()
-            == relation.figures().size();
+            == relation.figures().size() && Cues.in(passage.sentence(), Cue.WHOLE);
     if (!adds) {
       return stated && !relation.holds() && relation.terms().size() > 2 && isCalledTotal(passage, relation.tested())
           && isAboveAll(relation);

@@ -78,12 +78,13 @@ final class NameBook {
     byStart.put(name.span().start(), known);
   }
 
-  /** Parties whose name holds this shorter one. */
+  /** Parties whose name holds this shorter one; they are among those that have the rarest of its words. */
   private List<Entry> fitting(Name name, NameKey key) {
-    Set<Entry> candidates = byWord.getOrDefault(key.words().getFirst(), Set.of());
     if (name.kind() != Name.Kind.PERSON && NameKey.isAcronym(name.span().text())) {
       return List.of();
     }
+    Set<Entry> candidates = key.words().stream().map(word -> byWord.getOrDefault(word, Set.of()))
+        .min(Comparator.comparingInt(Set::size)).orElse(Set.of());
     return candidates.stream()
         .filter(entry -> name.kind() != Name.Kind.PLACE || key.size() > 1)
         .filter(entry -> NameKey.of(entry.name, entry.isPerson()).holds(key, entry.isPerson()))
