@@ -43,6 +43,8 @@ class FigureReaderTest {
       en | The college has 320 pupils. | 320: pupils, Level, ASSERTED
       en | The red list led, with 80 % of the ballots counted. | 80 %: ballots, Level, ASSERTED
       en | The yard employs 90 welders. | 90: welders, Level, ASSERTED
+      en | The shed stores 40 trunks. | 40: trunks, Level, ASSERTED
+      es | El galpón guarda 40 baúles. | 40: baúles, Level, ASSERTED
       en | The yard has launched 90 boats. | 90: boats, Total, ASSERTED
       en | The thief fled with 30 % of the silver. | 30 %: silver, Total, ASSERTED
       es | El colegio tenía 320 alumnos. | 320: alumnos, Level, ASSERTED
