@@ -56,6 +56,11 @@ final class Cluster {
     return byArticle.getOrDefault(figure.span().article().id(), List.of()).contains(figure);
   }
 
+  /** Whether figures of both have a word for what they count in common. */
+  boolean shares(Cluster other) {
+    return members.stream().anyMatch(a -> other.members.stream().anyMatch(b -> Alike.sameHead(a.profile(), b.profile())));
+  }
+
   String key() {
     return members.getFirst().profile().key();
   }

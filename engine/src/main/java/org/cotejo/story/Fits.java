@@ -19,55 +19,43 @@ final class Fits {
     this.ownReport = ownReport;
   }
 
-  /**
-   * How a cluster fits a measure.
-   *
-   * @param closeness how much they share; below 0 if something keeps it out
-   * @param named whether words say so, and not the model alone
-   */
-  record Fit(double closeness, boolean named) {
+  /** Something keeps the cluster out. */
+  private static final double NONE = -1;
 
-    private static final Fit NONE = new Fit(-1, false);
-
-    private Fit or(double other, boolean otherNamed) {
-      return new Fit(Math.max(closeness, other), named || otherNamed);
-    }
-  }
-
-  Fit of(Cluster measure, Cluster cluster) {
-    Fit most = Fit.NONE;
+  /** How much a cluster and a measure share by their words; below 0 if something keeps it out. */
+  double of(Cluster measure, Cluster cluster) {
+    double most = NONE;
     for (Cluster.Member one : measure.members) {
       for (Cluster.Member other : cluster.members) {
-        double likeness = this.likeness.of(one.figure(), other.figure());
-        double near = Math.max(0, likeness);
-        switch (Alike.of(one.profile(), other.profile(),
-            around(one.figure(), other.figure(), Likeness.isNear(likeness)))) {
-          case Alike.Same(int closeness) -> most = most.or(closeness + near, true);
-          case Alike.Near() -> most = most.or(near, false);
+        double near = Math.max(0, likeness.of(one.figure(), other.figure()));
+        switch (Alike.of(one.profile(), other.profile(), around(one.figure(), other.figure()))) {
+          case Alike.Same(int closeness) -> most = Math.max(most, closeness + near);
           case Alike.Apart(Reason reason, boolean soft) -> {
             if (!soft || reason != Reason.MODALITY || !ownReport.isRevised(measure, cluster)) {
-              return Fit.NONE;
+              return NONE;
             }
           }
           case Alike.Kin kin -> {
             if (!likeWords.areOneCrowd(one, other) && !LikeWords.isExceeded(one, other)) {
-              return Fit.NONE;
+              return NONE;
             }
-            most = most.or(0, true);
+            most = Math.max(most, 0);
           }
-          case Alike.Unrelated unrelated -> most = likeWords.areOneReading(one, other) ? most.or(0, true) : most;
+          case Alike.Unrelated unrelated -> most = likeWords.areOneReading(one, other) ? Math.max(most, 0) : most;
+          case Alike.Near unasked -> { }
         }
       }
     }
     Figure first = measure.figures.getFirst();
-    return Intervals.isFar(first, cluster.figures.getFirst()) || !ownReport.allows(measure, cluster) ? Fit.NONE : most;
+    return Intervals.isFar(first, cluster.figures.getFirst()) || !ownReport.allows(measure, cluster) ? NONE : most;
   }
 
   /** What the sentences of two figures speak of; in one report a word that limits the one does not limit the other. */
   Alike.Around around(Figure a, Figure b) {
-    return around(a, b, likeness.areNear(a, b));
+    return around(a, b, false);
   }
 
+  /** The same, {@code near}: whether figures without a common word are held to measure one thing. */
   Alike.Around around(Figure a, Figure b, boolean near) {
     return a.span().article().id().equals(b.span().article().id()) ? new Alike.Around(Set.of(), Set.of(), true, false)
         : new Alike.Around(topics.of(a), topics.of(b), false, near);

@@ -1,6 +1,5 @@
 package org.cotejo.story;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.article.Language;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
@@ -29,16 +27,6 @@ final class Grounds {
   private static final double NAMED = 0.6;
   private static final double NAMED_WITH_STATE = 1;
 
-  /**
-   * From so near on the model's word counts (measured on 58 stories of bench/stories/read: of 7 pairs of one head word, of
-   * sentences that share something besides and of values within a factor of two, 6 were of one thing; of very near ones
-   * with close values 2 of 3).
-   */
-  private static final double LIKE = 0.5;
-  private static final double VERY_LIKE = 0.7;
-  private static final BigFraction TWICE = BigFraction.of(2);
-  private static final BigFraction CLOSE = BigFraction.of(13, 10);
-
   private static final Pattern OF = Pattern.compile(" (?:of|del?) ");
 
   private final Topics topics;
@@ -54,18 +42,11 @@ final class Grounds {
 
   /** Whether some figure of one measure in the making is firmly of one thing with some figure of another. */
   boolean areFirm(Cluster one, Cluster other) {
-    return areNamed(one, other) || areLike(one, other);
+    return one.members.stream().anyMatch(a -> other.members.stream().anyMatch(b -> areFirm(a, b)));
   }
 
-  /** The same by words alone. */
-  boolean areNamed(Cluster one, Cluster other) {
-    return one.members.stream().anyMatch(a -> other.members.stream().anyMatch(b -> areNamed(a, b)));
-  }
-
-  /** Words leave it open and the model joins them: every pair must be alike, and no report give both. */
-  private boolean areLike(Cluster one, Cluster other) {
-    return Collections.disjoint(one.byArticle.keySet(), other.byArticle.keySet())
-        && one.members.stream().allMatch(a -> other.members.stream().allMatch(b -> isLike(a, b)));
+  private boolean areFirm(Cluster.Member one, Cluster.Member other) {
+    return areNamed(one, other) && !likeness.isAgainst(one.figure(), other.figure());
   }
 
   private boolean areNamed(Cluster.Member one, Cluster.Member other) {
@@ -74,18 +55,6 @@ final class Grounds {
     boolean own = isOwn(one.figure()) && isOwn(other.figure());
     return own && (isSpecific(one) || isTold(a, b)) || isOneDeed(one, other) || namesMore(one, other)
         || areTwoVoices(one.figure(), other.figure());
-  }
-
-  /**
-   * Whether the model holds two figures of one word to measure the same thing: where the sentences speak of the same
-   * besides, somewhat; else nearly surely, and of values that are close.
-   */
-  private boolean isLike(Cluster.Member one, Cluster.Member other) {
-    Figure a = one.figure();
-    Figure b = other.figure();
-    double near = Alike.sameHead(one.profile(), other.profile()) ? likeness.of(a, b) : 0;
-    return near >= LIKE && Intervals.areWithin(a, b, TWICE) && topics.shared(topics.of(a), topics.of(b)) >= NAMED
-        || near >= VERY_LIKE && Intervals.areWithin(a, b, CLOSE);
   }
 
   /** A share of a thing is a share of all of it; so is what happens so often. */

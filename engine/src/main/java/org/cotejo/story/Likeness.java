@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.analysis.MeasureVector;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
@@ -12,14 +14,13 @@ import org.cotejo.figure.Quantity;
 import org.cotejo.reading.ArticleReading;
 
 /**
- * How near two figures of a story lie in what the model holds them to measure: what words alone do not show. Measured on
- * 58 stories of bench/stories/read, which the model was not trained on: of pairs of two reports without a common word for
- * what they count that lie at 0.75 or nearer, 36 of 49 that give one value were of one thing, and 24 of 74 that give two;
- * so the model alone never makes two values a conflict.
+ * How near two figures of a story lie in what the model holds them to measure: what words alone do not show. What a
+ * nearness is worth depends on who else is near ({@link #lead}) and on much besides ({@link Chance}).
  */
 final class Likeness {
 
-  private static final double NEAR = 0.75;
+  /** From so near on, figures without a common word are looked at more closely. */
+  static final double WORTH_A_LOOK = 0.4;
 
   /** What one value in two reports gains for lying near: nothing in the middle, no more than a rare word or two do. */
   private static final double MIDDLE = 0.55;
@@ -27,12 +28,24 @@ final class Likeness {
   private static final double LEAST = -0.5;
   private static final double MOST = 1.5;
 
-  private final Map<String, MeasureVector> vectors = new HashMap<>();
+  /** A lead beyond this says no more. */
+  private static final double MOST_LEAD = 0.4;
 
-  Likeness(List<ArticleReading> readings) {
+  private final Function<Figure, String> key;
+  private final Map<String, MeasureVector> vectors = new HashMap<>();
+  private final Map<String, List<Figure>> byArticle = new HashMap<>();
+
+  /**
+   * Over a story's readings.
+   *
+   * @param key of a figure: only figures of one key are rivals of each other
+   */
+  Likeness(List<ArticleReading> readings, Function<Figure, String> key) {
+    this.key = key;
     for (ArticleReading reading : readings) {
       Map<String, Span> numbers = reading.quantities().stream()
           .collect(Collectors.toMap(Quantity::id, Quantity::number));
+      byArticle.put(reading.article().id(), reading.figures());
       for (Figure figure : reading.figures()) {
         Span number = numbers.getOrDefault(figure.quantity(), figure.span());
         reading.analysis().measures().at(number.start(), number.end()).ifPresent(v -> vectors.put(figure.id(), v));
@@ -46,23 +59,44 @@ final class Likeness {
         .flatMap(x -> Optional.ofNullable(vectors.get(b.id())).map(x::closeness)).orElse(0.0);
   }
 
-  /** Whether two figures may well measure the same thing, whatever words are used. */
-  boolean areNear(Figure a, Figure b) {
-    return isNear(of(a, b));
+  /**
+   * How much nearer two figures of two reports lie than each lies to any other value in the other's report: below 0 where
+   * another is nearer, from -0.4 to 0.4.
+   */
+  double lead(Figure a, Figure b) {
+    return Math.clamp(of(a, b) - Math.max(nearestRival(a, b), nearestRival(b, a)), -MOST_LEAD, MOST_LEAD);
   }
 
-  static boolean isNear(double likeness) {
-    return likeness >= NEAR;
+  /** How near a figure lies to the nearest of the other values beside a second figure, in that one's report. */
+  private double nearestRival(Figure figure, Figure other) {
+    return byArticle.getOrDefault(other.span().article().id(), List.of()).stream()
+        .filter(rival -> !rival.id().equals(other.id()) && key.apply(rival).equals(key.apply(figure))
+            && !Intervals.areWithin(rival, other, BigFraction.ONE))
+        .mapToDouble(rival -> of(figure, rival)).max().orElse(-1);
   }
 
-  /** Whether figures of two measures in the making may. */
-  boolean areNear(Cluster one, Cluster other) {
-    return one.members.stream().anyMatch(a -> other.members.stream().anyMatch(b -> areNear(a.figure(), b.figure())));
+  /**
+   * Whether the model holds two figures of two reports to measure different things, whatever word they share: they lie far
+   * apart, and another is nearer.
+   */
+  boolean isAgainst(Figure a, Figure b) {
+    return areKnown(a, b) && !a.span().article().id().equals(b.span().article().id())
+        && of(a, b) < WORTH_A_LOOK && lead(a, b) < 0;
+  }
+
+  /** Whether some figures of two measures in the making are near enough to be looked at more closely. */
+  boolean areWorthALook(Cluster one, Cluster other) {
+    return one.members.stream()
+        .anyMatch(a -> other.members.stream().anyMatch(b -> of(a.figure(), b.figure()) >= WORTH_A_LOOK));
+  }
+
+  /** Whether the model has read both. */
+  boolean areKnown(Figure a, Figure b) {
+    return vectors.containsKey(a.id()) && vectors.containsKey(b.id());
   }
 
   /** What speaks for two figures of one value being one measure, on the scale of {@link Evidence}; 0 if unknown. */
   double evidence(Figure a, Figure b) {
-    boolean known = vectors.containsKey(a.id()) && vectors.containsKey(b.id());
-    return known ? Math.clamp(SLOPE * (of(a, b) - MIDDLE), LEAST, MOST) : 0;
+    return areKnown(a, b) ? Math.clamp(SLOPE * (of(a, b) - MIDDLE), LEAST, MOST) : 0;
   }
 }

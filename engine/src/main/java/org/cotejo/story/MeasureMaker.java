@@ -26,8 +26,8 @@ final class MeasureMaker {
   /** What came out. */
   record Lines(List<Measure> measures, List<NotCompared> notCompared) {}
 
-  /** Two clusters that no veto keeps apart, and that too little joins. */
-  private record Weak(Cluster home, Cluster cluster, boolean named) {}
+  /** Two clusters that no veto keeps apart, and that too little joins; how that is told. */
+  private record Weak(Cluster home, Cluster cluster, String decidedBy) {}
 
   /** Two measures that are as close to a third as this are equally close to it. */
   private static final double MARGIN = 0.1;
@@ -38,9 +38,10 @@ final class MeasureMaker {
   private static final String ALIKE = "head word, no veto";
   private static final String LIKE = "head word, and the model holds them alike";
   private static final String WEAK = "head word alone";
-  private static final String NEAR = "the model alone holds them alike";
+  private static final String NEAR = "the model and the sentences hold them alike";
+  private static final String MAYBE = "the model and the sentences hold them somewhat alike";
   private static final String AGAINST = "one report sets them against each other";
-  private static final Set<String> SURE = Set.of(ALIKE, LIKE, AGAINST);
+  private static final Set<String> SURE = Set.of(ALIKE, LIKE, NEAR, AGAINST);
 
   private final List<ArticleReading> readings;
   private final Map<String, Profiles> profiles = new HashMap<>();
@@ -54,6 +55,7 @@ final class MeasureMaker {
   private final OwnReport ownReport;
   private final Fits fits;
   private final Likeness likeness;
+  private final Chance chance;
   private final ApartPairs apartPairs;
 
   MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
@@ -63,10 +65,11 @@ final class MeasureMaker {
     readings.forEach(r -> profiles.put(r.article().id(), new Profiles(r, year)));
     topics = new Topics(readings);
     Times times = new Times(readings, statements);
-    likeness = new Likeness(readings);
+    likeness = new Likeness(readings, f -> profile(f).key());
     grounds = new Grounds(readings, topics, likeness);
     ownReport = new OwnReport(readings, times);
     fits = new Fits(topics, new LikeWords(topics, times), likeness, ownReport);
+    chance = new Chance(topics, likeness, fits, ownReport);
     apartPairs = new ApartPairs(this::profile, topics, this::areApart);
   }
 
@@ -109,7 +112,7 @@ final class MeasureMaker {
     boolean free = List.of(pair.home(), pair.cluster()).stream()
         .allMatch(c -> measured.contains(c) && !c.unsure && !SURE.contains(c.decidedBy));
     if (free) {
-      pair.home().addAll(pair.cluster(), pair.named() ? WEAK : NEAR);
+      pair.home().addAll(pair.cluster(), pair.decidedBy());
       pair.home().unsure = true;
       measured.remove(pair.cluster());
       byWord.values().forEach(list -> list.remove(pair.cluster()));
@@ -122,7 +125,7 @@ final class MeasureMaker {
   }
 
   private boolean areApart(Figure a, Figure b) {
-    return Alike.of(profile(a), profile(b), fits.around(a, b, false)) instanceof Alike.Apart(Reason reason, boolean soft)
+    return Alike.of(profile(a), profile(b), fits.around(a, b)) instanceof Alike.Apart(Reason reason, boolean soft)
         && reason != Reason.UNSURE && !soft;
   }
 
@@ -130,40 +133,56 @@ final class MeasureMaker {
     return places.getOrDefault(figure.id(), 0);
   }
 
+  /** What speaks for two figures of two reports measuring the same thing, if nothing tells them apart. */
+  Optional<Signs> signs(Figure a, Figure b) {
+    return profile(a).key().equals(profile(b).key())
+        ? chance.signs(new Cluster.Member(a, profile(a)), new Cluster.Member(b, profile(b))) : Optional.empty();
+  }
+
   private Profile profile(Figure figure) {
     return Optional.ofNullable(profiles.get(figure.span().article().id())).orElseThrow().of(figure);
   }
 
-  /** A measure in the making that a cluster may belong to. */
-  private record Fitting(Cluster measure, Fits.Fit fit) {}
+  /** A measure in the making that a cluster may belong to, and how much speaks for it. */
+  private record Fitting(Cluster measure, double closeness) {}
 
   /** One measure that fits is the cluster's home; of several that fit as well, none is sure. */
   private void place(Cluster cluster) {
-    List<Fitting> fitting = fitting(cluster);
+    Collection<Cluster> candidates = candidates(cluster);
+    List<Fitting> fitting = fitting(cluster, candidates);
     if (fitting.size() > 1) {
       fitting = fitting.stream().filter(f -> ownReport.isRevised(f.measure(), cluster)).toList();
     }
-    List<Cluster> firm = fitting.stream().filter(f -> f.fit().named()).map(Fitting::measure)
-        .filter(f -> grounds.areFirm(f, cluster)).toList();
-    Cluster home = firm.size() == 1 ? firm.getFirst() : cluster;
-    if (firm.size() == 1) {
-      home.addAll(cluster, grounds.areNamed(home, cluster) ? ALIKE : LIKE);
-    } else {
+    List<Cluster> firm = fitting.stream().map(Fitting::measure).filter(f -> grounds.areFirm(f, cluster)).toList();
+    Optional<Fitting> likely = firm.isEmpty() ? likeliest(cluster, candidates) : Optional.empty();
+    Cluster home = firm.size() == 1 ? firm.getFirst()
+        : likely.filter(l -> l.closeness() >= Chance.FIRM).map(Fitting::measure).orElse(cluster);
+    if (home == cluster) {
       measured.add(cluster);
-    }
-    if (firm.isEmpty() && fitting.size() == 1) {
-      weak.add(new Weak(fitting.getFirst().measure(), cluster, fitting.getFirst().fit().named()));
+      if (firm.isEmpty() && fitting.size() == 1) {
+        weak.add(new Weak(fitting.getFirst().measure(), cluster, WEAK));
+      } else {
+        likely.ifPresent(l -> weak.add(new Weak(l.measure(), cluster, MAYBE)));
+      }
+    } else {
+      home.addAll(cluster, firm.size() == 1 ? ALIKE : home.shares(cluster) ? LIKE : NEAR);
     }
     cluster.words().forEach(word -> register(byWord, cluster.key() + "|" + word, home));
     register(byKey, cluster.key(), home);
   }
 
-  /** Those that fit best. */
-  private List<Fitting> fitting(Cluster cluster) {
-    List<Fitting> all = candidates(cluster).stream().map(c -> new Fitting(c, fits.of(c, cluster)))
-        .filter(f -> f.fit().closeness() >= 0).toList();
-    double best = all.stream().mapToDouble(f -> f.fit().closeness()).max().orElse(0);
-    return all.stream().filter(f -> f.fit().closeness() >= best - MARGIN).toList();
+  /** Those that fit best by their words. */
+  private List<Fitting> fitting(Cluster cluster, Collection<Cluster> candidates) {
+    List<Fitting> all = candidates.stream().map(c -> new Fitting(c, fits.of(c, cluster)))
+        .filter(f -> f.closeness() >= 0).toList();
+    double best = all.stream().mapToDouble(Fitting::closeness).max().orElse(0);
+    return all.stream().filter(f -> f.closeness() >= best - MARGIN).toList();
+  }
+
+  /** That which is likeliest the same, if it is rather so than not. */
+  private Optional<Fitting> likeliest(Cluster cluster, Collection<Cluster> candidates) {
+    return candidates.stream().map(c -> new Fitting(c, chance.of(c, cluster)))
+        .filter(f -> f.closeness() >= Chance.OPEN).max(Comparator.comparingDouble(Fitting::closeness));
   }
 
   private static void register(Map<String, List<Cluster>> map, String key, Cluster cluster) {
@@ -177,7 +196,7 @@ final class MeasureMaker {
     Set<Cluster> found = new LinkedHashSet<>();
     cluster.words().forEach(w -> found.addAll(byWord.getOrDefault(cluster.key() + "|" + w, List.of())));
     byKey.getOrDefault(cluster.key(), List.of()).stream().limit(MOST_NEAR)
-        .filter(c -> likeness.areNear(c, cluster)).forEach(found::add);
+        .filter(c -> likeness.areWorthALook(c, cluster)).forEach(found::add);
     return found;
   }
 }

@@ -1,6 +1,7 @@
 package org.cotejo.story;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.MeasureVectors;
@@ -33,6 +34,11 @@ record MarkedReport(Language language, String text, int number) {
   /** A reading by a model that holds the number in the brackets to measure what lies at this angle. */
   ArticleReading read(String id, double angle) {
     return read(id, Vectors.on(number, number + 1, angle));
+  }
+
+  /** A reading by a model that holds these numbers of the text to measure what lies at these angles. */
+  ArticleReading read(String id, Map<String, Double> angles) {
+    return read(id, Vectors.on(text, angles));
   }
 
   private ArticleReading read(String id, MeasureVectors measures) {

@@ -1,0 +1,111 @@
+package org.cotejo.story;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cotejo.Cotejo;
+import org.cotejo.article.Input;
+import org.cotejo.figure.Figure;
+import org.cotejo.reading.ArticleReading;
+
+/**
+ * Prints, for each pair of figures of different values in two excerpts of a scene, what speaks for their measuring the same
+ * thing, and whether the scene says that they do (1) or not (0). Scenes: training/data/measures/GUIDE.md.
+ */
+public final class Pairs {
+
+  private static final Pattern MARK = Pattern.compile("\\[\\[([^|\\]]+)\\|([a-zA-Z-])\\]\\]");
+  private static final String PART = "-";
+
+  private Pairs() {}
+
+  /** A marked number, at a place among the characters that are no blanks: a reader may set blanks otherwise. */
+  private record Mark(String letter, int start, int end) {}
+
+  private record Excerpt(String text, List<Mark> marks) {
+
+    static Excerpt of(String marked) {
+      StringBuilder text = new StringBuilder();
+      List<Mark> marks = new ArrayList<>();
+      Matcher mark = MARK.matcher(marked);
+      while (mark.find()) {
+        mark.appendReplacement(text, "");
+        int start = inked(text);
+        text.append(mark.group(1));
+        marks.add(new Mark(mark.group(2), start, inked(text)));
+      }
+      return new Excerpt(mark.appendTail(text).toString(), marks);
+    }
+  }
+
+  private static int inked(CharSequence text) {
+    return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
+  }
+
+  private static Optional<String> letter(Figure figure, Excerpt excerpt) {
+    String read = figure.span().article().text();
+    int left = inked(excerpt.text()) - inked(read); // a headline may have gone to the title
+    int start = left + inked(read.substring(0, figure.span().start()));
+    int end = left + inked(read.substring(0, figure.span().end()));
+    return excerpt.marks().stream().filter(m -> m.start() < end && start < m.end()).map(Mark::letter).findFirst()
+        .filter(Predicate.not(PART::equals));
+  }
+
+  private static void print(List<Excerpt> excerpts, Cotejo cotejo) {
+    List<Input> inputs = new ArrayList<>();
+    excerpts.forEach(e -> inputs.add(Input.of(Integer.toString(inputs.size()), e.text().getBytes(StandardCharsets.UTF_8))));
+    List<ArticleReading> readings = cotejo.articles(inputs).articles().stream().map(cotejo::read).toList();
+    if (!readings.isEmpty() && readings.size() == excerpts.size()) {
+      Story story = StoryBuilder.build("y1", readings);
+      MeasureMaker maker = new MeasureMaker(readings, story.statements());
+      for (Figure a : story.figures()) {
+        for (Figure b : story.figures()) {
+          int first = report(a);
+          int second = report(b);
+          Optional<String> one = letter(a, excerpts.get(first));
+          Optional<String> other = letter(b, excerpts.get(second));
+          if (first < second && one.isPresent() && other.isPresent() && !Intervals.meets(a, b)) {
+            maker.signs(a, b).ifPresent(signs -> System.out.println(line(one.equals(other), signs)));
+          }
+        }
+      }
+    }
+  }
+
+  /** Articles come in an order of their own; their inputs are named by that of the excerpts. */
+  private static int report(Figure figure) {
+    return Integer.parseInt(figure.span().article().input());
+  }
+
+  private static String line(boolean same, Signs s) {
+    return String.format(Locale.ROOT, "%d\t%s\t%.4f\t%.4f\t%.4f\t%.4f\t%d\t%d", same ? 1 : 0, s.words(), s.nearness(), s.lead(),
+        s.topics(), s.ratio(), s.counts() ? 1 : 0, s.shares() ? 1 : 0);
+  }
+
+  /** @param args folders of scenes */
+  public static void main(String[] args) throws IOException {
+    try (Cotejo cotejo = Cotejo.builder().threads(1).open()) {
+      for (String folder : args) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+          for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (String scene : Files.readString(file).split("(?m)^== ")) {
+              List<Excerpt> excerpts = Arrays.stream(scene.split("(?m)^-- ")).skip(1)
+                  .map(e -> Excerpt.of(e.substring(e.indexOf('\n') + 1).strip().replaceAll("\\n+", "\n\n"))).toList();
+              print(excerpts, cotejo);
+            }
+          }
+        }
+      }
+    }
+  }
+}
