@@ -54,9 +54,9 @@ final class FigureFilter {
     };
   }
 
-  /** A length is no date; what is told relative to the article's date is. */
+  /** A length is no date, also where it is reckoned from a day: "fourteen months ago", "en diez días" can be checked. */
   private static boolean isDate(TimeExpression time, Site site) {
-    return switch (time.type()) {
+    return !site.isDuration() && switch (time.type()) {
       case DURATION, SET -> false;
       case TIME -> time.span().overlaps(site.quantity().number()) && !countsWhatFollows(time, site);
       case DATE, RANGE -> time.span().overlaps(site.quantity().number());

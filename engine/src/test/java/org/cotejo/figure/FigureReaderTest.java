@@ -45,6 +45,12 @@ class FigureReaderTest {
       en | The yard employs 90 welders. | 90: welders, Level, ASSERTED
       en | The shed stores 40 trunks. | 40: trunks, Level, ASSERTED
       es | El galpón guarda 40 baúles. | 40: baúles, Level, ASSERTED
+      en | The pipe was cleaned fourteen months ago. | fourteen months: months, -, ASSERTED
+      en | The road will reopen in ten days. | ten days: days, Forecast, FORECAST
+      es | La tubería se limpió hace catorce meses. | catorce meses: meses, -, ASSERTED
+      es | La carretera reabrirá dentro de diez días. | diez días: días, Forecast, FORECAST
+      en | It happened a year ago, on 3 May 2024. |
+      es | Ocurrió hace un año, el 3 de mayo de 2024. |
       en | The yard has launched 90 boats. | 90: boats, Total, ASSERTED
       en | The thief fled with 30 % of the silver. | 30 %: silver, Total, ASSERTED
       es | El colegio tenía 320 alumnos. | 320: alumnos, Level, ASSERTED
