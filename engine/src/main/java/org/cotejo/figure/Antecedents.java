@@ -114,7 +114,7 @@ final class Antecedents {
     for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
       Sketch other = drafts.get(j);
       if (!other.isLoose() && (!draft.site().isShare() || (j >= i - 2 && other.site().isShare()))
-          && other.site().unit().equals(draft.site().unit())) {
+          && other.site().unit().equals(draft.site().unit()) && other.site().isMoney() == draft.site().isMoney()) {
         return Optional.of(draft.like(other, "same unit before"));
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotejo.figure.Quantity.Kind;
 
@@ -12,6 +13,8 @@ import org.cotejo.figure.Quantity.Kind;
 final class Money {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s|\\n");
 
   private Money() {}
 
@@ -25,7 +28,8 @@ final class Money {
     String code = currencies.iterator().next();
     List<Quantity> shared = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {
-      boolean other = i + 1 < quantities.size() && isConversion(quantities.get(i), quantities.get(i + 1));
+      boolean other = i + 1 < quantities.size() && isConversion(quantities.get(i), quantities.get(i + 1))
+          || i > 0 && goesOn(quantities.get(i - 1), quantities.get(i));
       shared.add(leavesOut(quantities.get(i)) && !other ? with(quantities.get(i), code) : quantities.get(i));
     }
     return List.copyOf(shared);
@@ -38,10 +42,20 @@ final class Money {
         && amount.span().article().text().substring(end, next.span().start()).strip().equals("(");
   }
 
+  /** "240 million parcels, after 187 million": in one sentence millions go on counting what those before them count. */
+  private static boolean goesOn(Quantity before, Quantity amount) {
+    String between = amount.span().article().text().substring(before.span().end(), amount.span().start());
+    return isMillions(before) && before.counted().isPresent() && SENTENCE_END.matcher(between).results().findAny().isEmpty();
+  }
+
   private static boolean leavesOut(Quantity quantity) {
+    return isMillions(quantity) && quantity.counted().isEmpty();
+  }
+
+  private static boolean isMillions(Quantity quantity) {
     String words = quantity.number().text();
     boolean scaled = !words.isEmpty() && Character.isLetter(words.charAt(words.length() - 1));
-    return quantity.kind() == Kind.CARDINAL && quantity.unit().isEmpty() && quantity.counted().isEmpty() && scaled
+    return quantity.kind() == Kind.CARDINAL && quantity.unit().isEmpty() && scaled
         && quantity.printed().map(p -> p.value().compareTo(MILLION) >= 0).orElse(false);
   }
 

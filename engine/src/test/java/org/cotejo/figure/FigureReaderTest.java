@@ -49,6 +49,8 @@ class FigureReaderTest {
       en | The road will reopen in ten days. | ten days: days, Forecast, FORECAST
       es | La tubería se limpió hace catorce meses. | catorce meses: meses, -, ASSERTED
       es | La carretera reabrirá dentro de diez días. | diez días: días, Forecast, FORECAST
+      en | A profit of £12 million. The firm shipped 240 million parcels, after 187 million in 2024. | £12 million: profit, Total, ASSERTED; 240 million: parcels, Total, ASSERTED; 187 million: parcels, Total, ASSERTED
+      es | Ganó 12 millones de euros. Envió 240 millones de paquetes, tras 187 millones en 2024. | 12 millones de euros: Ganó, Total, ASSERTED; 240 millones: paquetes, Total, ASSERTED; 187 millones: paquetes, Total, ASSERTED
       en | It happened a year ago, on 3 May 2024. |
       es | Ocurrió hace un año, el 3 de mayo de 2024. |
       en | The yard has launched 90 boats. | 90: boats, Total, ASSERTED
