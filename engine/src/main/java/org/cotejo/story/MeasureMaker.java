@@ -45,8 +45,8 @@ final class MeasureMaker {
 
   private final List<ArticleReading> readings;
   private final Map<String, Profiles> profiles = new HashMap<>();
-  private final Map<String, List<Cluster>> byWord = new TreeMap<>();
-  private final Map<String, List<Cluster>> byKey = new HashMap<>();
+  private final Shelves byWord = new Shelves();
+  private final Shelves byKey = new Shelves();
   private final List<Cluster> measured = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Weak> weak = new ArrayList<>();
@@ -84,7 +84,7 @@ final class MeasureMaker {
     for (Cluster cluster : measured) {
       measures.add(MeasureForm.of("m" + (measures.size() + 1), cluster, this::place));
     }
-    return new Lines(measures, new KeptApart(grounds, fits::around, readings).of(byWord.values()));
+    return new Lines(measures, new KeptApart(grounds, fits::around, readings).of(byWord.all()));
   }
 
   private List<SetAgainst.Pair> rivals(List<Figure> figures) {
@@ -102,8 +102,8 @@ final class MeasureMaker {
     if (one != other && !apartPairs.areAny(one, other)) {
       one.addAll(other, AGAINST);
       measured.remove(other);
-      byWord.values().forEach(list -> list.remove(other));
-      byKey.values().forEach(list -> list.remove(other));
+      byWord.remove(other);
+      byKey.remove(other);
     }
   }
 
@@ -115,8 +115,8 @@ final class MeasureMaker {
       pair.home().addAll(pair.cluster(), pair.decidedBy());
       pair.home().unsure = true;
       measured.remove(pair.cluster());
-      byWord.values().forEach(list -> list.remove(pair.cluster()));
-      byKey.values().forEach(list -> list.remove(pair.cluster()));
+      byWord.remove(pair.cluster());
+      byKey.remove(pair.cluster());
     }
   }
 
@@ -167,8 +167,8 @@ final class MeasureMaker {
     } else {
       home.addAll(cluster, firm.size() == 1 ? ALIKE : home.shares(cluster) ? LIKE : NEAR);
     }
-    cluster.words().forEach(word -> register(byWord, cluster.key() + "|" + word, home));
-    register(byKey, cluster.key(), home);
+    cluster.words().forEach(word -> byWord.put(cluster.key() + "|" + word, home));
+    byKey.put(cluster.key(), home);
   }
 
   /** Those that fit best by their words. */
@@ -185,17 +185,10 @@ final class MeasureMaker {
         .filter(f -> f.closeness() >= Chance.OPEN).max(Comparator.comparingDouble(Fitting::closeness));
   }
 
-  private static void register(Map<String, List<Cluster>> map, String key, Cluster cluster) {
-    List<Cluster> list = map.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!list.contains(cluster)) {
-      list.add(cluster);
-    }
-  }
-
   private Collection<Cluster> candidates(Cluster cluster) {
     Set<Cluster> found = new LinkedHashSet<>();
-    cluster.words().forEach(w -> found.addAll(byWord.getOrDefault(cluster.key() + "|" + w, List.of())));
-    byKey.getOrDefault(cluster.key(), List.of()).stream().limit(MOST_NEAR)
+    cluster.words().forEach(w -> found.addAll(byWord.at(cluster.key() + "|" + w)));
+    byKey.at(cluster.key()).stream().limit(MOST_NEAR)
         .filter(c -> likeness.areWorthALook(c, cluster)).forEach(found::add);
     return found;
   }

@@ -1,9 +1,11 @@
 package org.cotejo.story;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.analysis.Sentence;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
@@ -17,6 +19,12 @@ final class OwnReport {
 
   private final Times times;
   private final Map<String, ArticleReading> readings = new HashMap<>();
+
+  /** By figure, as it is held against many others: the id of the figure from which the text says it was moved. */
+  private final Map<String, Optional<String>> before = new HashMap<>();
+
+  /** Whether a sentence speaks of a correction: a long one has many figures. */
+  private final IdentityHashMap<Sentence, Boolean> correcting = new IdentityHashMap<>();
 
   OwnReport(List<ArticleReading> readings, Times times) {
     this.times = times;
@@ -56,13 +64,17 @@ final class OwnReport {
 
   /** Whether the text tells one value as that to which the value before it was moved or corrected. */
   private boolean isRevised(Figure later, Figure earlier) {
+    return before.computeIfAbsent(later.id(), id -> before(later)).filter(earlier.id()::equals).isPresent();
+  }
+
+  private Optional<String> before(Figure later) {
     return Optional.ofNullable(readings.get(later.span().article().id()))
         .filter(r -> Cues.moves(r, later) || r.analysis().sentenceAt(later.span().start())
-            .filter(sentence -> Cues.in(sentence, Cues.Cue.CORRECT)).isPresent())
+            .filter(s -> correcting.computeIfAbsent(s, own -> Cues.in(own, Cues.Cue.CORRECT))).isPresent())
         .flatMap(r -> r.figures().stream()
             .filter(f -> f.unit().equals(later.unit()) && f.span().end() <= later.span().start())
             .reduce((first, second) -> second))
-        .filter(f -> f.id().equals(earlier.id())).isPresent();
+        .map(Figure::id);
   }
 
   private static boolean isRate(Figure figure) {

@@ -2,10 +2,8 @@ package org.cotejo.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.figure.Figure;
@@ -21,7 +19,7 @@ final class ValueClusters {
   private final Evidence evidence;
   private final OwnReport ownReport;
   private final List<Cluster> clusters = new ArrayList<>();
-  private final Map<String, List<Cluster>> byValue = new HashMap<>();
+  private final Shelves byValue = new Shelves();
 
   ValueClusters(Evidence evidence, OwnReport ownReport) {
     this.evidence = evidence;
@@ -29,10 +27,10 @@ final class ValueClusters {
   }
 
   void add(Figure figure, Profile profile) {
-    List<Cluster> here = byValue.computeIfAbsent(key(figure, profile), k -> new ArrayList<>());
+    String key = key(figure, profile);
     Cluster best = null;
     double most = -1;
-    for (Cluster cluster : here) {
+    for (Cluster cluster : byValue.at(key)) {
       double fit = fit(cluster, figure, profile);
       if (fit >= 0 && fit > most) {
         best = cluster;
@@ -41,7 +39,7 @@ final class ValueClusters {
     }
     if (best == null) {
       Cluster cluster = new Cluster(figure, profile);
-      here.add(cluster);
+      byValue.put(key, cluster);
       clusters.add(cluster);
     } else {
       best.add(figure, profile);
@@ -79,23 +77,23 @@ final class ValueClusters {
 
   /** All clusters, those that are roundings of each other joined. */
   List<Cluster> joined() {
-    Map<String, List<Cluster>> bySize = new HashMap<>();
+    Shelves bySize = new Shelves();
     List<Cluster> result = new ArrayList<>();
     for (Cluster cluster : clusters) {
       Optional<Integer> bucket = bucket(cluster.figures.getFirst());
       Optional<Cluster> home = bucket.flatMap(n -> home(cluster, near(bySize, cluster, n)));
       home.ifPresentOrElse(h -> h.addAll(cluster, "a value and its rounding"), () -> {
         result.add(cluster);
-        bucket.ifPresent(n -> bySize.computeIfAbsent(cluster.key() + "|" + n, k -> new ArrayList<>()).add(cluster));
+        bucket.ifPresent(n -> bySize.put(cluster.key() + "|" + n, cluster));
       });
     }
     return result;
   }
 
-  private static Collection<Cluster> near(Map<String, List<Cluster>> bySize, Cluster cluster, int bucket) {
+  private static Collection<Cluster> near(Shelves bySize, Cluster cluster, int bucket) {
     Set<Cluster> near = new LinkedHashSet<>();
     for (int n = bucket - 1; n <= bucket + 1; n++) {
-      near.addAll(bySize.getOrDefault(cluster.key() + "|" + n, List.of()));
+      near.addAll(bySize.at(cluster.key() + "|" + n));
     }
     return near;
   }
