@@ -161,7 +161,7 @@ final class Conflicts implements Check {
       draft.premise(figure, Lines.allows(figure, unit), Draft.value(figure, interval, unit));
     }
     gaps(facts, measure, byValue).forEach(gap -> draft.step(gap, Optional.empty()));
-    draft.caveat(Message.of("finding.caveat.which"));
+    draft.caveat(Message.of("finding.caveat.which")).joined(measure);
     if (figures.stream().anyMatch(f -> facts.thing(f).grows())) {
       UpdateLines.of(facts, figures).caveat().ifPresent(draft::caveat);
     }

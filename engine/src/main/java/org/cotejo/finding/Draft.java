@@ -96,9 +96,10 @@ final class Draft {
     return this;
   }
 
-  /** Says so where its figures only may measure the same thing. */
-  Draft unsure(Measure measure) {
-    return measure.unsure() ? caveat(Message.of("finding.caveat.unsure")) : this;
+  /** Says so where its figures only may measure the same thing, or the model holds them to under different words. */
+  Draft joined(Measure measure) {
+    return measure.unsure() ? caveat(Message.of("finding.caveat.unsure"))
+        : measure.isByModel() ? caveat(Message.of("finding.caveat.by_model")) : this;
   }
 
   Finding done() {

@@ -65,6 +65,6 @@ final class Roundings implements Check {
           Words.range(m, unit, rate, figures.stream().mapToInt(Words::digits).max().orElse(3))), Optional.empty());
       draft.result(rate ? Value.perDay(m, unit) : Value.of(m, unit));
     });
-    return draft.unsure(measure).done();
+    return draft.joined(measure).done();
   }
 }

@@ -114,6 +114,6 @@ final class Updates implements Check {
     if (!pairs.moved().isEmpty()) {
       lines.caveat().ifPresent(draft::caveat);
     }
-    return draft.unsure(measure).done();
+    return draft.joined(measure).done();
   }
 }

@@ -49,7 +49,8 @@ final class Cluster {
         members.add(member);
       }
     }
-    decidedBy = how;
+    boolean byModel = decidedBy.equals(Measure.BY_MODEL) || other.decidedBy.equals(Measure.BY_MODEL);
+    decidedBy = byModel ? Measure.BY_MODEL : how;
   }
 
   boolean holds(Figure figure) {

@@ -17,10 +17,18 @@ public record Measure(
     String id, String label, Optional<String> unit, WindowKind window, List<String> figures, String decidedBy,
     boolean unsure) {
 
+  /** What joined figures without a common word for what they count. */
+  static final String BY_MODEL = "the model and the sentences hold them alike";
+
   /** The kind of time that a measure's figures speak of. */
   public enum WindowKind { RATE, TOTAL, LEVEL, FORECAST, UNSTATED }
 
   public Measure {
     figures = List.copyOf(figures);
+  }
+
+  /** Whether it is the model that holds its figures to measure the same thing, under different words. */
+  public boolean isByModel() {
+    return decidedBy.equals(BY_MODEL);
   }
 }

@@ -38,10 +38,9 @@ final class MeasureMaker {
   private static final String ALIKE = "head word, no veto";
   private static final String LIKE = "head word, and the model holds them alike";
   private static final String WEAK = "head word alone";
-  private static final String NEAR = "the model and the sentences hold them alike";
   private static final String MAYBE = "the model and the sentences hold them somewhat alike";
   private static final String AGAINST = "one report sets them against each other";
-  private static final Set<String> SURE = Set.of(ALIKE, LIKE, NEAR, AGAINST);
+  private static final Set<String> SURE = Set.of(ALIKE, LIKE, Measure.BY_MODEL, AGAINST);
 
   private final List<ArticleReading> readings;
   private final Map<String, Profiles> profiles = new HashMap<>();
@@ -165,7 +164,7 @@ final class MeasureMaker {
         likely.ifPresent(l -> weak.add(new Weak(l.measure(), cluster, MAYBE)));
       }
     } else {
-      home.addAll(cluster, firm.size() == 1 ? ALIKE : home.shares(cluster) ? LIKE : NEAR);
+      home.addAll(cluster, firm.size() == 1 ? ALIKE : home.shares(cluster) ? LIKE : Measure.BY_MODEL);
     }
     cluster.words().forEach(word -> byWord.put(cluster.key() + "|" + word, home));
     byKey.put(cluster.key(), home);
