@@ -61,7 +61,7 @@ final class ApartPairs {
   private boolean isTwoReports(List<Figure> some, List<Figure> others) {
     for (Figure a : some) {
       for (Figure b : others) {
-        if (!a.span().article().id().equals(b.span().article().id())) {
+        if (!OwnReport.areOfOneReport(a, b)) {
           return test.test(a, b);
         }
       }

@@ -25,38 +25,38 @@ final class Chance {
 
   private final Topics topics;
   private final Likeness likeness;
-  private final Fits fits;
   private final OwnReport ownReport;
 
-  Chance(Topics topics, Likeness likeness, Fits fits, OwnReport ownReport) {
+  Chance(Topics topics, Likeness likeness, OwnReport ownReport) {
     this.topics = topics;
     this.likeness = likeness;
-    this.fits = fits;
     this.ownReport = ownReport;
   }
 
   /** Of the likeliest figures of two reports; 0 if something keeps some of their figures apart. */
   double of(Cluster measure, Cluster cluster) {
+    if (!ownReport.allows(measure, cluster)) {
+      return 0;
+    }
     double most = 0;
-    if (ownReport.allows(measure, cluster)) {
-      for (Cluster.Member one : measure.members) {
-        for (Cluster.Member other : cluster.members) {
-          if (!areOfOneReport(one.figure(), other.figure())) {
-            Optional<Signs> signs = signs(one, other);
-            if (signs.isEmpty()) {
-              return 0;
-            }
-            boolean open = signs.get().nearness() >= NEAR && Intervals.meets(one.figure(), other.figure());
-            most = Math.max(most, open ? Math.max(OPEN, signs.get().chance()) : signs.get().chance());
+    for (Cluster.Member one : measure.members) {
+      for (Cluster.Member other : cluster.members) {
+        if (!OwnReport.areOfOneReport(one.figure(), other.figure())) {
+          double chance = of(one, other);
+          if (chance == 0) {
+            return 0;
           }
+          most = Math.max(most, chance);
         }
       }
     }
     return most;
   }
 
-  private static boolean areOfOneReport(Figure a, Figure b) {
-    return a.span().article().id().equals(b.span().article().id());
+  private double of(Cluster.Member one, Cluster.Member other) {
+    Optional<Signs> signs = signs(one, other);
+    boolean open = signs.filter(s -> s.nearness() >= NEAR).isPresent() && Intervals.meets(one.figure(), other.figure());
+    return signs.map(Signs::chance).map(chance -> open ? Math.max(OPEN, chance) : chance).orElse(0.0);
   }
 
   /** What speaks for it; empty where the model has not read both, something tells them apart, or nothing speaks for it. */
@@ -74,7 +74,7 @@ final class Chance {
   }
 
   private Optional<Signs.Words> words(Cluster.Member one, Cluster.Member other, boolean common) {
-    return switch (Alike.of(one.profile(), other.profile(), fits.around(one.figure(), other.figure(), !common))) {
+    return switch (Alike.of(one.profile(), other.profile(), topics.around(one.figure(), other.figure(), !common))) {
       case Alike.Same same -> Optional.of(Signs.Words.COMMON);
       case Alike.Near near -> Optional.of(Signs.Words.NONE);
       case Alike.Kin kin -> Optional.of(Signs.Words.KIND);

@@ -1,6 +1,5 @@
 package org.cotejo.story;
 
-import java.util.Set;
 import org.cotejo.figure.Figure;
 import org.cotejo.story.NotCompared.Reason;
 
@@ -28,7 +27,7 @@ final class Fits {
     for (Cluster.Member one : measure.members) {
       for (Cluster.Member other : cluster.members) {
         double near = Math.max(0, likeness.of(one.figure(), other.figure()));
-        switch (Alike.of(one.profile(), other.profile(), around(one.figure(), other.figure()))) {
+        switch (Alike.of(one.profile(), other.profile(), topics.around(one.figure(), other.figure(), /* near= */ false))) {
           case Alike.Same(int closeness) -> most = Math.max(most, closeness + near);
           case Alike.Apart(Reason reason, boolean soft) -> {
             if (!soft || reason != Reason.MODALITY || !ownReport.isRevised(measure, cluster)) {
@@ -48,16 +47,5 @@ final class Fits {
     }
     Figure first = measure.figures.getFirst();
     return Intervals.isFar(first, cluster.figures.getFirst()) || !ownReport.allows(measure, cluster) ? NONE : most;
-  }
-
-  /** What the sentences of two figures speak of; in one report a word that limits the one does not limit the other. */
-  Alike.Around around(Figure a, Figure b) {
-    return around(a, b, false);
-  }
-
-  /** The same, {@code near}: whether figures without a common word are held to measure one thing. */
-  Alike.Around around(Figure a, Figure b, boolean near) {
-    return a.span().article().id().equals(b.span().article().id()) ? new Alike.Around(Set.of(), Set.of(), true, false)
-        : new Alike.Around(topics.of(a), topics.of(b), false, near);
   }
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.story.NotCompared.Reason;
 
@@ -21,12 +19,12 @@ final class KeptApart {
   private static final int MOST = 12;
 
   private final Grounds grounds;
-  private final BiFunction<Figure, Figure, Alike.Around> around;
+  private final Topics topics;
   private final Map<String, ArticleReading> readings;
 
-  KeptApart(Grounds grounds, BiFunction<Figure, Figure, Alike.Around> around, List<ArticleReading> readings) {
+  KeptApart(Grounds grounds, Topics topics, List<ArticleReading> readings) {
     this.grounds = grounds;
-    this.around = around;
+    this.topics = topics;
     this.readings = readings.stream().collect(Collectors.toMap(r -> r.article().id(), Function.identity()));
   }
 
@@ -60,7 +58,7 @@ final class KeptApart {
   private Optional<Reason> reason(Cluster a, Cluster b) {
     Cluster.Member one = a.members.getFirst();
     Cluster.Member other = b.members.getFirst();
-    return switch (Alike.of(one.profile(), other.profile(), around.apply(one.figure(), other.figure()))) {
+    return switch (Alike.of(one.profile(), other.profile(), topics.around(one.figure(), other.figure(), /* near= */ false))) {
       case Alike.Apart apart -> Optional.of(apart.reason());
       case Alike.Same same -> Optional.of(grounds.areFirm(a, b) ? Reason.SCOPE : Reason.UNSURE);
       case Alike.Kin kin -> Optional.of(Reason.UNSURE);

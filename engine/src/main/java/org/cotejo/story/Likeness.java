@@ -80,7 +80,7 @@ final class Likeness {
    * apart, and another is nearer.
    */
   boolean isAgainst(Figure a, Figure b) {
-    return areKnown(a, b) && !a.span().article().id().equals(b.span().article().id())
+    return areKnown(a, b) && !OwnReport.areOfOneReport(a, b)
         && of(a, b) < WORTH_A_LOOK && lead(a, b) < 0;
   }
 

@@ -68,7 +68,7 @@ final class MeasureMaker {
     grounds = new Grounds(readings, topics, likeness);
     ownReport = new OwnReport(readings, times);
     fits = new Fits(topics, new LikeWords(topics, times), likeness, ownReport);
-    chance = new Chance(topics, likeness, fits, ownReport);
+    chance = new Chance(topics, likeness, ownReport);
     apartPairs = new ApartPairs(this::profile, topics, this::areApart);
   }
 
@@ -83,7 +83,7 @@ final class MeasureMaker {
     for (Cluster cluster : measured) {
       measures.add(MeasureForm.of("m" + (measures.size() + 1), cluster, this::place));
     }
-    return new Lines(measures, new KeptApart(grounds, fits::around, readings).of(byWord.all()));
+    return new Lines(measures, new KeptApart(grounds, topics, readings).of(byWord.all()));
   }
 
   private List<SetAgainst.Pair> rivals(List<Figure> figures) {
@@ -99,10 +99,7 @@ final class MeasureMaker {
     Cluster one = home(pair.first());
     Cluster other = home(pair.second());
     if (one != other && !apartPairs.areAny(one, other)) {
-      one.addAll(other, AGAINST);
-      measured.remove(other);
-      byWord.remove(other);
-      byKey.remove(other);
+      merge(one, other, AGAINST);
     }
   }
 
@@ -111,12 +108,16 @@ final class MeasureMaker {
     boolean free = List.of(pair.home(), pair.cluster()).stream()
         .allMatch(c -> measured.contains(c) && !c.unsure && !SURE.contains(c.decidedBy));
     if (free) {
-      pair.home().addAll(pair.cluster(), pair.decidedBy());
+      merge(pair.home(), pair.cluster(), pair.decidedBy());
       pair.home().unsure = true;
-      measured.remove(pair.cluster());
-      byWord.remove(pair.cluster());
-      byKey.remove(pair.cluster());
     }
+  }
+
+  private void merge(Cluster home, Cluster other, String how) {
+    home.addAll(other, how);
+    measured.remove(other);
+    byWord.remove(other);
+    byKey.remove(other);
   }
 
   private Cluster home(Figure figure) {
@@ -124,7 +125,7 @@ final class MeasureMaker {
   }
 
   private boolean areApart(Figure a, Figure b) {
-    return Alike.of(profile(a), profile(b), fits.around(a, b)) instanceof Alike.Apart(Reason reason, boolean soft)
+    return Alike.of(profile(a), profile(b), topics.around(a, b, /* near= */ false)) instanceof Alike.Apart(Reason reason, boolean soft)
         && reason != Reason.UNSURE && !soft;
   }
 

@@ -31,6 +31,11 @@ final class OwnReport {
     readings.forEach(r -> this.readings.put(r.article().id(), r));
   }
 
+  /** Whether two figures stand in one report. */
+  static boolean areOfOneReport(Figure a, Figure b) {
+    return a.span().article().id().equals(b.span().article().id());
+  }
+
   /**
    * Whether no report speaks against two clusters being one measure. A report that gives both values does not, where
    * other reports give each of them alone: it sets side by side what others say.

@@ -65,14 +65,10 @@ final class ValueClusters {
   }
 
   private double fit(Figure a, Profile x, Figure b, Profile y) {
-    if (!ValueClusters.sameReport(a, b)) {
+    if (!OwnReport.areOfOneReport(a, b)) {
       return Math.max(-1, evidence.ofSame(a, x, b, y));
     }
     return Alike.of(x, y) instanceof Alike.Same ? 0 : -2;
-  }
-
-  private static boolean sameReport(Figure a, Figure b) {
-    return a.span().article().id().equals(b.span().article().id());
   }
 
   /** All clusters, those that are roundings of each other joined. */
@@ -120,7 +116,7 @@ final class ValueClusters {
     double most = -1;
     for (Cluster.Member one : a.members) {
       for (Cluster.Member other : b.members) {
-        most = Math.max(most, sameReport(one.figure(), other.figure())
+        most = Math.max(most, OwnReport.areOfOneReport(one.figure(), other.figure())
             ? -1 : evidence.ofNear(one.figure(), one.profile(), other.figure(), other.profile()));
       }
     }
