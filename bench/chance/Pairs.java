@@ -32,6 +32,9 @@ public final class Pairs {
   /** A marked number, at a place among the characters that are no blanks: a reader may set blanks otherwise. */
   private record Mark(String letter, int start, int end) {}
 
+  /** A figure that the scene marks, in the report of this place. */
+  private record Lettered(Figure figure, int report, String letter) {}
+
   private record Excerpt(String text, List<Mark> marks) {
 
     static Excerpt of(String marked) {
@@ -65,18 +68,18 @@ public final class Pairs {
     List<Input> inputs = new ArrayList<>();
     excerpts.forEach(e -> inputs.add(Input.of(Integer.toString(inputs.size()), e.text().getBytes(StandardCharsets.UTF_8))));
     List<ArticleReading> readings = cotejo.articles(inputs).articles().stream().map(cotejo::read).toList();
-    if (!readings.isEmpty() && readings.size() == excerpts.size()) {
-      Story story = StoryBuilder.build("y1", readings);
-      MeasureMaker maker = new MeasureMaker(readings, story.statements());
-      for (Figure a : story.figures()) {
-        for (Figure b : story.figures()) {
-          int first = report(a);
-          int second = report(b);
-          Optional<String> one = letter(a, excerpts.get(first));
-          Optional<String> other = letter(b, excerpts.get(second));
-          if (first < second && one.isPresent() && other.isPresent() && !Intervals.meets(a, b)) {
-            maker.signs(a, b).ifPresent(signs -> System.out.println(line(one.equals(other), signs)));
-          }
+    if (readings.isEmpty() || readings.size() < excerpts.size()) {
+      return;
+    }
+    Story story = StoryBuilder.build("y1", readings);
+    MeasureMaker maker = new MeasureMaker(readings, story.statements());
+    List<Lettered> numbers = story.figures().stream().flatMap(f -> letter(f, excerpts.get(report(f))).stream()
+        .map(letter -> new Lettered(f, report(f), letter))).toList();
+    for (Lettered a : numbers) {
+      for (Lettered b : numbers) {
+        if (a.report() < b.report() && !Intervals.meets(a.figure(), b.figure())) {
+          maker.signs(a.figure(), b.figure())
+              .ifPresent(signs -> System.out.println(line(a.letter().equals(b.letter()), signs)));
         }
       }
     }
