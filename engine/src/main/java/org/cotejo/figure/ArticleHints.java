@@ -1,6 +1,8 @@
 package org.cotejo.figure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cotejo.article.Article;
 import org.cotejo.article.Language;
 import org.cotejo.figure.internal.Lexemes;
@@ -24,7 +26,7 @@ record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Op
     boolean percent = text.indexOf('%') >= 0 || text.contains("percent") || text.contains("per cent")
         || text.contains("por ciento");
     Optional<NumberStyle> style = article.language() == Language.SPANISH ? StyleEvidence.of(text) : Optional.empty();
-    return new ArticleHints(sterling, percent, peso(Lexemes.fold(text)), style);
+    return new ArticleHints(sterling, percent, peso(text), style);
   }
 
   /** The style of the digits in a block of a language. */
@@ -32,21 +34,40 @@ record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Op
     return language == Language.SPANISH ? spanishStyle.orElse(NumberStyle.COMMA) : NumberStyle.of(language);
   }
 
-  private static Optional<String> peso(String folded) {
-    if (!folded.contains("peso")) {
+  private static Optional<String> peso(String text) {
+    if (!speaksOfPesos(text)) {
       return Optional.empty();
     }
+    String folded = Lexemes.fold(text);
     String found = "";
     int first = Integer.MAX_VALUE;
-    for (var row : Lexicons.rows(ArticleHints.class, "pesos.tsv")) {
-      for (String name : row.get(1).split("\\|", -1)) {
-        int at = folded.indexOf(Lexemes.fold(name));
-        if (at >= 0 && at < first) {
-          first = at;
-          found = row.get(0);
-        }
+    for (Country country : Countries.ALL) {
+      int at = folded.indexOf(country.name());
+      if (at >= 0 && at < first) {
+        first = at;
+        found = country.code();
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  /** Whether "peso" stands in a text in any spelling of its letters. */
+  private static boolean speaksOfPesos(String text) {
+    for (int s = 2; s + 1 < text.length(); s++) {
+      boolean middle = text.charAt(s) == 's' || text.charAt(s) == 'S';
+      if (middle && Lexemes.fold(text.substring(s - 2, s + 2)).equals("peso")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A country whose money is the peso, by a folded word that names it. */
+  private record Country(String code, String name) {}
+
+  private static final class Countries {
+    static final List<Country> ALL = Lexicons.rows(ArticleHints.class, "pesos.tsv").stream()
+        .flatMap(row -> Stream.of(row.get(1).split("\\|", -1)).map(name -> new Country(row.get(0), Lexemes.fold(name))))
+        .toList();
   }
 }

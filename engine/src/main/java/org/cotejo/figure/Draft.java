@@ -96,6 +96,7 @@ final class Draft {
     }
     boolean exactCount = (unit == null && kind == Kind.CARDINAL) || kind == Kind.ORDINAL || kind == Kind.IDENTIFIER
         || kind == Kind.SCORE;
-    return Estimates.of(Said.valueOf(said.toUpperCase(java.util.Locale.ROOT)), printed, exactCount);
+    Said hedged = said.equals("plain") ? Said.PLAIN : Said.valueOf(said.toUpperCase(java.util.Locale.ROOT));
+    return Estimates.of(hedged, printed, exactCount);
   }
 }

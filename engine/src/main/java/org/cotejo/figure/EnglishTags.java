@@ -43,9 +43,16 @@ final class EnglishTags extends WordTags {
     if (word.endsWith("ly") && word.length() > 4 && !said.is(NOUN)) {
       return Tag.ADV;
     }
-    boolean adjective = said.is(ADJ) || ADJECTIVE_ENDINGS.stream().anyMatch(e -> word.length() > e.length() + 2
-        && word.endsWith(e));
-    return adjective ? Tag.ADJ : Tag.NOUN;
+    return said.is(ADJ) || endsLikeAdjective(word) ? Tag.ADJ : Tag.NOUN;
+  }
+
+  private static boolean endsLikeAdjective(String word) {
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -22,6 +22,8 @@ public final class Estimates {
   private static final BigFraction TENTH = BigFraction.of(1, 10);
   private static final BigFraction HALF = BigFraction.of(1, 2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  /** Digits of a whole number that may be multiplied by ten without leaving the range of a long. */
+  private static final int LONGEST_WHOLE = 15;
 
   private Estimates() {}
 
@@ -71,9 +73,15 @@ public final class Estimates {
    */
   public static Estimate again(Quantity quantity, boolean exactCount) {
     Estimate estimate = quantity.estimate();
-    return estimate.said() == Said.PLAIN && quantity.printed().isPresent()
+    boolean again = estimate.said() == Said.PLAIN && quantity.printed().filter(p -> !p.unity() && isSmall(p.value())).isPresent();
+    return again && estimate.interval().isPoint() != exactCount
         ? of(Said.PLAIN, quantity.printed().get(), exactCount)
         : estimate;
+  }
+
+  /** Whether a count of so many is exact. */
+  private static boolean isSmall(BigDecimal number) {
+    return number.abs().compareTo(HUNDRED) < 0 && number.stripTrailingZeros().scale() <= 0;
   }
 
   private static Estimate range(BigDecimal low, BigDecimal high, Said said) {
@@ -90,12 +98,31 @@ public final class Estimates {
   }
 
   private static Interval plain(Printed printed, boolean exactCount) {
-    BigDecimal number = printed.value();
-    boolean small = number.abs().compareTo(HUNDRED) < 0 && number.stripTrailingZeros().scale() <= 0;
-    return printed.unity() || (exactCount && small) ? Interval.point(Interval.exact(number)) : rounding(printed);
+    return printed.unity() || (exactCount && isSmall(printed.value()))
+        ? Interval.point(Interval.exact(printed.value())) : rounding(printed);
   }
 
   private static Interval rounding(Printed printed) {
+    return isWhole(printed.value()) && isWhole(printed.step())
+        ? rounding(printed.value().longValueExact(), printed.step().longValueExact()) : exactRounding(printed);
+  }
+
+  /** The same in whole numbers, which most are: fractions of big ones cost several times as much. */
+  private static Interval rounding(long number, long step) {
+    long size = Math.abs(number);
+    return step * 5 < size ? Interval.closed(ratio(2 * number - step, 2), ratio(2 * number + step, 2))
+        : Interval.closed(ratio(10 * number - size, 10), ratio(10 * number + size, 10));
+  }
+
+  private static BigFraction ratio(long over, long under) {
+    return over % under == 0 ? BigFraction.of(over / under) : BigFraction.of(over, under);
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.scale() <= 0 && number.precision() - number.scale() <= LONGEST_WHOLE;
+  }
+
+  private static Interval exactRounding(Printed printed) {
     BigFraction number = Interval.exact(printed.value());
     BigFraction half = Interval.exact(printed.step()).multiply(HALF);
     BigFraction most = number.abs().multiply(TENTH);

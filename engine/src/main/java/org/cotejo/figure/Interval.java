@@ -38,11 +38,8 @@ public record Interval(
 
   /** The order of two fractions; their own {@code compareTo} (commons-numbers 1.2) turns that of two negative ones round. */
   public static int compare(BigFraction a, BigFraction b) {
-    return isWhole(a) && isWhole(b) ? a.getNumerator().compareTo(b.getNumerator()) : a.subtract(b).signum();
-  }
-
-  private static boolean isWhole(BigFraction value) {
-    return value.getDenominator().equals(BigInteger.ONE);
+    boolean alike = a.getDenominator().equals(b.getDenominator()) && a.getDenominator().signum() > 0;
+    return alike ? a.getNumerator().compareTo(b.getNumerator()) : a.subtract(b).signum();
   }
 
   public static Interval point(BigFraction value) {

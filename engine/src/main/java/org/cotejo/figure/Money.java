@@ -28,11 +28,16 @@ final class Money {
     String code = currencies.iterator().next();
     List<Quantity> shared = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {
-      boolean other = i + 1 < quantities.size() && isConversion(quantities.get(i), quantities.get(i + 1))
-          || i > 0 && goesOn(quantities.get(i - 1), quantities.get(i));
-      shared.add(leavesOut(quantities.get(i)) && !other ? with(quantities.get(i), code) : quantities.get(i));
+      boolean own = leavesOut(quantities.get(i)) && !isOther(quantities, i);
+      shared.add(own ? with(quantities.get(i), code) : quantities.get(i));
     }
     return List.copyOf(shared);
+  }
+
+  /** Whether an amount is told again in another currency, or goes on counting what those before it count. */
+  private static boolean isOther(List<Quantity> quantities, int i) {
+    return (i + 1 < quantities.size() && isConversion(quantities.get(i), quantities.get(i + 1)))
+        || (i > 0 && goesOn(quantities.get(i - 1), quantities.get(i)));
   }
 
   /** "1.4 billion ($1.8 billion)": what is told again in a currency is of another one. */
@@ -44,8 +49,8 @@ final class Money {
 
   /** "240 million parcels, after 187 million": in one sentence millions go on counting what those before them count. */
   private static boolean goesOn(Quantity before, Quantity amount) {
-    String between = amount.span().article().text().substring(before.span().end(), amount.span().start());
-    return isMillions(before) && before.counted().isPresent() && SENTENCE_END.matcher(between).results().findAny().isEmpty();
+    return isMillions(before) && before.counted().isPresent() && !SENTENCE_END.matcher(before.span().article().text())
+        .region(before.span().end(), amount.span().start()).find();
   }
 
   private static boolean leavesOut(Quantity quantity) {

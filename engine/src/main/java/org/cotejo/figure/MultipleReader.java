@@ -3,6 +3,8 @@ package org.cotejo.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.cotejo.article.Language;
 import org.cotejo.figure.Quantity.Kind;
 import org.cotejo.figure.internal.Cursor;
 import org.cotejo.figure.internal.Lexeme;
@@ -39,6 +41,11 @@ final class MultipleReader {
     this.line = line;
     this.cursor = line.cursor();
     this.table = line.isSpanish() ? Words.SPANISH : Words.ENGLISH;
+  }
+
+  /** The words that {@link #alone} knows a multiple by. */
+  static Set<String> firsts(Language language) {
+    return (language == Language.SPANISH ? Words.SPANISH : Words.ENGLISH).firsts();
   }
 
   /** A multiple that has no number before it, and "once" and "twice" of a rate ("once a day"). */

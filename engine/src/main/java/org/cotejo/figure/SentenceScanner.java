@@ -17,6 +17,7 @@ final class SentenceScanner {
 
   private final Line line;
   private final Cursor cursor;
+  private final FirstWords firsts;
   private final NotQuantities not;
   private final NumberReader numbers;
   private final UnitReader units;
@@ -35,6 +36,7 @@ final class SentenceScanner {
   SentenceScanner(List<Lexeme> lexemes, Language language, ArticleHints hints) {
     this.cursor = new Cursor(lexemes);
     this.line = Line.of(cursor, language);
+    this.firsts = FirstWords.of(language);
     this.not = new NotQuantities(cursor, language);
     this.numbers = new NumberReader(lexemes, language, hints.style(language));
     this.units = new UnitReader(line, hints, numbers);
@@ -58,6 +60,9 @@ final class SentenceScanner {
 
   /** Reads what begins at a lexeme; the lexeme to go on with. */
   private int next(int at) {
+    if (firsts.isNone(cursor, at)) {
+      return at + 1;
+    }
     Optional<NotQuantities.Skip> skip = not.at(at);
     if (skip.isPresent() && !units.currencyBefore(at)) {
       if (skip.get().identifier()) {

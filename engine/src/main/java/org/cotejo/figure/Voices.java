@@ -40,6 +40,9 @@ final class Voices {
 
   /** The statements whose content holds the number, innermost first. */
   List<Statement> around(Span number) {
+    if (byStretch.isEmpty()) {
+      return List.of();
+    }
     return stretches(number).mapToObj(stretch -> byStretch.getOrDefault(stretch, Collections.emptySortedSet()))
         .flatMap(SortedSet::stream).distinct().sorted().map(statements::get)
         .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(number)))

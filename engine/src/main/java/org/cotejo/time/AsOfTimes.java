@@ -1,6 +1,7 @@
 package org.cotejo.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
@@ -37,6 +39,10 @@ public final class AsOfTimes {
   private final NavigableMap<Integer, AsOf> entries;
   private final Optional<Published> published;
   private final Optional<Assumption> assumed;
+  /** What holds for the whole article where nothing nearer is told. */
+  private final Optional<AsOf> report;
+  /** By the offset of each time that was asked about: what it tells of that which stands beside it. */
+  private final Map<Integer, Optional<AsOf>> told = new ConcurrentHashMap<>();
 
   private AsOfTimes(
       Analysis analysis, List<TimeExpression> times, Optional<Published> published, Optional<Assumption> assumed) {
@@ -45,6 +51,7 @@ public final class AsOfTimes {
     this.assumed = assumed;
     times.forEach(t -> this.times.putIfAbsent(t.span().start(), t));
     entries = Stamps.of(analysis.article(), times, published);
+    report = report();
   }
 
   /**
@@ -74,7 +81,7 @@ public final class AsOfTimes {
     Optional<AsOf> entry = entry(told.start());
     return analysis.sentenceAt(told.start()).flatMap(sentence -> stated(sentence, told))
         .filter(time -> entry.filter(e -> isWithin(e, time)).isEmpty())
-        .or(() -> entry).or(this::report);
+        .or(() -> entry).or(() -> report);
   }
 
   /** "14:05 The fire service now speaks of five dead": a day, or "now", says less than the entry's own moment in it. */
@@ -84,7 +91,7 @@ public final class AsOfTimes {
 
   /** When it was told, whatever time its sentence speaks of: the entry of a live report, else the report's date. */
   public Optional<AsOf> told(Span told) {
-    return entry(told.start()).or(this::report);
+    return entry(told.start()).or(() -> report);
   }
 
   /** Whether the sentence names a day of some week ("on Tuesday"), of which a day of the month says nothing. */
@@ -114,20 +121,38 @@ public final class AsOfTimes {
 
   private Optional<AsOf> stated(Sentence sentence, Span told) {
     List<TimeExpression> own = own(sentence, told);
-    boolean opened = own.stream().anyMatch(t -> opens(sentence, t) && stated(sentence, told, t).isPresent());
-    return own.stream()
-        .filter(t -> !opened || !isNow(t))
-        .flatMap(t -> stated(sentence, told, t).stream())
-        .min(Comparator.<AsOf, AsOf.Basis>comparing(AsOf::basis)
+    boolean opened = false;
+    for (TimeExpression time : own) {
+      opened |= opens(sentence, time) && stated(sentence, told, time).isPresent();
+    }
+    List<AsOf> stated = new ArrayList<>();
+    for (TimeExpression time : own) {
+      if (!opened || !isNow(time)) {
+        stated(sentence, told, time).ifPresent(stated::add);
+      }
+    }
+    return stated.size() < 2 ? stated.stream().findFirst()
+        : stated.stream().min(Comparator.<AsOf, AsOf.Basis>comparing(AsOf::basis)
             .thenComparingInt(a -> distance(a.span().orElse(told), told)));
   }
 
   /** "At noon there were two, and now there are five": such a "now" parts what was from what is. */
   private List<TimeExpression> own(Sentence sentence, Span told) {
     Collection<TimeExpression> near = near(sentence, told);
-    List<Integer> turns = near.stream().filter(t -> isNow(t) && turns(sentence, t)).map(t -> t.span().start()).toList();
-    return near.stream().filter(t -> !t.span().overlaps(told))
-        .filter(t -> turns.stream().noneMatch(turn -> t.span().start() < turn != told.start() < turn)).toList();
+    List<Integer> turns = new ArrayList<>();
+    for (TimeExpression time : near) {
+      if (isNow(time) && turns(sentence, time)) {
+        turns.add(time.span().start());
+      }
+    }
+    List<TimeExpression> own = new ArrayList<>();
+    for (TimeExpression time : near) {
+      if (!time.span().overlaps(told) && turns.stream().noneMatch(
+          turn -> time.span().start() < turn != told.start() < turn)) {
+        own.add(time);
+      }
+    }
+    return own;
   }
 
   /** "14:05 There are now five": a time that opens its sentence says more than "now". */
@@ -152,16 +177,26 @@ public final class AsOfTimes {
   }
 
   private Optional<AsOf> stated(Sentence sentence, Span told, TimeExpression time) {
+    Optional<AsOf> stated = this.told.computeIfAbsent(time.span().start(), at -> beside(sentence, time));
+    return stated.isPresent() && isBroken(sentence, told, time) ? Optional.empty() : stated;
+  }
+
+  /** Whether a clause of its own begins between what is told and the time. */
+  private static boolean isBroken(Sentence sentence, Span told, TimeExpression time) {
+    List<Token> tokens = sentence.tokens();
+    return Marks.of(sentence.language()).filter(m -> m.isBroken(
+        tokens, Token.indexFrom(tokens, told.end()), Token.indexFrom(tokens, time.span().start()))).isPresent();
+  }
+
+  /** What a time tells of all that stands beside it in its clause. */
+  private Optional<AsOf> beside(Sentence sentence, TimeExpression time) {
     if (!isPoint(time) || isHead(time)) {
       return Optional.empty();
     }
-    List<Token> tokens = sentence.tokens();
-    int first = Token.indexFrom(tokens, time.span().start());
-    boolean marked = Marks.of(sentence.language())
-        .filter(m -> m.isMarked(tokens, first, time.type() == TimeExpression.Type.DATE)).isPresent();
-    boolean broken = Marks.of(sentence.language())
-        .filter(m -> m.isBroken(tokens, Token.indexFrom(tokens, told.end()), first)).isPresent();
-    if (broken || (!marked && isWide(time))) {
+    int first = Token.indexFrom(sentence.tokens(), time.span().start());
+    boolean marked = Marks.of(sentence.language()).filter(m ->
+        m.isMarked(sentence.tokens(), first, time.type() == TimeExpression.Type.DATE)).isPresent();
+    if (!marked && isWide(time)) {
       return Optional.empty();
     }
     return placed(sentence, time).map(value ->

@@ -3,7 +3,6 @@ package org.cotejo.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import org.cotejo.time.Meaning.Shape;
 import org.cotejo.time.TimeExpression.Basis;
@@ -46,8 +45,8 @@ final class Clocks {
 
   private static Meaning at(long minutes, boolean whole, String seconds) {
     long time = minutes % DAY;
-    return Meaning.floating(Shape.CLOCK, whole ? String.format(Locale.ROOT, "T%02d", time / HOUR)
-        : String.format(Locale.ROOT, "T%02d:%02d", time / HOUR, time % HOUR) + seconds, Basis.PRINTED);
+    return Meaning.floating(Shape.CLOCK, whole ? "T" + Digits.two(time / HOUR)
+        : "T" + Digits.two(time / HOUR) + ":" + Digits.two(time % HOUR) + seconds, Basis.PRINTED);
   }
 
   /** A clock time as the half or part of the day has it. */

@@ -53,7 +53,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
     }
     Free free = Free.day(month, day);
     if (today().isEmpty() || !isDay(2000, month, day)) {
-      return Optional.of(Meaning.floating(Shape.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day),
+      return Optional.of(Meaning.floating(Shape.DATE, "XXXX-" + Digits.two(month) + "-" + Digits.two(day),
           Basis.UNRESOLVED).withFree(free));
     }
     LocalDate now = today().get();
@@ -109,7 +109,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
       return Optional.empty();
     }
     if (today().isEmpty()) {
-      return Optional.of(Meaning.floating(Shape.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", day), Basis.UNRESOLVED)
+      return Optional.of(Meaning.floating(Shape.DATE, "XXXX-XX-" + Digits.two(day), Basis.UNRESOLVED)
           .withFree(Free.dayOfMonth(day)));
     }
     LocalDate now = today().get();
@@ -126,7 +126,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
   /** A day of the month that is a given day of the week: this month's, else the nearest in the sentence's direction. */
   Optional<Meaning> weekdayOfMonth(long weekday, long day, int months) {
     if (today().isEmpty()) {
-      String timex = String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+      String timex = "XXXX-XX-" + Digits.two(day);
       return Optional.of(Meaning.floating(Shape.DATE, timex, Basis.UNRESOLVED));
     }
     for (int step = 0; step < months; step++) {
@@ -177,7 +177,7 @@ record Dates(Optional<LocalDateTime> reference, boolean future) {
   Meaning monthOfYear(long month, Optional<Long> relation) {
     Free free = Free.month(month);
     if (today().isEmpty()) {
-      return Meaning.floating(Shape.PERIOD, String.format(Locale.ROOT, "XXXX-%02d", month), Basis.UNRESOLVED)
+      return Meaning.floating(Shape.PERIOD, "XXXX-" + Digits.two(month), Basis.UNRESOLVED)
           .withFree(free);
     }
     LocalDate now = today().get();

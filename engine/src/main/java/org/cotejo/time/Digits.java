@@ -36,6 +36,11 @@ final class Digits {
     return end - start > LONGEST ? Long.MAX_VALUE : Long.parseLong(text, start, end, 10);
   }
 
+  /** A number of minutes, hours or days with at least two digits. */
+  static String two(long number) {
+    return (number < 10 ? "0" : "") + number;
+  }
+
   /** Whether there are more digits than {@link #value} reads. */
   static boolean isTooLong(int start, int end) {
     return end - start > LONGEST;

@@ -3,10 +3,14 @@ package org.cotejo.time;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
 
@@ -21,6 +25,8 @@ final class Grammar {
   private final Names.Register register = new Names.Register();
   private final Vocabulary vocabulary;
   private final List<Pass> passes;
+  private final Names numbers;
+  private final Names future;
 
   private static final class Holder {
     static final Grammar ENGLISH = new Grammar("en");
@@ -28,7 +34,7 @@ final class Grammar {
   }
 
   /**
-   * Rules that can begin with one name.
+   * Rules that can begin with an item.
    *
    * @param alone those for which one item may be enough
    * @param more those that need a second item
@@ -39,15 +45,20 @@ final class Grammar {
     static Group of(List<Rule> rules) {
       List<Rule> more = rules.stream().filter(r -> r.least() > 1).toList();
       return new Group(rules.stream().filter(r -> r.least() <= 1).toList(), more,
-          more.stream().map(Rule::rest).reduce(Names.NONE, Names::with));
+          more.stream().map(Rule::second).reduce(Names.NONE, Names::with));
     }
   }
 
-  /** The rules of a pass, by the number of each name that they can begin with. */
-  record Pass(List<Group> byFirst) {
+  /** The rules of a pass, by the names of the item that they begin with. */
+  static final class Pass {
 
-    static Pass of(List<Rule> rules, Names.Register register) {
-      List<List<Rule>> byFirst = new ArrayList<>();
+    /** In their order, by the number of each name that they can begin with. */
+    private final List<List<Rule>> byFirst = new ArrayList<>();
+    private final Names firsts;
+    /** There are no more sets of names than the grammar's words and numbers can have. */
+    private final Map<Names, Group> groups = new ConcurrentHashMap<>();
+
+    Pass(List<Rule> rules, Names.Register register) {
       for (int i = 0; i < register.size(); i++) {
         byFirst.add(new ArrayList<>());
       }
@@ -57,7 +68,26 @@ final class Grammar {
           byFirst.get(i).add(rule);
         }
       }
-      return new Pass(byFirst.stream().map(Group::of).toList());
+      firsts = rules.stream().map(rule -> register.of(rule.firstNames())).reduce(Names.NONE, Names::with);
+    }
+
+    /** Whether a rule can begin with an item of these names. */
+    boolean begins(Names names) {
+      return firsts.meets(names);
+    }
+
+    /** The rules that can begin with an item of these names, each once. */
+    Group rules(Names names) {
+      Group known = groups.get(names);
+      return known != null ? known : groups.computeIfAbsent(names, this::group);
+    }
+
+    private Group group(Names names) {
+      Set<Rule> rules = new LinkedHashSet<>();
+      for (int i = names.next(0); i >= 0; i = names.next(i + 1)) {
+        rules.addAll(byFirst.get(i));
+      }
+      return Group.of(List.copyOf(rules));
     }
   }
 
@@ -77,14 +107,17 @@ final class Grammar {
     }
     Holidays.names(tag).forEach((name, holiday) ->
         joined.add("0 join HOLIDAY=" + holiday + " : " + name));
-    this.passes = passes(joined, Lexicons.lines(Grammar.class, "rules_" + tag + ".txt"));
+    List<Rule> rules = rules(joined, Lexicons.lines(Grammar.class, "rules_" + tag + ".txt"));
+    register(rules);
+    this.passes = passes(rules);
     this.vocabulary = new Vocabulary(words, endings, register);
+    this.numbers = register.of(Numbers.SENSES);
+    this.future = register.of(List.of(Tense.FUTURE));
   }
 
-  private List<Pass> passes(List<String> joined, List<String> lines) {
+  private static List<Rule> rules(List<String> joined, List<String> lines) {
     Map<String, String> lets = new HashMap<>();
-    TreeMap<Integer, List<Rule>> rules = new TreeMap<>();
-    int order = 0;
+    List<Rule> rules = new ArrayList<>();
     List<String> all = new ArrayList<>(joined);
     all.addAll(lines);
     for (String line : all) {
@@ -92,12 +125,23 @@ final class Grammar {
         String[] let = line.split("\\s+", -1);
         lets.put(let[1], let[2]);
       } else {
-        Rule rule = Rule.parse(line, order++, lets, register);
-        rules.computeIfAbsent(rule.pass(), p -> new ArrayList<>()).add(rule);
+        rules.add(Rule.parse(line, rules.size(), lets));
       }
     }
-    return rules.values().stream()
-        .map(some -> Pass.of(some.stream().map(r -> r.sealed(register)).toList(), register)).toList();
+    return rules;
+  }
+
+  /** Senses before words: what a number can be lies together and is compared at once. */
+  private void register(List<Rule> rules) {
+    Stream.concat(Numbers.SENSES.stream(), Stream.of(Tense.FUTURE)).forEach(register::add);
+    rules.stream().flatMap(Rule::names).filter(name -> Character.isUpperCase(name.charAt(0))).forEach(register::add);
+    rules.stream().flatMap(Rule::names).forEach(register::add);
+  }
+
+  private List<Pass> passes(List<Rule> rules) {
+    TreeMap<Integer, List<Rule>> passes = new TreeMap<>();
+    rules.forEach(rule -> passes.computeIfAbsent(rule.pass(), p -> new ArrayList<>()).add(rule.sealed(register)));
+    return passes.values().stream().map(some -> new Pass(some, register)).toList();
   }
 
   static Optional<Grammar> of(Language language) {
@@ -110,6 +154,16 @@ final class Grammar {
 
   Names.Register register() {
     return register;
+  }
+
+  /** The names of what may be a number or part of one. */
+  Names numbers() {
+    return numbers;
+  }
+
+  /** The name of what speaks of the time to come. */
+  Names future() {
+    return future;
   }
 
   List<Item.Sense> senses(String word) {

@@ -80,7 +80,12 @@ record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> 
 
   /** Whether a word between the two places starts a clause of its own. */
   boolean isBroken(List<Token> tokens, int from, int to) {
-    return tokens.subList(Math.min(from, to), to).stream().anyMatch(t -> breaks.contains(t.lower()));
+    for (int i = Math.min(from, to); i < to; i++) {
+      if (breaks.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what stands right before "now" sets it against what is told before. */

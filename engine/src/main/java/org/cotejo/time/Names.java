@@ -6,15 +6,29 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A set of the names by which rules call items, small and quick to compare. */
+/** A set of the names by which rules call items, small and quick to compare: the bits from the first word that has one. */
 final class Names {
 
-  static final Names NONE = new Names(new long[0]);
+  static final Names NONE = new Names(new long[0], 0, 0);
 
+  private final int first;
   private final long[] bits;
 
-  private Names(long[] bits) {
-    this.bits = bits;
+  private Names(long[] all, int from, int to) {
+    this.first = from;
+    this.bits = Arrays.copyOfRange(all, from, to);
+  }
+
+  private static Names of(long[] all) {
+    int from = 0;
+    int to = all.length;
+    while (from < to && all[from] == 0) {
+      from++;
+    }
+    while (to > from && all[to - 1] == 0) {
+      to--;
+    }
+    return from == to ? NONE : new Names(all, from, to);
   }
 
   boolean isEmpty() {
@@ -22,8 +36,9 @@ final class Names {
   }
 
   boolean meets(Names other) {
-    for (int i = 0; i < bits.length && i < other.bits.length; i++) {
-      if ((bits[i] & other.bits[i]) != 0) {
+    int to = Math.min(first + bits.length, other.first + other.bits.length);
+    for (int i = Math.max(first, other.first); i < to; i++) {
+      if ((bits[i - first] & other.bits[i - other.first]) != 0) {
         return true;
       }
     }
@@ -31,24 +46,33 @@ final class Names {
   }
 
   Names with(Names other) {
-    long[] longer = bits.length < other.bits.length ? other.bits : bits;
-    long[] all = Arrays.copyOf(longer, longer.length);
-    Names shorter = bits.length < other.bits.length ? this : other;
-    for (int i = 0; i < shorter.bits.length; i++) {
-      all[i] |= shorter.bits[i];
+    long[] all = new long[Math.max(first + bits.length, other.first + other.bits.length)];
+    System.arraycopy(bits, 0, all, first, bits.length);
+    for (int i = 0; i < other.bits.length; i++) {
+      all[other.first + i] |= other.bits[i];
     }
-    return new Names(all);
+    return of(all);
   }
 
   /** The least member from {@code number} on; -1 if there is none. */
   int next(int number) {
-    for (int i = number >> 6; i < bits.length; i++) {
-      long word = i == number >> 6 ? bits[i] & (-1L << (number & 63)) : bits[i];
+    for (int i = Math.max(number >> 6, first); i < first + bits.length; i++) {
+      long word = i == number >> 6 ? bits[i - first] & (-1L << (number & 63)) : bits[i - first];
       if (word != 0) {
         return (i << 6) + Long.numberOfTrailingZeros(word);
       }
     }
     return -1;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Names that && first == that.first && Arrays.equals(bits, that.bits);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * first + Arrays.hashCode(bits);
   }
 
   /** The names that a grammar's rules use, numbered; all others are of no interest to it. */
@@ -70,26 +94,24 @@ final class Names {
 
     Names of(String word, Collection<Item.Sense> senses) {
       long[] bits = new long[(numbers.size() >> 6) + 1];
-      boolean any = set(bits, word);
+      set(bits, word);
       for (Item.Sense sense : senses) {
-        any |= set(bits, sense.name());
+        set(bits, sense.name());
       }
-      return any ? new Names(bits) : NONE;
+      return Names.of(bits);
     }
 
     Names of(Collection<String> all) {
       long[] bits = new long[(numbers.size() >> 6) + 1];
       all.forEach(name -> set(bits, name));
-      return new Names(bits);
+      return Names.of(bits);
     }
 
-    private boolean set(long[] bits, String name) {
+    private void set(long[] bits, String name) {
       Integer number = numbers.get(name);
-      if (number == null) {
-        return false;
+      if (number != null) {
+        bits[number >> 6] |= 1L << (number & 63);
       }
-      bits[number >> 6] |= 1L << (number & 63);
-      return true;
     }
   }
 }

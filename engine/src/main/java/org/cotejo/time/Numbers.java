@@ -7,14 +7,18 @@ import java.util.Optional;
 /** Joins number words ("twenty-three", "dos mil veinte") and says what each number may stand for in a date. */
 final class Numbers {
 
+  /** The senses of what may be a number or part of one. */
+  static final List<String> SENSES = List.of("NUMWORD", "SCALE", "DIGITS", "ORD");
+
   private Numbers() {}
 
-  static List<Item> join(List<Item> items, Names.Register register) {
+  static List<Item> join(List<Item> items, Grammar grammar) {
     List<Item> joined = new ArrayList<>(items.size());
+    Names.Register register = grammar.register();
     int at = 0;
     while (at < items.size()) {
       Item item = items.get(at);
-      if (item.senses().isEmpty()) {
+      if (!item.names().meets(grammar.numbers())) {
         joined.add(item);
         at++;
       } else if (item.sense("NUMWORD").isPresent() || item.sense("SCALE").isPresent()) {

@@ -18,7 +18,7 @@ record Periods(Dates dates) {
 
   static Optional<Meaning> year(long year, Basis basis) {
     return year < 1000 || year > 2999 ? Optional.empty()
-        : Optional.of(Dates.period(String.format(Locale.ROOT, "%04d", year), LocalDate.of((int) year, 1, 1),
+        : Optional.of(Dates.period(Long.toString(year), LocalDate.of((int) year, 1, 1),
             LocalDate.of((int) year + 1, 1, 1), basis));
   }
 

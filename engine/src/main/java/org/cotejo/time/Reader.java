@@ -15,40 +15,38 @@ record Reader(Grammar grammar, Actions behind, Actions ahead) {
 
   List<Item> read(List<Item> items, Grammar.Pass pass) {
     List<Item> next = new ArrayList<>(items.size());
-    Tense tense = new Tense(items);
+    Tense tense = new Tense(items, grammar.future());
     int at = 0;
     while (at < items.size()) {
-      Found found = best(items, at, pass, tense);
-      next.add(found.item());
-      at = found.end();
+      Item item = items.get(at);
+      Optional<Found> found = pass.begins(item.names()) ? best(items, at, pass, tense) : Optional.empty();
+      next.add(found.isPresent() ? found.get().item() : item);
+      at = found.isPresent() ? found.get().end() : at + 1;
     }
     return next;
   }
 
   private record Found(Item item, int end) {}
 
-  private Found best(List<Item> items, int at, Grammar.Pass pass, Tense tense) {
-    Item item = items.get(at);
-    List<Match> matches = item.names().isEmpty() ? List.of() : matches(items, at, pass);
-    for (Match match : matches) {
+  private Optional<Found> best(List<Item> items, int at, Grammar.Pass pass, Tense tense) {
+    List<Match> matches = matches(items, at, pass);
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
       Optional<Item> made = made(match, tense.isAhead(at) ? ahead : behind);
       if (made.isPresent()) {
-        return new Found(made.get(), match.end());
+        return Optional.of(new Found(made.get(), match.end()));
       }
     }
-    return new Found(item, at + 1);
+    return Optional.empty();
   }
 
-  private List<Match> matches(List<Item> items, int at, Grammar.Pass pass) {
+  private static List<Match> matches(List<Item> items, int at, Grammar.Pass pass) {
     List<Match> matches = new ArrayList<>();
-    Names names = items.get(at).names();
     Names next = at + 1 < items.size() ? items.get(at + 1).names() : Names.NONE;
-    for (int i = names.next(0); i >= 0; i = names.next(i + 1)) {
-      Grammar.Group rules = pass.byFirst().get(i);
-      match(rules.alone(), items, at, matches);
-      if (rules.seconds().meets(next)) {
-        match(rules.more(), items, at, matches);
-      }
+    Grammar.Group rules = pass.rules(items.get(at).names());
+    match(rules.alone(), items, at, matches);
+    if (rules.seconds().meets(next)) {
+      match(rules.more(), items, at, matches);
     }
     if (matches.size() > 1) {
       matches.sort(LONGEST);
@@ -58,7 +56,9 @@ record Reader(Grammar grammar, Actions behind, Actions ahead) {
 
   private static void match(List<Rule> rules, List<Item> items, int at, List<Match> matches) {
     for (int i = 0; i < rules.size(); i++) {
-      rules.get(i).match(items, at).ifPresent(matches::add);
+      if (rules.get(i).mayGoOn(items, at)) {
+        rules.get(i).match(items, at).ifPresent(matches::add);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One line of a rule file: {@code pass action argument? : element element ...}.
@@ -15,10 +16,10 @@ import java.util.Optional;
  * there. {@code END} is what ends a phrase: a mark, or the sentence's own end.
  *
  * @param least how many items it takes in at least
- * @param rest the names of all its elements but the first: where it needs a second item, that must have one of them
+ * @param second the names that the second item it takes in can have, where it needs one
  */
 record Rule(
-    int pass, int order, String action, String argument, List<Element> elements, int least, Names rest) {
+    int pass, int order, String action, String argument, List<Element> elements, int least, Names second) {
 
   enum Side { BEFORE, INSIDE, AFTER }
 
@@ -30,18 +31,19 @@ record Rule(
     }
   }
 
-  static Rule parse(String line, int order, Map<String, String> lets, Names.Register register) {
+  /** A rule without the sets of its names, which {@link #sealed} gives it once all names are known. */
+  static Rule parse(String line, int order, Map<String, String> lets) {
     int colon = line.indexOf(" : ");
     String[] head = line.substring(0, colon).strip().split("\\s+", -1);
     List<Element> elements = new ArrayList<>();
     for (String part : line.substring(colon + 3).strip().split("\\s+", -1)) {
-      elements.add(element(part, lets, register));
+      elements.add(element(part, lets));
     }
     String argument = head.length > 2 ? head[2] : "";
     return new Rule(Integer.parseInt(head[0]), order, head[1], argument, List.copyOf(elements), 0, Names.NONE);
   }
 
-  private static Element element(String part, Map<String, String> lets, Names.Register register) {
+  private static Element element(String part, Map<String, String> lets) {
     Side side = part.length() == 1 ? Side.INSIDE
         : part.startsWith("<") ? Side.BEFORE : part.startsWith(">") ? Side.AFTER : Side.INSIDE;
     String body = side == Side.INSIDE ? part : part.substring(1);
@@ -53,38 +55,55 @@ record Rule(
       names.addAll(name.startsWith("@") ? List.of(Optional.ofNullable(lets.get(name.substring(1)))
           .orElseThrow(() -> new IllegalStateException("no let " + name)).split("\\|", -1)) : List.of(name));
     }
-    names.forEach(register::add);
-    return new Element(List.copyOf(names), register.of(names), optional, negated, side);
+    return new Element(List.copyOf(names), Names.NONE, optional, negated, side);
+  }
+
+  /** All names that it uses. */
+  Stream<String> names() {
+    return elements.stream().flatMap(e -> e.names().stream());
   }
 
   /** Names of all items that an expression of this rule can begin with. */
   List<String> firstNames() {
+    return namesAfter(inside(), -1);
+  }
+
+  private List<Element> inside() {
+    return elements.stream().filter(e -> e.side() == Side.INSIDE).toList();
+  }
+
+  /** The names of what can be taken in next after an element: all up to the first that is not optional. */
+  private static List<String> namesAfter(List<Element> inside, int index) {
     List<String> names = new ArrayList<>();
-    for (Element element : elements) {
-      if (element.side() == Side.INSIDE) {
-        names.addAll(element.names());
-        if (!element.optional()) {
-          break;
-        }
+    for (int i = index + 1; i < inside.size(); i++) {
+      names.addAll(inside.get(i).names());
+      if (!inside.get(i).optional()) {
+        break;
       }
+    }
+    return names;
+  }
+
+  private static List<String> secondNames(List<Element> inside) {
+    List<String> names = new ArrayList<>();
+    boolean first = true;
+    for (int i = 0; i < inside.size() && first; i++) {
+      names.addAll(namesAfter(inside, i));
+      first = inside.get(i).optional();
     }
     return names;
   }
 
   /** The elements with their names as the finished register numbers them. */
   Rule sealed(Names.Register register) {
-    List<Element> inside = elements.stream().filter(e -> e.side() == Side.INSIDE).toList();
-    List<String> later = inside.stream().skip(1).flatMap(e -> e.names().stream()).toList();
+    List<Element> inside = inside();
     return new Rule(pass, order, action, argument, elements.stream()
         .map(e -> new Element(e.names(), register.of(e.names()), e.optional(), e.negated(), e.side())).toList(),
-        (int) inside.stream().filter(e -> !e.optional()).count(), register.of(later));
+        (int) inside.stream().filter(e -> !e.optional()).count(), register.of(secondNames(inside)));
   }
 
-  /** What this rule takes in at a place, an optional element wherever it can be; its time is bounded by its length. */
+  /** What this rule, which {@link #mayGoOn}, takes in at a place, an optional element wherever it can be; its time is bounded by its length. */
   Optional<Match> match(List<Item> items, int at) {
-    if (least > 1 && (at + 1 >= items.size() || !rest.meets(items.get(at + 1).names()))) {
-      return Optional.empty();
-    }
     if (!isAfter(items, at)) {
       return Optional.empty();
     }
@@ -92,6 +111,11 @@ record Rule(
     Arrays.fill(taken, -1);
     int end = take(0, items, at, at, taken);
     return end <= at ? Optional.empty() : Optional.of(new Match(this, items, taken, at, end));
+  }
+
+  /** Whether one item is enough, or the one behind it can be the second. */
+  boolean mayGoOn(List<Item> items, int at) {
+    return least <= 1 || (at + 1 < items.size() && second.meets(items.get(at + 1).names()));
   }
 
   /** Whether the elements before the expression stand there, the last of them next to it. */

@@ -16,19 +16,32 @@ final class Tense {
 
   private enum Vote { AHEAD, BEHIND, NONE }
 
+  static final String FUTURE = "FUTURE";
+
   private final List<Item> items;
+  private final Names future;
   private Optional<Boolean> any = Optional.empty();
 
-  Tense(List<Item> items) {
+  /** @param future the name of what speaks of the time to come */
+  Tense(List<Item> items, Names future) {
     this.items = items;
+    this.future = future;
   }
 
   /** Looked for when somebody asks, which is in few sentences. */
   private boolean isAnyAhead() {
     if (any.isEmpty()) {
-      any = Optional.of(items.stream().anyMatch(i -> i.sense("FUTURE").isPresent()));
+      boolean found = false;
+      for (int i = 0; i < items.size() && !found; i++) {
+        found = isFuture(items.get(i));
+      }
+      any = Optional.of(found);
     }
     return any.get();
+  }
+
+  private boolean isFuture(Item item) {
+    return item.names().meets(future);
   }
 
   /** @param at index of the time's first item in these items */
@@ -53,13 +66,13 @@ final class Tense {
 
   private Vote vote(int i, int at) {
     Item item = items.get(i);
-    if (item.sense("FUTURE").isPresent()) {
+    if (isFuture(item)) {
       return Vote.AHEAD;
     }
     boolean past = item.sense("PASTVERB").isPresent()
         || (item.sense("PARTICIPLE").isPresent() && at - i <= BESIDE && at > i);
     boolean passive = i > 0
-        && (items.get(i - 1).sense("FUTURE").isPresent() || items.get(i - 1).sense("BE").isPresent());
+        && (isFuture(items.get(i - 1)) || items.get(i - 1).sense("BE").isPresent());
     return past && !passive ? Vote.BEHIND : Vote.NONE;
   }
 }

@@ -42,7 +42,7 @@ public final class TimeReader {
     Span span = sentence.span();
     Grammar grammar = reader.grammar();
     List<Item> items = Numbers.join(new Lexer(span.article().text(), grammar, sentence.language())
-        .items(span.start(), span.end()), grammar.register());
+        .items(span.start(), span.end()), grammar);
     for (Grammar.Pass pass : grammar.passes()) {
       items = reader.read(items, pass);
     }

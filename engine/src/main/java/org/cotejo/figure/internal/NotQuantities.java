@@ -1,6 +1,9 @@
 package org.cotejo.figure.internal;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.article.Language;
 
 /**
@@ -8,6 +11,8 @@ import org.cotejo.article.Language;
  * number as its name ("Route 9", "F-35").
  */
 public final class NotQuantities {
+
+  private static final List<String> WEB = List.of("http", "https", "www");
 
   /** A stretch of lexemes that is no quantity; {@code identifier} if it is a name with a number. */
   public record Skip(int to, boolean identifier) {
@@ -59,6 +64,15 @@ public final class NotQuantities {
     }
     return dates.fromDay(at).or(() -> clocks.at(at)).or(() -> phones.at(at)).or(() -> serials.at(at))
         .or(() -> years.at(at)).or(() -> labels.at(at));
+  }
+
+  /**
+   * The words that something which is no quantity can begin with; another word can only where a dash follows it.
+   */
+  public static Set<String> firsts(Language language) {
+    Set<String> words = new HashSet<>(WordClasses.of(language).all("month"));
+    words.addAll(WEB);
+    return words;
   }
 
   private boolean isWebAddress(int at) {

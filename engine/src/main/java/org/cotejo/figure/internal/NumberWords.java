@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
 
@@ -67,6 +68,11 @@ public final class NumberWords {
 
   public boolean is(Lexeme lexeme, Role type) {
     return find(lexeme, type).isPresent();
+  }
+
+  /** All listed words, folded. */
+  public Set<String> listed() {
+    return Set.copyOf(entries.keySet());
   }
 
   /** Whether the word can be part of a number at all. */

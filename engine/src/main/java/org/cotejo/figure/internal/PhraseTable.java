@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Phrases of one or more lexemes, each with a meaning; finds the longest that begins or ends at a place. */
 public final class PhraseTable<T> {
@@ -33,6 +34,11 @@ public final class PhraseTable<T> {
     List<Phrase<T>> list = index.computeIfAbsent(key, k -> new ArrayList<>());
     list.add(phrase);
     list.sort(Comparator.comparingInt((Phrase<T> p) -> -p.lexemes.size()).thenComparing(p -> !p.exact));
+  }
+
+  /** The keys of the lexemes that phrases begin with. */
+  public Set<String> firsts() {
+    return Set.copyOf(byFirst.keySet());
   }
 
   /** The longest phrase that begins at a lexeme; hyphens inside the text ("square-foot") are passed over. */

@@ -34,6 +34,11 @@ public final class WordClasses {
     return language == Language.SPANISH ? Spanish.WORDS : English.WORDS;
   }
 
+  /** The folded words of a class. */
+  public Set<String> all(String name) {
+    return classes.getOrDefault(name, Set.of());
+  }
+
   /** Whether a word belongs to a class such as {@code month} or {@code up}. */
   public boolean is(Lexeme lexeme, String name) {
     return classes.getOrDefault(name, Set.of()).contains(lexeme.key());
