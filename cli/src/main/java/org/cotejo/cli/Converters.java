@@ -16,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Option values. */
 final class Converters {
 
+  private static final Pattern ZONE = Pattern.compile("(?:Z|[+-]\\d\\d:?\\d\\d)\\z");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12})([KMG]?)B?");
   private static final int MOST_THREADS = 256;
 
@@ -56,7 +57,7 @@ final class Converters {
         return Optional.of(Published.on(date));
       }
       String time = parts[1].replace(" ", "");
-      if (time.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")) {
+      if (ZONE.matcher(time).find()) {
         OffsetTime at = OffsetTime.parse(time.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"));
         return Optional.of(new Published(date, Optional.of(at.toLocalTime()), Optional.of(at.getOffset())));
       }

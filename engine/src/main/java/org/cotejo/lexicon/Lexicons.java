@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -48,8 +49,16 @@ public final class Lexicons {
     return Arrays.stream(cells).map(cell -> cell == null ? "" : cell.strip()).toList();
   }
 
-  /** The items of a list set apart by a mark, a regular expression; none of an empty text. */
+  /** The items of a list set apart by a mark; none of an empty text. */
   public static List<String> items(String text, String mark) {
-    return Arrays.stream(text.split(mark, -1)).map(String::strip).filter(item -> !item.isEmpty()).toList();
+    List<String> items = new ArrayList<>();
+    int from = 0;
+    for (int to = text.indexOf(mark); to >= 0; to = text.indexOf(mark, from)) {
+      items.add(text.substring(from, to).strip());
+      from = to + mark.length();
+    }
+    items.add(text.substring(from).strip());
+    items.removeIf(String::isEmpty);
+    return List.copyOf(items);
   }
 }

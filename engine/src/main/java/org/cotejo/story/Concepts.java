@@ -165,7 +165,7 @@ public final class Concepts {
     if (columns.size() != 4) {
       throw new IllegalArgumentException("not four columns: " + line);
     }
-    List<String> flags = Lexicons.items(columns.get(1), "\\+");
+    List<String> flags = Lexicons.items(columns.get(1), "+");
     List<String> kind = Lexicons.items(flags.getFirst(), ":");
     Concept concept = new Concept(columns.get(0), Kind.valueOf(upper(kind.getFirst())),
         kind.stream().skip(1).findFirst().filter(n -> !n.equals("-")), kind.stream().skip(2).toList(),

@@ -31,7 +31,7 @@ public final class ObjectionWords {
   private ObjectionWords(String list) {
     for (String line : Lexicons.lines(ObjectionWords.class, list)) {
       List<String> columns = Lexicons.columns(line, 2);
-      for (String kind : Lexicons.items(columns.getFirst(), "\\+")) {
+      for (String kind : Lexicons.items(columns.getFirst(), "+")) {
         Set<String> entries = words.computeIfAbsent(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), k -> new HashSet<>());
         Lexicons.items(columns.getLast(), ",").forEach(word -> entries.add(Cues.plain(word)));
       }

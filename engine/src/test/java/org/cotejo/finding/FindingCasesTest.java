@@ -87,7 +87,7 @@ class FindingCasesTest {
     }
     String rest = words.getLast();
     String judged = rest.startsWith("holds ") ? "true" : rest.startsWith("fails ") ? "false" : "";
-    Set<String> premises = new TreeSet<>(Lexicons.items(judged.isEmpty() ? rest : rest.substring(6), "\\|"));
+    Set<String> premises = new TreeSet<>(Lexicons.items(judged.isEmpty() ? rest : rest.substring(6), "|"));
     assertThat(ofKind).anySatisfy(f -> {
       assertThat(names(story, f)).isEqualTo(premises);
       assertThat(f.holds().map(Object::toString).orElse("")).isEqualTo(judged);

@@ -46,8 +46,12 @@ public record OpeningDate(
   /** Days of a range ("6 al 12"): a paper of a week has no day. */
   private static final Pattern RANGE = Pattern.compile("\\d ?(?:al?|to|y|and|-|–) $");
   private static final Pattern RANGE_GOES_ON = Pattern.compile(" ?(?:al?|to|-|–) ?\\d");
-  /** A name is taken whole: else a line of capitals could be cut into names in two ways at each letter. */
-  private static final Pattern NAMES = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}’'.]*+|de|del|la|las|los|y|of|the),? ?)*");
+  /**
+   * A name is taken whole: else a line of capitals could be cut into names in two ways at each letter. They are counted, as
+   * each takes its part of the stack.
+   */
+  private static final Pattern NAMES = Pattern.compile(
+      "(?:(?:\\p{Lu}[\\p{L}’'.]*+|de|del|la|las|los|y|of|the),? ?){0," + LONGEST_PLACE + "}");
   private static final Pattern ENDS_DATELINE = Pattern.compile(
       "[.,]? ?(?:\\(|—|–|-|:|/|\\. ?\\p{Lu})|\\.? \\p{Lu}|, \\d{1,2}[:.h]\\d{2}\\b");
 

@@ -15,7 +15,9 @@ import org.jsoup.nodes.Element;
 /** Turns the element that holds a page's article into a text with blocks. */
 final class PageBlocks {
 
-  private static final Pattern QUOTE_ENDS = Pattern.compile("^[\"“”«»'‘’\\s]+|[\"“”«»'‘’\\s.,]+$");
+  /** At the end it begins where a run of marks begins, or is taken up: else each mark of a run would be tried in turn. */
+  private static final Pattern QUOTE_ENDS = Pattern.compile(
+      "^[\"“”«»'‘’\\s]++|(?:\\G|(?<![\"“”«»'‘’\\s.,]))[\"“”«»'‘’\\s.,]++$");
 
   private final PageMetadata metadata;
   private final boolean spanish;

@@ -14,7 +14,7 @@ record Signature(int start, boolean truncated) {
 
   private static final int LONGEST = 220;
   private static final Pattern HANDLE = Pattern.compile("\\(@[\\p{L}\\p{N}_.-]{1,60}\\)");
-  private static final Pattern LINK = Pattern.compile("\\s*(?:https?://|pic\\.)\\S{1,200}$");
+  private static final Pattern LINK = Pattern.compile("(?:https?://|pic\\.)\\S{1,200}$");
 
   /** The signature at the end of a text, if it has one: dash, name, handle in brackets, and a date or nothing. */
   static Optional<Signature> in(String text) {

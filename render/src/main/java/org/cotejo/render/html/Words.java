@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
 import org.cotejo.message.Messages;
@@ -17,6 +18,7 @@ final class Words {
 
   /** Stands for a piece of HTML while a sentence is put together; never part of a pattern. */
   private static final char SLOT = '\uE000';
+  private static final Pattern SLOTS = Pattern.compile("\uE000");
 
   /** The argument by which a line of a derivation names a figure's printed words. */
   private static final String QUOTED = "printed";
@@ -70,7 +72,7 @@ final class Words {
         plain[i] = words.replace(SLOT, '\uFFFD');
       }
     }
-    return filled(say(key, plain).split(String.valueOf(SLOT), -1), pieces);
+    return filled(SLOTS.split(say(key, plain), -1), pieces);
   }
 
   /** Whether a sentence, or one inside it, names printed words by the argument {@value #QUOTED}. */
@@ -87,7 +89,7 @@ final class Words {
   /** A sentence of another room, with a piece of HTML in the place of the printed words that it names. */
   Html quoting(Message message, Html printed) {
     return quotes(message)
-        ? filled(messages.format(marked(message)).split(String.valueOf(SLOT), -1), List.of(printed))
+        ? filled(SLOTS.split(messages.format(marked(message)), -1), List.of(printed))
         : text(messages.format(message));
   }
 
