@@ -28,8 +28,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The regular expressions of the program's modules, read out of their class files: what is given to {@code Pattern.compile}
- * and to the methods of {@code String} that take one. None can be missed: a call with anything but a constant is told, too.
+ * The regular expressions of the program's modules, read out of their class files: what is given to
+ * {@code Pattern.compile} and to the methods of {@code String} that take one. None can be missed: a call with anything
+ * but a constant is told, too.
  */
 final class Expressions {
 
@@ -146,7 +147,8 @@ final class Expressions {
   private void add(String where, List<Instruction> arguments, int count, boolean compiled) {
     boolean plain = arguments.size() == count && count > 0 && arguments.stream()
         .allMatch(a -> a instanceof ConstantInstruction || a instanceof LoadInstruction);
-    if (plain && arguments.getFirst() instanceof ConstantInstruction first && first.constantValue() instanceof String regex) {
+    if (plain && arguments.getFirst() instanceof ConstantInstruction first
+        && first.constantValue() instanceof String regex) {
       int flags = compiled && arguments.getLast() instanceof ConstantInstruction last
           && last.constantValue() instanceof Integer given ? given : 0;
       found.computeIfAbsent(new Expression(regex, flags), e -> new TreeSet<>()).add(where);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression taken apart: what texts fit it, and what pieces of text fit each part of it. Knows what the program's
- * own expressions are written with: classes, groups, choices, counts, looks ahead and behind.
+ * A regular expression taken apart: what texts fit it, and what pieces of text fit each part of it. Knows what the
+ * program's own expressions are written with: classes, groups, choices, counts, looks ahead and behind.
  */
 final class Pieces {
 

@@ -19,16 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No regular expression of the program runs away: on hostile texts of a million characters, made of its own pieces, each looks
- * at a character no more than a few hundred times, and needs no deep stack. Looks are counted rather than seconds, so that a
- * busy machine tells the same.
+ * No regular expression of the program runs away: on hostile texts of a million characters, made of its own pieces,
+ * each looks at a character no more than a few hundred times, and needs no deep stack. Looks are counted rather than
+ * seconds, so that a busy machine tells the same.
  */
 class RunawayExpressionsTest {
 
   private static final int LONG = 1_000_000;
   /** Length at which all texts are tried, to find the worst: what grows with the square is far over its looks already. */
   private static final int SHORT = 10_000;
-  /** Expressions that look a bounded way ahead at each place need some hundred; those that run away half the length. */
+  /** A bounded way ahead at each place takes some hundred looks; what runs away takes half the length. */
   private static final int MOST_LOOKS = 500;
   private static final long STACK = 256 << 10;
 

@@ -73,7 +73,8 @@ public final class Estimates {
    */
   public static Estimate again(Quantity quantity, boolean exactCount) {
     Estimate estimate = quantity.estimate();
-    boolean again = estimate.said() == Said.PLAIN && quantity.printed().filter(p -> !p.unity() && isSmall(p.value())).isPresent();
+    boolean again = estimate.said() == Said.PLAIN
+        && quantity.printed().filter(p -> !p.unity() && isSmall(p.value())).isPresent();
     return again && estimate.interval().isPoint() != exactCount
         ? of(Said.PLAIN, quantity.printed().get(), exactCount)
         : estimate;

@@ -9,8 +9,8 @@ import org.cotejo.figure.internal.NotQuantities;
 import org.cotejo.figure.internal.NumberWords;
 
 /**
- * The words of a language that a quantity, or what only looks like one, can begin with. Nearly all words of a text are none
- * of them, and are passed over with one look instead of one by each reader.
+ * The words of a language that a quantity, or what only looks like one, can begin with. Nearly all words of a text are
+ * none of them, and are passed over with one look instead of one by each reader.
  */
 final class FirstWords {
 

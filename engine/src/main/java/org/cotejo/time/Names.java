@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A set of the names by which rules call items, small and quick to compare: the bits from the first word that has one. */
+/** A set of the names by which rules call items, small and quick to compare: its bits from the first that is set. */
 final class Names {
 
   static final Names NONE = new Names(new long[0], 0, 0);

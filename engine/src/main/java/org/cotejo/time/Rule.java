@@ -102,7 +102,10 @@ record Rule(
         (int) inside.stream().filter(e -> !e.optional()).count(), register.of(secondNames(inside)));
   }
 
-  /** What this rule, which {@link #mayGoOn}, takes in at a place, an optional element wherever it can be; its time is bounded by its length. */
+  /**
+   * What this rule takes in at a place from which it {@link #mayGoOn}, an optional element wherever it can be; its time
+   * is bounded by its length.
+   */
   Optional<Match> match(List<Item> items, int at) {
     if (!isAfter(items, at)) {
       return Optional.empty();

@@ -47,8 +47,8 @@ public record OpeningDate(
   private static final Pattern RANGE = Pattern.compile("\\d ?(?:al?|to|y|and|-|–) $");
   private static final Pattern RANGE_GOES_ON = Pattern.compile(" ?(?:al?|to|-|–) ?\\d");
   /**
-   * A name is taken whole: else a line of capitals could be cut into names in two ways at each letter. They are counted, as
-   * each takes its part of the stack.
+   * A name is taken whole: else a line of capitals could be cut into names in two ways at each letter. Their number is
+   * bounded, as each takes its part of the stack.
    */
   private static final Pattern NAMES = Pattern.compile(
       "(?:(?:\\p{Lu}[\\p{L}’'.]*+|de|del|la|las|los|y|of|the),? ?){0," + LONGEST_PLACE + "}");

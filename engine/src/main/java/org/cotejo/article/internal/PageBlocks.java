@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 /** Turns the element that holds a page's article into a text with blocks. */
 final class PageBlocks {
 
-  /** At the end it begins where a run of marks begins, or is taken up: else each mark of a run would be tried in turn. */
+  /** At the end, a run of marks is tried where it begins or is taken up, and not again from each of them. */
   private static final Pattern QUOTE_ENDS = Pattern.compile(
       "^[\"“”«»'‘’\\s]++|(?:\\G|(?<![\"“”«»'‘’\\s.,]))[\"“”«»'‘’\\s.,]++$");
 
