@@ -6,8 +6,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,12 +32,11 @@ public final class AttributionModel implements AutoCloseable {
   private final double cueBias;
   private final double sourceBias;
 
-  private AttributionModel(OrtEnvironment environment, OrtSession encoder, LinkGraph link, PieceTokenizer tokenizer,
-      ModelFiles.Facts facts) {
-    this.environment = environment;
-    this.encoder = encoder;
-    this.link = link;
-    this.tokenizer = tokenizer;
+  private AttributionModel(ModelParts parts, ModelFiles.Facts facts) {
+    this.environment = parts.environment();
+    this.encoder = parts.encoder();
+    this.link = new LinkGraph(environment, parts.link());
+    this.tokenizer = parts.tokenizer();
     this.name = facts.name();
     this.cueBias = facts.cueBias();
     this.sourceBias = facts.sourceBias();
@@ -52,33 +49,7 @@ public final class AttributionModel implements AutoCloseable {
    */
   public static AttributionModel load() throws IOException {
     ModelFiles.Facts facts = ModelFiles.facts();
-    PieceTokenizer tokenizer;
-    try (InputStream in = ModelFiles.open("tokenizer.json")) {
-      tokenizer = PieceTokenizer.read(in);
-    }
-    NativeLibrary.prepare();
-    try {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      OrtSession encoder = session(environment, "attribution-encoder-int8.onnx");
-      LinkGraph link = new LinkGraph(environment, session(environment, "attribution-link-int8.onnx"));
-      return new AttributionModel(environment, encoder, link, tokenizer, facts);
-    } catch (OrtException | LinkageError e) {
-      throw new IOException("The attribution model cannot be run on this machine: " + e.getMessage(), e);
-    }
-  }
-
-  private static OrtSession session(OrtEnvironment environment, String name) throws IOException, OrtException {
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      Optional<Path> onDisk = ModelFiles.onDisk(name);
-      if (onDisk.isPresent()) {
-        return environment.createSession(onDisk.get().toString(), options);
-      }
-      try (InputStream in = ModelFiles.open(name)) {
-        return environment.createSession(in.readAllBytes(), options);
-      }
-    }
+    return new AttributionModel(ModelParts.load(), facts);
   }
 
   /** Name and version. */

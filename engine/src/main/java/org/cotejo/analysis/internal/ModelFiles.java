@@ -3,8 +3,13 @@ package org.cotejo.analysis.internal;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,9 +38,40 @@ final class ModelFiles {
     return url(name).openStream();
   }
 
-  /** Where the file lies on disk, if it does not lie in a jar: then it can be mapped and need not be read. */
+  /** Where the file lies on disk, if it does not lie in a jar. */
   static Optional<Path> onDisk(String name) throws IOException {
-    URL url = url(name);
+    return path(url(name));
+  }
+
+  /**
+   * The bytes of a file of the model, outside Java's heap: mapped where it is stored in a jar as it is, so that nothing
+   * is copied, and read otherwise.
+   *
+   * @param arena as long as it is open the bytes can be used
+   */
+  static ByteBuffer bytes(String name, Arena arena) throws IOException {
+    if (url(name).openConnection() instanceof JarURLConnection connection) {
+      Optional<Path> jar = path(connection.getJarFileURL());
+      if (jar.isPresent()) {
+        Optional<StoredEntry> entry = StoredEntry.find(jar.get(), connection.getEntryName());
+        if (entry.isPresent()) {
+          return mapped(jar.get(), entry.get(), arena);
+        }
+      }
+    }
+    try (InputStream in = open(name)) {
+      byte[] read = in.readAllBytes();
+      return arena.allocate(read.length).copyFrom(MemorySegment.ofArray(read)).asByteBuffer();
+    }
+  }
+
+  private static ByteBuffer mapped(Path jar, StoredEntry entry, Arena arena) throws IOException {
+    try (FileChannel channel = FileChannel.open(jar)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, entry.offset(), entry.size(), arena).asByteBuffer();
+    }
+  }
+
+  private static Optional<Path> path(URL url) {
     try {
       return url.getProtocol().equals("file") ? Optional.of(Path.of(url.toURI())) : Optional.empty();
     } catch (URISyntaxException e) {

@@ -32,12 +32,12 @@ final class PieceTokenizer {
     return tokenizer;
   }
 
-  private void add(String piece, double score) {
+  private void add(char[] piece, int length, double score) {
     if (pieces == scores.length) {
       scores = Arrays.copyOf(scores, 2 * pieces);
     }
     scores[pieces] = score;
-    trie.add(piece, pieces);
+    trie.add(piece, length, pieces);
     unknownScore = Math.min(unknownScore, score - UNKNOWN_PENALTY);
     pieces++;
   }

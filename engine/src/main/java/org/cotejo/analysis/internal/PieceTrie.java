@@ -18,10 +18,11 @@ final class PieceTrie {
     Arrays.fill(ids, NONE);
   }
 
-  void add(String piece, int id) {
+  /** Adds the piece that is the first {@code length} characters. */
+  void add(char[] piece, int length, int id) {
     int node = ROOT;
-    for (int k = 0; k < piece.length(); k++) {
-      node = childMade(node, piece.charAt(k));
+    for (int k = 0; k < length; k++) {
+      node = childMade(node, piece[k]);
     }
     ids[node] = id;
   }

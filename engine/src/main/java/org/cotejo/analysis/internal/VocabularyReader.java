@@ -2,26 +2,28 @@ package org.cotejo.analysis.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Reads the pieces and scores of a {@code tokenizer.json}: the array of pairs under "vocab". A reader of its own,
- * since a JSON library takes several times as long to start, and every run of the program waits for this.
+ * Reads the pieces and scores of a {@code tokenizer.json}: the array of pairs under "vocab". A reader of its own, from
+ * bytes to the characters of one piece at a time, since every run of the program waits for this.
  */
 final class VocabularyReader {
 
-  /** Takes the pieces in the order of their ids. */
+  /** Takes the pieces in the order of their ids: {@code length} characters of {@code piece}, which are then reused. */
   interface Sink {
-    void add(String piece, double score);
+    void add(char[] piece, int length, double score);
   }
 
   private static final String UNKNOWN = "\"unk_id\"";
   private static final String VOCABULARY = "\"vocab\"";
 
-  private final String json;
+  private final byte[] json;
   private int at;
+  private char[] piece = new char[64];
+  private int length;
 
-  private VocabularyReader(String json) {
+  private VocabularyReader(byte[] json) {
     this.json = json;
   }
 
@@ -32,7 +34,7 @@ final class VocabularyReader {
    * @throws IOException if there is no such array; the message says where it breaks off
    */
   static int read(InputStream in, Sink sink) throws IOException {
-    VocabularyReader reader = new VocabularyReader(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    VocabularyReader reader = new VocabularyReader(in.readAllBytes());
     reader.pass(UNKNOWN);
     reader.expect(':');
     int unknown = (int) reader.number();
@@ -41,26 +43,32 @@ final class VocabularyReader {
     reader.expect('[');
     do {
       reader.expect('[');
-      String piece = reader.string();
+      reader.string();
       reader.expect(',');
-      sink.add(piece, reader.number());
+      sink.add(reader.piece, reader.length, reader.number());
       reader.expect(']');
     } while (reader.comma());
     return unknown;
   }
 
   private void pass(String key) throws IOException {
-    int found = json.indexOf(key, at);
-    if (found < 0) {
-      throw new IOException("tokenizer.json: no " + key + " after offset " + at);
+    for (int from = at; from <= json.length - key.length(); from++) {
+      int same = 0;
+      while (same < key.length() && json[from + same] == key.charAt(same)) {
+        same++;
+      }
+      if (same == key.length()) {
+        at = from + same;
+        return;
+      }
     }
-    at = found + key.length();
+    throw new IOException("tokenizer.json: no " + key + " after byte " + at);
   }
 
-  private char next() throws IOException {
-    while (at < json.length()) {
-      char unit = json.charAt(at++);
-      if (unit > ' ') {
+  private int next() throws IOException {
+    while (at < json.length) {
+      byte unit = json[at++];
+      if (unit < 0 || unit > ' ') {
         return unit;
       }
     }
@@ -69,7 +77,7 @@ final class VocabularyReader {
 
   private void expect(char wanted) throws IOException {
     if (next() != wanted) {
-      throw new IOException("tokenizer.json: no '" + wanted + "' at offset " + (at - 1));
+      throw new IOException("tokenizer.json: no '" + wanted + "' at byte " + (at - 1));
     }
   }
 
@@ -80,51 +88,77 @@ final class VocabularyReader {
   private double number() throws IOException {
     next();
     int start = at - 1;
-    while (at < json.length() && "+-.0123456789eE".indexOf(json.charAt(at)) >= 0) {
+    while (at < json.length && (json[at] >= '0' && json[at] <= '9' || "+-.eE".indexOf(json[at]) >= 0)) {
       at++;
     }
     try {
-      return Double.parseDouble(json.substring(start, at));
+      return Decimals.parse(json, start, at);
     } catch (NumberFormatException e) {
-      throw new IOException("tokenizer.json: no number at offset " + start, e);
+      throw new IOException("tokenizer.json: no number at byte " + start, e);
     }
   }
 
-  private String string() throws IOException {
+  private void string() throws IOException {
     expect('"');
-    int end = json.indexOf('"', at);
-    if (end >= 0 && json.indexOf('\\', at, end) < 0) {
-      String plain = json.substring(at, end);
-      at = end + 1;
-      return plain;
+    length = 0;
+    for (int unit = raw(); unit != '"'; unit = raw()) {
+      if (unit == '\\') {
+        put(escaped());
+      } else if (unit >= 0) {
+        put((char) unit);
+      } else {
+        putPoint(unit & 0xff);
+      }
     }
-    StringBuilder text = new StringBuilder();
-    for (char unit = raw(); unit != '"'; unit = raw()) {
-      text.append(unit == '\\' ? escaped() : unit);
-    }
-    return text.toString();
   }
 
-  private char raw() throws IOException {
-    if (at >= json.length()) {
+  private void put(char unit) {
+    if (length == piece.length) {
+      piece = Arrays.copyOf(piece, 2 * length);
+    }
+    piece[length++] = unit;
+  }
+
+  /** A character of more than one byte in UTF-8. */
+  private void putPoint(int first) throws IOException {
+    int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
+    int point = first & (0x3f >> more);
+    for (int k = 0; k < more; k++) {
+      point = point << 6 | raw() & 0x3f;
+    }
+    if (Character.isBmpCodePoint(point)) {
+      put((char) point);
+    } else {
+      put(Character.highSurrogate(point));
+      put(Character.lowSurrogate(point));
+    }
+  }
+
+  private int raw() throws IOException {
+    if (at >= json.length) {
       throw new IOException("tokenizer.json breaks off");
     }
-    return json.charAt(at++);
+    return json[at++];
   }
 
   private char escaped() throws IOException {
-    char unit = raw();
+    int unit = raw();
     return switch (unit) {
       case 'n' -> '\n';
       case 't' -> '\t';
       case 'r' -> '\r';
       case 'b' -> '\b';
       case 'f' -> '\f';
-      case 'u' -> {
-        at += 4;
-        yield (char) Integer.parseInt(json, at - 4, at, 16);
-      }
-      default -> unit;
+      case 'u' -> (char) (hexDigit() << 12 | hexDigit() << 8 | hexDigit() << 4 | hexDigit());
+      default -> (char) unit;
     };
+  }
+
+  private int hexDigit() throws IOException {
+    int digit = Character.digit(raw(), 16);
+    if (digit < 0) {
+      throw new IOException("tokenizer.json: no hexadecimal digit at byte " + (at - 1));
+    }
+    return digit;
   }
 }
