@@ -48,8 +48,8 @@ class LinkGraph(nn.Module):
         return self.head(h, mask, idx, cuemask, dist, par)
 
 
-def export(model, out):
-    """Writes the graphs. The positions that no window reaches are left out."""
+def export(model, out, single=()):
+    """Writes the graphs. The positions that no window reaches are left out. single: layers whose last product keeps single precision."""
     model = copy.deepcopy(model)
     model.enc.pos.weight = nn.Parameter(model.enc.pos.weight[:LONGEST_WINDOW])
     ids, mask = torch.randint(4, 1000, (2, 20)), torch.ones(2, 20, dtype=torch.bool)
@@ -69,19 +69,21 @@ def export(model, out):
     onnx.save(fuse.attention(onnx.load(out / "attribution-encoder.onnx"), model.enc.layers[0].heads), out / "attribution-encoder.onnx")
     for name in GRAPHS:
         quantize_dynamic(out / (name + ".onnx"), out / (name + "-int8.onnx"), weight_type=QuantType.QInt8, per_channel=True,
-                         reduce_range=True, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
+                         reduce_range=True, nodes_to_exclude=["/encoder/layers.%d/fo/MatMul" % layer for layer in single],
+                         extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weights", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--single", type=int, nargs="*", default=[], help="layers, from 0, whose last product is not quantised")
     options = parser.parse_args()
     warnings.filterwarnings("ignore")
     out = pathlib.Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     model = network.load(options.weights).eval()
-    export(model, out)
+    export(model, out, options.single)
     network.save(model, out / "float16.pt", half=True)
 
 

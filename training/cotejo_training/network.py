@@ -43,6 +43,11 @@ def attention_bias(mask):
     return (1.0 - mask[:, None, None, :].float()) * -1e4
 
 
+def heights(layers):
+    """After how many layers each of LEVELS is taken: as many parts of all layers, the last part the shortest."""
+    return [-(-part * layers // LEVELS) for part in range(1, LEVELS + 1)]
+
+
 class Encoder(nn.Module):
     def __init__(self, vocabulary, positions, layers=12, width=384, inner=1536, heads=12, epsilon=1e-12):
         super().__init__()
@@ -51,13 +56,20 @@ class Encoder(nn.Module):
 
     def forward(self, ids, mask):
         """What each of LEVELS gives; the last is the encoder's own output."""
+        return self.levels(self.states(ids, mask))
+
+    def states(self, ids, mask):
+        """What each layer gives."""
         x = self.eln(self.word(ids) + self.pos.weight[:ids.shape[1]])
         bias = attention_bias(mask)
-        levels = []
-        for number, layer in enumerate(self.layers, 1):
+        out = []
+        for layer in self.layers:
             x = layer(x, bias)
-            levels += [x] if number * LEVELS % len(self.layers) == 0 else []
-        return levels
+            out.append(x)
+        return out
+
+    def levels(self, states):
+        return [states[height - 1] for height in heights(len(self.layers))]
 
     def frozen(self, count):
         """Keeps the word table and the lowest layers as they are; no gradient is computed below."""

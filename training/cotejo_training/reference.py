@@ -16,16 +16,16 @@ from . import decode, windows as w
 
 
 class Graphs:
-    """The graphs of a folder, called like the network."""
+    """The graphs of a folder, called like the network; form: "-int8", or "" for single precision."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, form="-int8"):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
-        open_graph = lambda name: onnxruntime.InferenceSession(str(folder / (name + "-int8.onnx")), options, ["CPUExecutionProvider"])
+        open_graph = lambda name: onnxruntime.InferenceSession(str(folder / (name + form + ".onnx")), options, ["CPUExecutionProvider"])
         self.encoder, self.attribution = open_graph("attribution-encoder"), open_graph("attribution-link")
 
     def encode(self, window):
-        return self.encoder.run(None, {"ids": np.array([window.ids]), "mask": np.ones((1, len(window.ids)), bool)})
+        return self.encoder.run(["h", "cue", "name"], {"ids": np.array([window.ids]), "mask": np.ones((1, len(window.ids)), bool)})
 
     def link(self, hidden, window, triggers):
         features = [w.cue_features(row, window.paragraphs) for row in triggers]

@@ -187,13 +187,22 @@ class Run:
         self.tokenizer.no_padding(), self.tokenizer.no_truncation()
         torch.manual_seed(options.seed)
         self.gold = polnear.gold("train")
-        self.model = network.load(options.init)
+        self.model = self.start()
         self.average = copy.deepcopy(self.model)
         self.optimizer = optimiser(self.model, options)
         self.epoch = self.step = self.steps = 0
         self.seconds = 0.0
         if (self.out / "state.pt").exists():
             self.go_on(torch.load(self.out / "state.pt", weights_only=False))
+
+    def start(self):
+        return network.load(self.options.init)
+
+    def plan(self, draw):
+        return plan_of(self.options, self.gold, self.tokenizer, draw)
+
+    def loss(self, batch):
+        return loss_of(self.model, batch, self.options)
 
     def go_on(self, saved):
         self.model.load_state_dict(saved["model"]), self.average.load_state_dict(saved["average"])
@@ -215,7 +224,7 @@ class Run:
         while self.done() < 1:
             draw = random.Random(self.options.seed * 1000 + self.epoch)
             torch.manual_seed(self.options.seed * 1000 + self.epoch)
-            self.train_epoch(plan_of(self.options, self.gold, self.tokenizer, draw))
+            self.train_epoch(self.plan(draw))
         self.save()
         network.save(self.average, self.out / "average.pt"), network.save(self.model, self.out / "last.pt")
 
@@ -238,7 +247,7 @@ class Run:
 
     def train_step(self, batch):
         set_rate(self.optimizer, self.done(), self.options.warm_up)
-        loss = loss_of(self.model, batch, self.options)
+        loss = self.loss(batch)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
