@@ -89,7 +89,7 @@ final class Conflicts implements Check {
   /** Whether two values that do not meet are given of one thing at one time. */
   private static boolean contradict(Facts facts, Figure a, Figure b) {
     return a.modality() == b.modality() && isOneCount(facts, a, b) && !isKnownToTheReport(facts, a, b)
-        && Revision.of(facts, a, b) == Revision.Verdict.SAME_TIME;
+        && !Narrower.are(facts, a, b) && Revision.of(facts, a, b) == Revision.Verdict.SAME_TIME;
   }
 
   /**
@@ -106,9 +106,16 @@ final class Conflicts implements Check {
         .filter(s -> ObjectionWords.oppose(s.tokens(), s.language()) || Cues.in(s, Cue.CONTRAST)).isPresent();
   }
 
+  /** "620 trucks crossed", "we took 84 trucks off the road": what one report tells by two verbs, and opposes nothing. */
+  private static boolean areTwoDeeds(Facts facts, Figure a, Figure b) {
+    boolean told = a.predicate().isPresent() && b.predicate().isPresent()
+        && !a.predicate().map(p -> p.head()).equals(b.predicate().map(p -> p.head()));
+    return told && !isOpposed(facts, a) && !isOpposed(facts, b);
+  }
+
   /**
    * Whether two counts are surely of one thing: texts that say no more of them than what they are ("29 homes", "five
-   * homes") count two things where the numbers are far apart.
+   * homes"), or not even that ("it will cost 4 million"), speak of two things where the numbers are far apart.
    */
   private static boolean isOneCount(Facts facts, Figure a, Figure b) {
     if ((isBorrowed(facts, a) || isBorrowed(facts, b)) && !areOfOnePhrase(a, b)) {
@@ -116,14 +123,16 @@ final class Conflicts implements Check {
     }
     Thing x = facts.thing(a);
     Thing y = facts.thing(b);
-    boolean bare = a.unit().equals("1") && !Words.isRate(a) && !Facts.article(a).equals(Facts.article(b))
+    boolean twoReports = !Facts.article(a).equals(Facts.article(b));
+    boolean counts = a.unit().equals("1") && (twoReports || areTwoDeeds(facts, a, b));
+    boolean bare = (counts || (twoReports && (x.elliptic() || y.elliptic()))) && !Words.isRate(a)
         && java.util.Collections.disjoint(x.states(), y.states())
         && java.util.Collections.disjoint(x.modifiers(), y.modifiers());
     if (!bare) {
       return true;
     }
-    Optional<BigFraction> one = Values.middle(a, "1");
-    Optional<BigFraction> other = Values.middle(b, "1");
+    Optional<BigFraction> one = Values.middle(a, a.unit());
+    Optional<BigFraction> other = Values.middle(b, a.unit());
     return one.isPresent() && other.isPresent()
         && Interval.compare(one.get(), other.get().multiply(FAR)) <= 0
         && Interval.compare(other.get(), one.get().multiply(FAR)) <= 0;

@@ -8,6 +8,7 @@ import org.cotejo.article.Published;
 import org.cotejo.figure.Figure;
 import org.cotejo.story.Cues;
 import org.cotejo.story.Cues.Cue;
+import org.cotejo.story.Things;
 
 /** Whether time explains that two figures of one measure differ: a toll that grows, a level that moved. */
 final class Revision {
@@ -82,6 +83,9 @@ final class Revision {
     if (forecasts) {
       return forecasts();
     }
+    if (isUndated() && (tallies(a) || tallies(b))) {
+      return Verdict.OPEN;
+    }
     if (Words.isRate(a) && Words.isRate(b)) {
       return rates();
     }
@@ -121,6 +125,9 @@ final class Revision {
     if (!comesFirst(lower)) {
       return Verdict.SAME_TIME;
     }
+    if (Ongoing.isOutgrown(lower, higher, times.apart())) {
+      return Verdict.SAME_TIME;
+    }
     boolean oneFeed = times.areEntries() && areOfOneReport();
     boolean rival = !oneFeed && sides.areTwo() && times.areOfOneDay() && times.apart().compareTo(HOURS) < 0;
     return rival ? Verdict.SAME_TIME : Verdict.MOVED;
@@ -152,6 +159,9 @@ final class Revision {
     if (times.areMarked() && times.order() != 0) {
       return Verdict.OPEN;
     }
+    if (isFixed()) {
+      return Verdict.SAME_TIME;
+    }
     if (!Courses.isLevel(a) && !Courses.isLevel(b) && !times.isAnEntry()) {
       return Verdict.SAME_TIME;
     }
@@ -174,6 +184,15 @@ final class Revision {
         ? Verdict.MOVED : Verdict.OPEN;
   }
 
+  /** The turnout of one ballot does not move, unless it is told up to an hour or as what is left. */
+  private boolean isFixed() {
+    return Things.areFixed(facts.thing(a), facts.thing(b)) && !times.isOneMarked() && !times.isAnEntry() && !remains(a) && !remains(b);
+  }
+
+  private boolean remains(Figure figure) {
+    return facts.sentence(figure).filter(s -> Cues.in(s, Cue.STILL)).isPresent();
+  }
+
   /** "On Tuesday", and in a report of the day after "last night": the day may have grown until then. */
   private boolean isLaterInTheDay(Figure lower, Figure higher) {
     Optional<LocalDate> one = published(lower);
@@ -194,12 +213,13 @@ final class Revision {
   }
 
   private boolean grows() {
-    return facts.thing(a).grows() || facts.thing(b).grows() || (Courses.isRunning(a) && Courses.isRunning(b));
+    return facts.thing(a).grows() || facts.thing(b).grows() || (Courses.isRunning(a) && Courses.isRunning(b))
+        || Ongoing.is(facts, a) || Ongoing.is(facts, b);
   }
 
-  /** Whether its sentence tells of a count of ballots that goes on: a share of these moves until all are counted. */
+  /** Whether its sentence tells of a count of ballots that goes on: what these give moves until all are counted. */
   private boolean tallies(Figure figure) {
-    return figure.unit().equals("%") && facts.sentence(figure).filter(s -> Cues.in(s, Cue.TALLY)).isPresent();
+    return List.of("%", "1", "%{pp}").contains(figure.unit()) && facts.sentence(figure).filter(s -> Cues.in(s, Cue.TALLY)).isPresent();
   }
 
   /** "It corrected the toll: 13 and not 14": the text itself names the value that no longer holds. */

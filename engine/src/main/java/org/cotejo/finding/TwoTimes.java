@@ -65,6 +65,11 @@ record TwoTimes(Optional<AsOf> first, Optional<AsOf> second, boolean isLoose) {
     return Stream.of(first, second).allMatch(t -> t.filter(x -> x.basis() == AsOf.Basis.MARKED).isPresent());
   }
 
+  /** Whether one text at least ties what it tells to its time. */
+  boolean isOneMarked() {
+    return Stream.of(first, second).anyMatch(t -> t.filter(x -> x.basis() == AsOf.Basis.MARKED).isPresent());
+  }
+
   boolean areEntries() {
     return first.filter(Times::isEntry).isPresent() && second.filter(Times::isEntry).isPresent();
   }

@@ -68,6 +68,8 @@ public final class Concepts {
     ALL,
     /** A state of some among others that are counted too: vacant. */
     SORTS,
+    /** It does not move while it is told of: the turnout of one ballot, how wide a thing is. */
+    FIXED,
     /** A measure whose amounts are of money. */
     MONEY,
     /** A measure whose amounts are lengths of time. */

@@ -20,7 +20,7 @@ public final class Cues {
   /** What the words tell. */
   public enum Cue {
     CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT, LINK, DIFFERENCE, TURN, RANK,
-    TALLY
+    TALLY, STILL, LASTING, SO_FAR, OVERALL
   }
 
   private static final int LONGEST = 4;

@@ -30,6 +30,12 @@ final class Parts {
       "the", "these", "those", "its", "their", "his", "her", "our", "los", "las", "estos", "estas", "esos", "esas",
       "sus", "nuestros", "nuestras");
 
+  /** Who does something for so long, or so far, where others do not. */
+  private static final Set<String> SOME = Set.of(
+      "some", "others", "many", "one", "few", "algunos", "algunas", "otros", "otras", "muchos", "muchas", "uno", "una");
+
+  private static final Set<String> FOR = Set.of("for", "up", "over", "at", "by", "durante", "hasta", "por", "a", "con");
+
   private Parts() {}
 
   /** Whether a partitive stands behind it: "310 of them", "14 of the families". */
@@ -46,7 +52,7 @@ final class Parts {
     List<Token> tokens = sentence.tokens();
     List<String> words = tokens.stream().map(t -> Stems.plain(t.lower())).toList();
     int after = Token.indexFrom(tokens, figure.span().end());
-    return isAlone(words, after, language)
+    return isAlone(words, after, language) || isOfSome(words, Token.indexFrom(tokens, figure.span().start()), figure)
         || isStage(tokens, words, figure, language) || goesOn(words, after, figure, language);
   }
 
@@ -73,6 +79,11 @@ final class Parts {
       }
     }
     return false;
+  }
+
+  /** "Drivers waited, some for 14 hours": not all did for so long. */
+  private static boolean isOfSome(List<String> words, int at, Figure figure) {
+    return !figure.unit().equals("1") && at > 1 && FOR.contains(words.get(at - 1)) && SOME.contains(words.get(at - 2));
   }
 
   /** The number that a figure is told to be a part of: "three of the six", "tres de los seis"; empty if none. */

@@ -70,6 +70,17 @@ public final class Things {
     return thing.build();
   }
 
+  /** Whether one thing that two figures count does not move while it is told of. */
+  public static boolean areFixed(Thing a, Thing b) {
+    return isFixed(a.heads()) || isFixed(b.heads()) || (isFixed(a.states()) && isFixed(b.states()))
+        || (!a.guessed() && isFixed(a.states())) || (!b.guessed() && isFixed(b.states()));
+  }
+
+  private static boolean isFixed(Set<String> ids) {
+    return ids.stream().flatMap(id -> Concepts.shipped().byId(id).stream())
+        .anyMatch(c -> c.flags().contains(Concepts.Flag.FIXED));
+  }
+
   /** "40 nurses did not come": so many do not do what the verb says. */
   private static boolean isNegated(Phrase verb, ArticleReading reading) {
     return verb.span().flatMap(span -> reading.analysis().sentenceAt(span.start()).map(sentence -> {
