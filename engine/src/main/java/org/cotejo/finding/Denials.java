@@ -49,7 +49,7 @@ final class Denials {
     return talk.statements().stream()
         .filter(s -> talk.areTwoSides(s, denied) && s.polarity() == Polarity.AFFIRMED
             && Math.abs(s.content().getFirst().start() - at) < PASSAGE)
-        .filter(s -> Talk.shared(Talk.words(s), words) 
+        .filter(s -> Talk.shared(Talk.words(s), words)
             >= Math.max(2, s.content().getFirst().start() < at ? 2 : MOSTLY * words.size()))
         .max(Comparator.comparingLong((Statement s) -> Talk.shared(Talk.words(s), words))
             .thenComparing(s -> s.content().getFirst()))

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.cotejo.analysis.Name;
 import org.cotejo.analysis.Sentence;
+import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.figure.Value;
@@ -32,7 +34,7 @@ final class ReferenceMultiples implements Check {
     for (Passage passage : facts.passages()) {
       for (Figure multiple : passage.here()) {
         if (numbers.isMultiple(multiple)) {
-          reference(passage.sentence(), multiple).flatMap(r -> amount(numbers, passage, multiple)
+          reference(facts, passage.sentence(), multiple).flatMap(r -> amount(numbers, passage, multiple)
               .flatMap(a -> finding(multiple, a, r)
                   .filter(f -> f.holds().orElse(false) || passage.here().contains(a)))).ifPresent(found::add);
         }
@@ -41,13 +43,20 @@ final class ReferenceMultiples implements Check {
     return found;
   }
 
-  private static Optional<Reference> reference(Sentence sentence, Figure multiple) {
-    String text = multiple.span().article().text();
-    int end = Math.min(Math.min(text.length(), sentence.span().end()), multiple.span().end() + AFTER);
-    String after = text.substring(multiple.span().start(), Math.max(multiple.span().end(), end));
-    return multiple.of().flatMap(of -> of instanceof Figure.Of.OfWords(String words)
-            ? References.named(words, sentence.language()) : Optional.empty())
-        .or(() -> References.named(after, sentence.language()));
+  /** What the multiple is of: as its figure tells, or as the words behind it do. */
+  private static Optional<Reference> reference(Facts facts, Sentence sentence, Figure multiple) {
+    Span span = multiple.span();
+    List<Name> names = facts.reading(multiple).analysis().names();
+    int end = Math.max(span.end(), Math.min(sentence.span().end(), span.end() + AFTER));
+    return base(sentence.span(), multiple).flatMap(words -> References.named(words, sentence.language(), names))
+        .or(() -> References.named(span.article().span(span.start(), end), sentence.language(), names));
+  }
+
+  private static Optional<Span> base(Span sentence, Figure multiple) {
+    String words = multiple.of().map(of -> of instanceof Figure.Of.OfWords(String text) ? text : "").orElse("");
+    int at = words.isEmpty() ? -1 : sentence.text().indexOf(words);
+    return at < 0 ? Optional.empty()
+        : Optional.of(sentence.article().span(sentence.start() + at, sentence.start() + at + words.length()));
   }
 
   /** The nearest count before the multiple. */

@@ -3,9 +3,11 @@ package org.cotejo.finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cotejo.analysis.Name;
 import org.cotejo.article.Language;
+import org.cotejo.article.Span;
 import org.cotejo.lexicon.Lexicons;
 import org.cotejo.story.Cues;
 
@@ -27,17 +29,58 @@ final class References {
     }
   }
 
+  /** What follows a country's name where it is not the country alone: "Spain's islands", "Peru and Chile". */
+  private static final Pattern GOES_ON = Pattern.compile("['’]|\\h(?:(?:and|y|e)\\h)?\\p{Lu}");
+
   private static final class Holder {
     static final List<Reference> ALL = load("/org/cotejo/finding/references.tsv");
   }
 
   private References() {}
 
-  /** The value that a text names, if it names one. */
-  static Optional<Reference> named(String text, Language language) {
-    String plain = Cues.plain(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+  /**
+   * The value that a stretch of an article names, if it names one. "Mexico City" and "Mexico and Peru" do not name that
+   * of Mexico.
+   *
+   * @param names the article's proper names
+   */
+  static Optional<Reference> named(Span where, Language language, List<Name> names) {
+    String plain = plain(where.text());
     return Holder.ALL.stream().filter(r -> (language == Language.SPANISH ? r.spanish() : r.english()).stream()
-        .anyMatch(plain::contains)).findFirst();
+        .anyMatch(words -> names(where, plain, words, names))).findFirst();
+  }
+
+  private static boolean names(Span where, String plain, String words, List<Name> names) {
+    String text = where.article().text();
+    for (int at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + 1)) {
+      int from = where.start() + at;
+      int to = from + words.length();
+      boolean whole = !isLetter(text, from - 1) && !isLetter(text, to)
+          && !GOES_ON.matcher(text).region(to, text.length()).lookingAt();
+      if (whole && names.stream().map(Name::span).noneMatch(n -> reachesOut(n, from, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** Whether a name stands partly in a stretch and partly out of it. */
+  private static boolean reachesOut(Span name, int from, int to) {
+    return name.start() < to && name.end() > from && (name.start() < from || name.end() > to);
+  }
+
+  /** Letter by letter, so that offsets stay: without accents, in lower case. */
+  private static String plain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int k = 0; k < text.length(); k++) {
+      String plain = Cues.plain(text.substring(k, k + 1));
+      out.append(plain.length() == 1 ? plain.charAt(0) : text.charAt(k));
+    }
+    return out.toString().replace('’', '\'');
   }
 
   private static List<Reference> load(String path) {

@@ -184,7 +184,8 @@ final class Voices {
     return x.speaksFor().filter(b::equals).isPresent() || y.speaksFor().filter(a::equals).isPresent()
         || (x.speaksFor().isPresent() && x.speaksFor().equals(y.speaksFor()))
         || Offices.sameBody(x, y) || Offices.speaksFor(x, y) || Offices.speaksFor(y, x)
-        || Offices.isPart(x, y) || Offices.isPart(y, x) || isOffice(x, y) || isOffice(y, x) || isTheBody(x, y) || isTheBody(y, x);
+        || Offices.isPart(x, y) || Offices.isPart(y, x)
+        || isOffice(x, y) || isOffice(y, x) || isTheBody(x, y) || isTheBody(y, x);
   }
 
   /** "Her office" is that of the person named last before it. */

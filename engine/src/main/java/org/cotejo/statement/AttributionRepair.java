@@ -12,7 +12,7 @@ import org.cotejo.article.Span;
 
 /**
  * Mends what the model gave, where rules know better: ends of contents and quotation marks, attributions that say one
- * thing twice, quotations that it left without a speaker, posts. Each rule that changed an attribution is named in its
+ * thing twice, denials that go on with what is so, quotations that it left without a speaker, posts. Each rule that changed an attribution is named in its
  * {@link Attribution#decidedBy()}.
  */
 public final class AttributionRepair {
@@ -31,7 +31,7 @@ public final class AttributionRepair {
             .ifPresent(mended::add);
       }
     }
-    List<Attribution> once = Duplicates.drop(mended);
+    List<Attribution> once = new Accounts(analysis, quotes, contents).apart(Duplicates.drop(mended));
     List<Attribution> all = new Orphans(analysis, quotes, once).adopt();
     for (Attribution fragment : new Fragments(analysis, all).find()) {
       contents.mend(fragment).ifPresent(all::add);

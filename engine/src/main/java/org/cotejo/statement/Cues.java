@@ -59,7 +59,13 @@ final class Cues {
     /** Said of one who is asked: "asked", "preguntada". */
     ASKED,
     /** How a verb ends that tells of saying. */
-    ENDING
+    ENDING,
+    /** A form of a verb that has a tense and can be nothing else: "was". */
+    TENSED,
+    /** How such forms end. */
+    TENSE,
+    /** Puts a clause below another: "when". */
+    SUBORDINATE
   }
 
   private static final class English {
@@ -69,6 +75,9 @@ final class Cues {
   private static final class Spanish {
     static final Cues WORDS = load("cues_es.txt");
   }
+
+  /** An ending proves nothing of a shorter word. */
+  private static final int SHORTEST_TENSED = 4;
 
   private final Map<Sense, Set<String>> words = new EnumMap<>(Sense.class);
 
@@ -94,6 +103,13 @@ final class Cues {
   /** Whether a word is bent as verbs are that tell of saying. */
   boolean endsLikeVerb(String lower) {
     return words.getOrDefault(Sense.ENDING, Set.of()).stream().anyMatch(lower::endsWith);
+  }
+
+  /** Whether a word, as it stands, is a verb in a tense beyond doubt. */
+  boolean isTensed(Token token) {
+    boolean bent = token.text().length() >= SHORTEST_TENSED && Character.isLowerCase(token.text().codePointAt(0))
+        && words.getOrDefault(Sense.TENSE, Set.of()).stream().anyMatch(token.lower()::endsWith);
+    return has(Sense.TENSED, token) || (token.kind() == Token.Kind.WORD && bent);
   }
 
   private static Cues load(String name) {

@@ -23,7 +23,7 @@ sealed interface Alike {
   /** One counts a kind of what the other counts, or both just people, and nothing else tells them apart. */
   record Kin() implements Alike {}
 
-  /** No word for what is counted is the same, the model holds them to measure one thing, and nothing tells them apart. */
+  /** No word for what is counted is the same; the model holds them to measure one thing, nothing tells them apart. */
   record Near() implements Alike {}
 
   /** They have nothing in common. */
@@ -117,7 +117,8 @@ sealed interface Alike {
 
   private static Alike kind(Profile a, Profile b) {
     boolean open = !differ(a.place(), b.place()) && !Periods.differ(a.period(), b.period())
-        && a.modality() == b.modality() && a.thing().states().equals(b.thing().states()) && a.part() == b.part() && a.baseline() == b.baseline();
+        && a.modality() == b.modality() && a.thing().states().equals(b.thing().states()) && a.part() == b.part()
+        && a.baseline() == b.baseline();
     if (!open) {
       return new Apart(Reason.THING, false);
     }

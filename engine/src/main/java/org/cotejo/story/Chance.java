@@ -9,15 +9,17 @@ import org.cotejo.story.NotCompared.Reason;
 final class Chance {
 
   /**
-   * From here on they are one. On 68 stories of bench/stories/read, on which the weights were not fitted, conflicts went
-   * with it from 54 right of 61 to 64 of 77; from 0.65 on, to 66 of 85.
+   * From here on they are one. On 68 stories of bench/stories/read, on which the weights were not fitted, conflicts
+   * went with it from 54 right of 61 to 64 of 77; from 0.65 on, to 66 of 85.
    */
   static final double FIRM = 0.75;
 
   /** From here on it is told as open. */
   static final double OPEN = 0.5;
 
-  /** Values that may be one, so near, are open at least: of 1,176 such pairs without a common word 901 were of one thing. */
+  /**
+   * Values that may be one, so near, are open at least: of 1,176 such pairs without a common word 901 were one thing.
+   */
   private static final double NEAR = 0.75;
 
   private static final double MOST_TOPICS = 1.5;
@@ -59,7 +61,7 @@ final class Chance {
     return signs.map(Signs::chance).map(chance -> open ? Math.max(OPEN, chance) : chance).orElse(0.0);
   }
 
-  /** What speaks for it; empty where the model has not read both, something tells them apart, or nothing speaks for it. */
+  /** What speaks for it; empty where the model has not read both, they are told apart, or nothing speaks for it. */
   Optional<Signs> signs(Cluster.Member one, Cluster.Member other) {
     Figure a = one.figure();
     Figure b = other.figure();

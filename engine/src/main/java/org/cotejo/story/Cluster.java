@@ -59,7 +59,8 @@ final class Cluster {
 
   /** Whether figures of both have a word for what they count in common. */
   boolean shares(Cluster other) {
-    return members.stream().anyMatch(a -> other.members.stream().anyMatch(b -> Alike.sameHead(a.profile(), b.profile())));
+    return members.stream()
+        .anyMatch(a -> other.members.stream().anyMatch(b -> Alike.sameHead(a.profile(), b.profile())));
   }
 
   String key() {

@@ -86,7 +86,7 @@ final class Grounds {
     return states || (a.measured() && b.measured() && a.heads().equals(b.heads()) && limits);
   }
 
-  /** "The ferry carried 143, she said. But its own list has 182": two voices of one report, that knows what each counts. */
+  /** "The ferry carried 143, she said. But its list has 182": two voices of a report that knows what each counts. */
   private static boolean areTwoVoices(Figure a, Figure b) {
     return a.span().article().equals(b.span().article()) && !a.claimants().equals(b.claimants());
   }

@@ -60,8 +60,8 @@ final class Likeness {
   }
 
   /**
-   * How much nearer two figures of two reports lie than each lies to any other value in the other's report: below 0 where
-   * another is nearer, from -0.4 to 0.4.
+   * How much nearer two figures of two reports lie than each lies to any other value in the other's report: below 0
+   * where another is nearer, from -0.4 to 0.4.
    */
   double lead(Figure a, Figure b) {
     return Math.clamp(of(a, b) - Math.max(nearestRival(a, b), nearestRival(b, a)), -MOST_LEAD, MOST_LEAD);
@@ -76,8 +76,8 @@ final class Likeness {
   }
 
   /**
-   * Whether the model holds two figures of two reports to measure different things, whatever word they share: they lie far
-   * apart, and another is nearer.
+   * Whether the model holds two figures of two reports to measure different things, whatever word they share: they lie
+   * far apart, and another is nearer.
    */
   boolean isAgainst(Figure a, Figure b) {
     return areKnown(a, b) && !OwnReport.areOfOneReport(a, b)

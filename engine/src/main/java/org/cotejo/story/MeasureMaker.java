@@ -17,9 +17,9 @@ import org.cotejo.statement.Statement;
 import org.cotejo.story.NotCompared.Reason;
 
 /**
- * Lines up figures: first those of one value, then values of one thing that differ. A cluster is only held against those
- * of its key that share a word with it, and there by a few profiles: a thousand reports that say the same cost no more
- * than one look each.
+ * Lines up figures: first those of one value, then values of one thing that differ. A cluster is only held against
+ * those of its key that share a word with it, and there by a few profiles: a thousand reports that say the same cost no
+ * more than one look each.
  */
 final class MeasureMaker {
 
@@ -59,8 +59,8 @@ final class MeasureMaker {
 
   MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
     this.readings = List.copyOf(readings);
-    Optional<Integer> year = readings.stream().flatMap(r -> r.article().published().stream()).map(p -> p.date().getYear())
-        .max(Comparator.naturalOrder());
+    Optional<Integer> year = readings.stream().flatMap(r -> r.article().published().stream())
+        .map(p -> p.date().getYear()).max(Comparator.naturalOrder());
     readings.forEach(r -> profiles.put(r.article().id(), new Profiles(r, year)));
     topics = new Topics(readings);
     Times times = new Times(readings, statements);
@@ -90,11 +90,11 @@ final class MeasureMaker {
     SetAgainst setAgainst = new SetAgainst(this::profile);
     Map<String, List<Figure>> byArticle = figures.stream().collect(Collectors.groupingBy(
         f -> f.span().article().id(), TreeMap::new, Collectors.toList()));
-    return readings.stream().flatMap(r -> setAgainst.in(r, byArticle.getOrDefault(r.article().id(), List.of())).stream())
-        .toList();
+    return readings.stream()
+        .flatMap(r -> setAgainst.in(r, byArticle.getOrDefault(r.article().id(), List.of())).stream()).toList();
   }
 
-  /** Two clusters that a report sets against each other become one, unless some of their figures are known to be apart. */
+  /** Two clusters that a report sets against each other become one, unless some of their figures are told apart. */
   private void join(SetAgainst.Pair pair) {
     Cluster one = home(pair.first());
     Cluster other = home(pair.second());
@@ -125,7 +125,8 @@ final class MeasureMaker {
   }
 
   private boolean areApart(Figure a, Figure b) {
-    return Alike.of(profile(a), profile(b), topics.around(a, b, /* near= */ false)) instanceof Alike.Apart(Reason reason, boolean soft)
+    Alike.Around around = topics.around(a, b, /* near= */ false);
+    return Alike.of(profile(a), profile(b), around) instanceof Alike.Apart(Reason reason, boolean soft)
         && reason != Reason.UNSURE && !soft;
   }
 

@@ -28,7 +28,7 @@ public final class Offices {
         || (body.kind() == Party.Kind.GROUP && !isBareBody(body))) {
       return false;
     }
-    List<String> name = content(body.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
+    List<String> name = bodyWords(body);
     if (name.isEmpty()) {
       return false;
     }
@@ -46,10 +46,19 @@ public final class Offices {
     if (a.kind() == Party.Kind.PERSON || b.kind() == Party.Kind.PERSON) {
       return false;
     }
-    List<String> x = content(a.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
-    List<String> y = content(b.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
-    boolean institution = x.stream().anyMatch(w -> Institutions.body(w).isPresent());
-    return institution && !x.isEmpty() && !y.isEmpty() && (covers(x, y) || covers(y, x));
+    List<String> x = bodyWords(a);
+    List<String> y = bodyWords(b);
+    return isWithin(x, y) || isWithin(y, x);
+  }
+
+  /** The words of a body's name, without those that its head's title leaves out. */
+  private static List<String> bodyWords(Party body) {
+    return content(body.name()).stream().filter(w -> !OFFICE.contains(w)).toList();
+  }
+
+  /** Whether a name that says what kind of body it names is told by the words: "Ostra" alone is not its police. */
+  private static boolean isWithin(List<String> name, List<String> words) {
+    return name.stream().anyMatch(w -> Institutions.body(w).isPresent()) && covers(words, name);
   }
 
   /** Whether a group is told as some of a body, or those who run it: "Acme's owners" and Acme. */
@@ -109,7 +118,7 @@ public final class Offices {
   /** Ministry and minister, presidencia and presidente: words that begin alike. */
   private static boolean alike(String a, String b) {
     if (a.equals(b) || Institutions.body(a).filter(i -> Institutions.body(b).equals(Optional.of(i))).isPresent()
-        || Stems.cognate(a, Language.ENGLISH).equals(Stems.cognate(b, Language.SPANISH))) {
+        || areCognate(a, b) || areCognate(b, a)) {
       return true;
     }
     int n = 0;
@@ -117,5 +126,9 @@ public final class Offices {
       n++;
     }
     return n >= SAME_BEGINNING && Math.abs(a.length() - b.length()) <= 4 && n + 4 >= Math.max(a.length(), b.length());
+  }
+
+  private static boolean areCognate(String english, String spanish) {
+    return Stems.cognate(english, Language.ENGLISH).equals(Stems.cognate(spanish, Language.SPANISH));
   }
 }

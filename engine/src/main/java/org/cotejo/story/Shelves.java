@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Clusters by a key, in the order in which they came. What a single report alone has told takes only so many places under
- * one key: else a page of nothing but numbers would have each of them held against all others.
+ * Clusters by a key, in the order in which they came. What a single report alone has told takes only so many places
+ * under one key: else a page of nothing but numbers would have each of them held against all others.
  */
 final class Shelves {
 

@@ -1,10 +1,10 @@
 package org.cotejo.story;
 
 /**
- * What speaks for two figures of two reports that give different values measuring the same thing, and how likely it makes
- * that: a logistic regression. Its weights are fitted on 8,111 pairs, 2,410 of one thing, of 720 scenes that
- * the model had not been trained on ({@code bench/chance/run}): of the pairs from 0.75 on 85 in 100 are of one thing, also in the half
- * that they were not fitted on.
+ * What speaks for two figures of two reports that give different values measuring the same thing, and how likely it
+ * makes that: a logistic regression. Its weights are fitted on 8,111 pairs, 2,410 of one thing, of 720 scenes that the
+ * model had not been trained on ({@code bench/chance/run}): of the pairs from 0.75 on 85 in 100 are of one thing, also
+ * in the half that they were not fitted on.
  *
  * @param nearness how near they lie in what the model holds them to measure, 0 to 1
  * @param lead how much nearer than each lies to any other value in the other's report, -0.4 to 0.4

@@ -15,6 +15,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
+import org.cotejo.analysis.names.LexiconNameFinder;
 import org.cotejo.article.Article;
 import org.cotejo.article.Block;
 import org.cotejo.article.Language;
@@ -124,7 +125,9 @@ public final class StoryFixture {
     for (Map<String, String> f : figures) {
       add(article, f, said, partyIds, parties, read, quantities);
     }
-    Analysis analysis = new Analysis(article, sentences(article), List.of(), List.of());
+    List<Sentence> sentences = sentences(article);
+    Analysis analysis = new Analysis(
+        article, sentences, new LexiconNameFinder().find(article, sentences), List.of());
     return new ArticleReading(analysis, parties, said, quantities, new TimeReader().read(analysis), read);
   }
 
