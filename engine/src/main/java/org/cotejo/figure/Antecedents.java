@@ -1,9 +1,12 @@
 package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.CALL;
+import static org.cotejo.figure.WordClass.DEMAND;
 import static org.cotejo.figure.WordClass.PEOPLE;
 import static org.cotejo.figure.WordClass.POINTER;
+import static org.cotejo.figure.WordClass.REFLEXIVE;
 import static org.cotejo.figure.WordClass.TIMES;
+import static org.cotejo.figure.WordClass.UNITNAME;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,10 @@ final class Antecedents {
       while (clauses.sentence(clause) != draft.site().clause().sentence()) {
         clause++;
       }
-      if ((draft.isLoose() && !draft.site().isDuration()) || draft.counted().isEmpty()) {
+      Optional<Sketch> gapped = Gaps.fill(filled, i);
+      if (gapped.isPresent()) {
+        filled.set(i, gapped.get());
+      } else if ((draft.isLoose() && !draft.site().isDuration()) || draft.counted().isEmpty()) {
         filled.set(i, find(filled, i, clause).orElse(draft));
       }
     }
@@ -90,7 +96,8 @@ final class Antecedents {
     Site site = drafts.get(i).site();
     Clause clause = site.clause();
     boolean pointing = clause.is(POINTER, site.end() + 1) && clause.tag(site.end()) == Tag.PREP;
-    boolean acting = clause.tag(site.end()) == Tag.VERB || clause.tag(site.end()) == Tag.AUX;
+    int verb = clause.is(REFLEXIVE, site.end()) && clause.tag(site.end()) == Tag.PRON ? site.end() + 1 : site.end();
+    boolean acting = clause.tag(verb) == Tag.VERB || clause.tag(verb) == Tag.AUX;
     boolean governed = Governor.of(site).kind() != Governor.Kind.NONE && !clause.isBreak(site.first() - 1);
     if (!site.isShare() || !(pointing || (acting && !governed))) {
       return Optional.empty();
@@ -188,11 +195,18 @@ final class Antecedents {
         return Counted.of(NounPhrases.before(clause, k + 1), "earlier in the sentence").map(draft::with);
       }
     }
-    if (overColon(clause, draft.site().first()) || Theme.isUndergone(draft)) {
+    if (overColon(clause, draft.site().first()) || Theme.isUndergone(draft) || isAskedFor(draft.site())) {
       return Optional.empty();
     }
     return Counted.of(NounPhrases.subject(clause, draft.site().first()).filter(n -> clause.tag(n.head()) != Tag.NAME)
         .or(() -> NounPhrases.at(clause, 0).filter(n -> n.end() <= draft.site().first() && clause.tag(n.head()) != Tag.NAME)), "subject").map(draft::with);
+  }
+
+  /** "La alcaldesa pide 100": who asks is not counted. */
+  private static boolean isAskedFor(Site site) {
+    Governor governor = Governor.of(site);
+    return governor.kind() == Governor.Kind.VERB && governor.preposition() < 0
+        && site.clause().isFormOf(DEMAND, governor.at());
   }
 
   /** "The books show another sum: 5": the subject of the sentence before the colon is not what is told behind it. */
@@ -215,7 +229,7 @@ final class Antecedents {
         return Counted.of(undergoes, "object of a noun before");
       }
       for (int k = before.size() - 1; k >= 0; k--) {
-        if (before.tag(k) == Tag.NOUN && NounPhrases.isPlural(before, k)) {
+        if (before.tag(k) == Tag.NOUN && NounPhrases.isPlural(before, k) && !before.is(UNITNAME, k)) {
           return Counted.of(NounPhrases.before(before, k + 1), "noun before");
         }
       }

@@ -1,15 +1,19 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.ADJ;
 import static org.cotejo.figure.WordClass.ADVERBIAL;
 import static org.cotejo.figure.WordClass.BE;
 import static org.cotejo.figure.WordClass.COMPARED;
+import static org.cotejo.figure.WordClass.CHANGE;
 import static org.cotejo.figure.WordClass.CHANGENOUN;
 import static org.cotejo.figure.WordClass.MEASURE;
 import static org.cotejo.figure.WordClass.MEASUREPREP;
 import static org.cotejo.figure.WordClass.OBJECT;
 import static org.cotejo.figure.WordClass.OFFTIME;
+import static org.cotejo.figure.WordClass.PEOPLE;
 import static org.cotejo.figure.WordClass.POINTER;
 import static org.cotejo.figure.WordClass.POINTS;
+import static org.cotejo.figure.WordClass.REACH;
 import static org.cotejo.figure.WordClass.REPORTING;
 import static org.cotejo.figure.WordClass.TIMENOUN;
 import static org.cotejo.figure.WordClass.UNITNAME;
@@ -51,13 +55,13 @@ final class CountedFinder {
           : complement(site).or(() -> Attributive.of(site)).or(() -> postposed(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> Deeds.of(site));
     }
     if (site.isBare()) {
-      return pointed(site).or(() -> Fronted.of(site)).or(() -> inPoints(site)).or(() -> next(site))
+      return pointed(site).or(() -> Predicated.of(site)).or(() -> Fronted.of(site)).or(() -> inPoints(site)).or(() -> next(site))
           .or(() -> postposed(site)).or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> measured(site));
     }
     Optional<Counted> found = site.isDuration()
         ? complement(site).or(() -> attribute(site)).or(() -> delay(site))
             .or(() -> Counted.of(Lasting.of(site), "subject"))
-        : complement(site).or(() -> Attributive.of(site)).or(() -> kind(site)).or(() -> postposed(site))
+        : complement(site).or(() -> Attributive.of(site)).or(() -> kind(site)).or(() -> Results.of(site)).or(() -> postposed(site))
             .or(() -> measured(site)).or(() -> purpose(site));
     return found.or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> Deeds.of(site)).or(() -> unitNoun(site));
   }
@@ -109,7 +113,9 @@ final class CountedFinder {
     }
     int number = clause.from(site.quantity().number().end());
     int start = site.isBare() && number < at && clause.tag(number) == Tag.NOUN ? number : at;
+    boolean set = SetBeside.isSetAgainst(site);
     return Counted.of(NounPhrases.at(clause, start).filter(n -> !clause.is(UNITNAME, n.head())
+        && !(set && !clause.words().isEnglish() && n.end() == n.first() + 1 && clause.is(ADJ, n.head()))
         && !(clause.is(TIMENOUN, n.head()) && n.head() > site.end())), "next");
   }
 
@@ -145,7 +151,17 @@ final class CountedFinder {
         && !clause.word(at - 1).startsWith("mill");
     boolean whose = !clause.words().isEnglish() && clause.tag(at + 1) == Tag.NAME && !clause.word(at - 1).startsWith("mill");
     return of && !compared && !whose && clause.tag(at + 1) != Tag.PRON
-        ? Counted.of(NounPhrases.at(clause, at + 1).filter(n -> !clause.is(UNITNAME, n.head())), "partitive") : Optional.empty();
+        ? Counted.of(NounPhrases.at(clause, at + 1).filter(n -> !clause.is(UNITNAME, n.head()) && !isMatter(site, n)), "partitive")
+        : Optional.empty();
+  }
+
+  /** "124 fueron de riñón, 52 de hígado": of what kind they are, unlike "millones de gente". */
+  private static boolean isMatter(Site site, Noun noun) {
+    Clause clause = site.clause();
+    boolean bare = clause.word(site.end()).equals("de") && noun.first() == site.end() + 1 && noun.head() == noun.first();
+    return bare && clause.tag(noun.head()) == Tag.NOUN && !noun.isPlural() && !clause.is(PEOPLE, noun.head())
+        && !clause.word(site.end() - 1).startsWith("mill") && !clause.word(site.end() - 1).endsWith("ena")
+        && !clause.word(site.end() - 1).endsWith("enas");
   }
 
   /** The word that leads to the number, over articles and adverbs; -1 where it opens the sentence. */
@@ -205,10 +221,18 @@ final class CountedFinder {
   private static boolean isMeasure(Site site, Governor governor) {
     Clause clause = site.clause();
     boolean led = governor.preposition() >= 0 && clause.is(MEASUREPREP, governor.preposition())
-        && !clause.is(REPORTING, governor.at());
+        && !clause.is(REPORTING, governor.at()) && !isPersonal(site, governor);
     boolean received = clause.tag(governor.at() + 1) == Tag.PRON && clause.is(OBJECT, governor.at() + 1);
     return !clause.is(COMPARED, governor.at())
         && (led || site.quantity().direction().isPresent() || (!received && isOfMeasure(clause, governor)));
+  }
+
+  /** "Derivaron a ocho", unlike "subió a ocho": Spanish has "a" before people to whom something is done. */
+  private static boolean isPersonal(Site site, Governor governor) {
+    Clause clause = site.clause();
+    return !clause.words().isEnglish() && site.isBare() && clause.word(governor.preposition()).equals("a")
+        && clause.tag(governor.at()) == Tag.VERB && !clause.isFormOf(CHANGE, governor.at())
+        && !clause.isFormOf(REACH, governor.at()) && !isOfMeasure(clause, governor);
   }
 
   private static boolean isOfMeasure(Clause clause, Governor governor) {

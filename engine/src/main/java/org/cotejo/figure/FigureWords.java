@@ -16,6 +16,7 @@ final class FigureWords {
   private final Language language;
   private final Map<String, WordFacts> facts = new HashMap<>();
   private final Map<String, String> dimensions = new HashMap<>();
+  private final Map<String, String> results = new HashMap<>();
 
   private static final class Holder {
     static final FigureWords ENGLISH = new FigureWords(Language.ENGLISH);
@@ -52,27 +53,35 @@ final class FigureWords {
     return Optional.ofNullable(dimensions.get(unit));
   }
 
+  /** What a verb of accounts makes of money: "turnover" of "turn over". */
+  Optional<String> result(String lemma) {
+    return Optional.ofNullable(results.get(lemma));
+  }
+
   private void learn(String word, UnaryOperator<WordFacts> said) {
     if (!word.isEmpty()) {
       facts.put(word, said.apply(of(word)));
     }
   }
 
-  /** Words that go with rates have the length of time they are per; units have what they measure. */
+  /** Words that go with rates have the length of time they are per; units have what they measure, verbs of accounts their result. */
   private void addClass(String line) {
     String[] parts = line.split("\\s+", -1);
     switch (parts[0]) {
       case "RATEUNIT" -> each(parts, 2, f -> f.withRateUnit(parts[1]));
       case "RATEADV" -> each(parts, 2, f -> f.withRateAdverb(parts[1]));
-      case "DIMENSION" -> {
-        for (int i = 2; i < parts.length; i++) {
-          dimensions.put(parts[i], parts[1]);
-        }
-      }
+      case "DIMENSION" -> named(parts, dimensions);
+      case "RESULT" -> named(parts, results);
       default -> {
         WordClass of = WordClass.valueOf(parts[0]);
         each(parts, 1, f -> f.with(of));
       }
+    }
+  }
+
+  private static void named(String[] parts, Map<String, String> names) {
+    for (int i = 2; i < parts.length; i++) {
+      names.put(parts[i], parts[1]);
     }
   }
 

@@ -34,7 +34,7 @@ record Governor(Kind kind, int at, int preposition) {
     int at = site.first() - 1;
     while (at >= 0) {
       Tag tag = clause.tag(at);
-      determined |= tag == Tag.DET && preposition < 0;
+      determined |= tag == Tag.DET && preposition < 0 && !isShareArticle(site, at);
       if (clause.isGenitive(at)) {
         return new Governor(Kind.NOUN, at, preposition);
       }
@@ -66,6 +66,12 @@ record Governor(Kind kind, int at, int preposition) {
     return NONE;
   }
 
+  /** "Sitúan la ocupación en el 91 %": Spanish gives a share its article, which says nothing of it. */
+  private static boolean isShareArticle(Site site, int at) {
+    return site.isShare() && at == site.first() - 1 && !site.clause().words().isEnglish()
+        && site.clause().tag(at - 1) == Tag.PREP;
+  }
+
   /** "Rose to 5, from 3", "is 5, up 2", "Acme, down 3": what follows the comma belongs to the word before it. */
   private static boolean goesOn(Site site, int comma, int preposition) {
     Clause clause = site.clause();
@@ -74,7 +80,7 @@ record Governor(Kind kind, int at, int preposition) {
     }
     boolean directed = clause.is(DIRECTIONADV, comma + 1) && preposition < 0;
     boolean compared = clause.is(MOREORLESS, site.end()) && clause.inQuantity(comma - 1) && !site.isBare();
-    boolean led = preposition > comma && clause.is(FROMTO, comma + 1);
+    boolean led = (preposition > comma || site.first() == comma + 1) && clause.is(FROMTO, comma + 1);
     return directed || compared || led;
   }
 

@@ -28,7 +28,9 @@ final class Lasting {
     boolean along = preposition >= 0 && clause.is(ALONG, preposition);
     boolean copula = clause.is(BE, verb) && (preposition < 0 || clause.word(preposition).equals("de"));
     boolean lasts = clause.isFormOf(LAST, verb) && clause.tag(verb + 1) != Tag.PRON && (preposition < 0 || along);
-    boolean undergone = along && clause.tag(verb) == Tag.VERB && clause.has(BE, Subjects.groupStart(clause, verb), verb);
+    int group = Subjects.groupStart(clause, verb);
+    boolean stood = preposition < 0 && clause.tag(verb - 1) == Tag.AUX && clause.word(verb - 1).startsWith("est");
+    boolean undergone = clause.tag(verb) == Tag.VERB && ((along && clause.has(BE, group, verb)) || stood);
     boolean changed = preposition >= 0 && clause.is(UPTOPREP, preposition) && clause.isFormOf(CHANGE, verb);
     return copula || lasts || undergone || changed
         ? Subjects.of(clause, verb).filter(n -> clause.tag(n.head()) != Tag.NAME && !clause.is(PEOPLE, n.head()))

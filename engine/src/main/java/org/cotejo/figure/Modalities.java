@@ -3,21 +3,24 @@ package org.cotejo.figure;
 import static org.cotejo.figure.WordClass.AMOUNTTO;
 import static org.cotejo.figure.WordClass.AND;
 import static org.cotejo.figure.WordClass.BE;
+import static org.cotejo.figure.WordClass.CLITIC;
 import static org.cotejo.figure.WordClass.CONDITIONAL;
 import static org.cotejo.figure.WordClass.DEFINITE;
 import static org.cotejo.figure.WordClass.DEMAND;
 import static org.cotejo.figure.WordClass.DEMANDFOR;
 import static org.cotejo.figure.WordClass.EXPECT;
-import static org.cotejo.figure.WordClass.GOING;
 import static org.cotejo.figure.WordClass.IF;
 import static org.cotejo.figure.WordClass.INTEND;
 import static org.cotejo.figure.WordClass.MIGHT;
+import static org.cotejo.figure.WordClass.OFFER;
 import static org.cotejo.figure.WordClass.PAST;
+import static org.cotejo.figure.WordClass.PROMISE;
 import static org.cotejo.figure.WordClass.RELATIVEPRON;
-import static org.cotejo.figure.WordClass.WILL;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.Figure.Modality;
 import org.cotejo.statement.Statement;
@@ -26,8 +29,6 @@ import org.cotejo.statement.Statement;
 final class Modalities {
 
   private static final int FAR = 9;
-  private static final List<String> FUTURE_ENDINGS = List.of("ará", "erá", "irá", "arán", "erán", "irán", "aremos", "eremos",
-      "drá", "drán", "habrá", "habrán");
 
   private Modalities() {}
 
@@ -38,7 +39,14 @@ final class Modalities {
     if (around.stream().anyMatch(s -> s.polarity() == Statement.Polarity.ASKED)) {
       return Modality.ASKED;
     }
-    return ofClause(site, predicate);
+    Modality told = ofClause(site, predicate);
+    return told == Modality.FORECAST && around.stream().anyMatch(Modalities::isPromise) ? Modality.PLANNED : told;
+  }
+
+  /** "“We will open in a week,” he promised". */
+  private static boolean isPromise(Statement statement) {
+    return !statement.cue().isEmpty() && statement.cue().stream().allMatch(c -> FigureWords.of(c.article().language())
+        .is(PROMISE, c.text().substring(c.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)));
   }
 
   private static Modality ofClause(Site site, Optional<Integer> predicate) {
@@ -59,13 +67,17 @@ final class Modalities {
     if (isDemand(site, from)) {
       return Modality.ASKED;
     }
-    if (governs(INTEND, site, from) || predicate.filter(p -> isToCome(site, p)).isPresent()) {
-      return Modality.PLANNED;
+    Optional<Modality> wanted = wanted(site, predicate, from);
+    if (wanted.isPresent()) {
+      return wanted.get();
     }
-    boolean future = (clause.has(WILL, from, Math.min(until, to)) && !isSpanishGoing(clause, from, until))
-        || governs(EXPECT, site, from) || isGoingTo(clause, from, until) || hasFutureVerb(clause, from, to);
-    if (future) {
+    if (cue(EXPECT, site, from).isPresent() || Foretold.of(site)) {
       return Modality.FORECAST;
+    }
+    Optional<Integer> future = Futures.verb(site, from, until, to);
+    if (future.isPresent()) {
+      return isGiven(site, future.get()) ? Modality.ASSERTED
+          : Futures.isDeed(clause, future.get()) ? Modality.PLANNED : Modality.FORECAST;
     }
     if (clause.has(CONDITIONAL, from, Math.min(until, to))) {
       boolean reckoned = clause.has(AMOUNTTO, from, site.first()) && clause.has(RELATIVEPRON, from, site.first());
@@ -84,11 +96,11 @@ final class Modalities {
     return from && to;
   }
 
-  /** Whether a word of plan or expectation still holds at the figure: no verb of fact stands between. */
-  private static boolean governs(WordClass name, Site site, int from) {
+  /** The word of plan or expectation that holds at the figure: no verb of fact stands between; "la espera" is none. */
+  private static Optional<Integer> cue(WordClass name, Site site, int from) {
     Clause clause = site.clause();
     for (int cue : clause.all(name, from, site.first())) {
-      boolean held = true;
+      boolean held = name != EXPECT || clause.words().isEnglish() || clause.tag(cue - 1) != Tag.DET;
       for (int i = cue + 1; i < site.first(); i++) {
         String word = clause.word(i);
         boolean infinitive = clause.words().isEnglish() ? clause.word(i - 1).equals("to") || word.endsWith("ing")
@@ -100,10 +112,40 @@ final class Modalities {
         held &= !anew && (clause.tag(i) != Tag.VERB || infinitive || !past);
       }
       if (held) {
-        return true;
+        return Optional.of(cue);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** What somebody plans, offers or asks of others. */
+  private static Optional<Modality> wanted(Site site, Optional<Integer> predicate, int from) {
+    Clause clause = site.clause();
+    Optional<Integer> intent = cue(INTEND, site, from).filter(i -> isSomebodys(clause, i));
+    if (intent.isPresent()) {
+      boolean asked = clause.isFormOf(DEMAND, intent.get()) || clause.isFormOf(DEMANDFOR, intent.get());
+      return asked && clause.is(DEFINITE, site.first() - 1) ? Optional.empty()
+          : Optional.of(asked ? Modality.ASKED : Modality.PLANNED);
+    }
+    boolean offered = (site.isMoney() || site.isShare()) && cue(OFFER, site, from).filter(i -> isSomebodys(clause, i)).isPresent();
+    return offered || predicate.filter(p -> isToCome(site, p)).isPresent()
+        ? Optional.of(Modality.PLANNED) : Optional.empty();
+  }
+
+  /** Unlike "se ofrecen" (is on offer), "lo pidieron 40" (so many ask) and "reabrir exige" (takes). */
+  private static boolean isSomebodys(Clause clause, int verb) {
+    int start = Subjects.groupStart(clause, verb);
+    boolean passive = !clause.words().isEnglish() && IntStream.range(start, verb)
+        .anyMatch(i -> clause.word(i).equals("se") || clause.is(CLITIC, i));
+    passive |= !clause.words().isEnglish() && clause.is(CLITIC, start - 1);
+    boolean takes = clause.isFormOf(DEMAND, verb) && !clause.words().isEnglish() && clause.word(verb - 1).endsWith("r");
+    return !passive && !takes;
+  }
+
+  /** "Will poll its 3,400 members", "the bill for the five days will": so many there are already. */
+  private static boolean isGiven(Site site, int verb) {
+    boolean definite = site.clause().is(DEFINITE, site.first() - 1);
+    return definite && (site.isBare() || (site.isDuration() && verb > site.first()));
   }
 
   /** "Asks for 40 nurses", "pide una subida del 9 %": what somebody wants of others; not those of whom it is asked. */
@@ -114,7 +156,7 @@ final class Modalities {
     }
     for (int i = site.first() - 1; i >= from; i--) {
       if (clause.tag(i) == Tag.VERB && clause.isFormOf(DEMAND, i)) {
-        return !clause.word(i - 1).equals("se");
+        return isSomebodys(clause, i);
       }
       if (clause.tag(i) == Tag.VERB && clause.isFormOf(DEMANDFOR, i)) {
         return clause.word(i + 1).equals("for");
@@ -137,40 +179,5 @@ final class Modalities {
     int to = clause.is(BE, verb - 1) ? verb - 2 : verb - 1;
     int be = clause.tag(to - 1) == Tag.ADV ? to - 2 : to - 1;
     return clause.words().isEnglish() && clause.word(to).equals("to") && clause.is(BE, be) && clause.tag(be) == Tag.AUX;
-  }
-
-  private static boolean isGoingTo(Clause clause, int from, int until) {
-    for (int i : clause.all(GOING, from, until)) {
-      if (clause.word(i + 1).equals("to") || clause.word(i - 1).equals("a")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "van" is a future only before "a" and a verb. */
-  private static boolean isSpanishGoing(Clause clause, int from, int until) {
-    if (clause.words().isEnglish()) {
-      return false;
-    }
-    return clause.all(WILL, from, until).stream().noneMatch(i -> clause.word(i + 1).equals("a")
-        && clause.word(i + 2).endsWith("r"));
-  }
-
-  private static boolean hasFutureVerb(Clause clause, int from, int to) {
-    if (clause.words().isEnglish()) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      String word = clause.word(i);
-      if (clause.tag(i) == Tag.VERB || clause.tag(i) == Tag.AUX) {
-        for (String ending : FUTURE_ENDINGS) {
-          if (word.endsWith(ending)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 }

@@ -196,8 +196,9 @@ final class NounPhrases {
         at = noun.map(Noun::end).orElse(at + 1);
         governed = false;
       } else {
-        if (tag == Tag.CONJ || tag == Tag.VERB || tag == Tag.AUX) {
-          found = tag == Tag.CONJ ? Optional.empty() : found;
+        boolean told = clause.word(at).equals("que") && clause.tag(at - 1) == Tag.VERB;
+        if (tag == Tag.CONJ || told) {
+          found = Optional.empty();
         }
         at++;
       }

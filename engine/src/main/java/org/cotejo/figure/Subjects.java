@@ -12,6 +12,7 @@ import static org.cotejo.figure.WordClass.SUBJECTPRON;
 import static org.cotejo.figure.WordClass.THEY;
 import static org.cotejo.figure.WordClass.UNITNAME;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -78,7 +79,8 @@ final class Subjects {
       at--;
     }
     boolean counted = clause.inQuantity(at - 1) || clause.tag(noun.first() - 1) == Tag.NUM;
-    boolean opens = clause.is(APART, at) || (clause.is(PARTICLE, at) && clause.tag(at - 1) == Tag.VERB);
+    boolean told = List.of("según", "according").contains(clause.word(at));
+    boolean opens = (clause.is(APART, at) && !told) || (clause.is(PARTICLE, at) && clause.tag(at - 1) == Tag.VERB);
     return clause.tag(at) == Tag.PREP && !opens && (counted || verbBefore(clause, at).isPresent());
   }
 

@@ -50,7 +50,7 @@ class FigureReaderTest {
       es | La tubería se limpió hace catorce meses. | catorce meses: meses, -, ASSERTED
       es | La carretera reabrirá dentro de diez días. | diez días: días, Forecast, FORECAST
       en | A profit of £12 million. The firm shipped 240 million parcels, after 187 million in 2024. | £12 million: profit, Total, ASSERTED; 240 million: parcels, Total, ASSERTED; 187 million: parcels, Total, ASSERTED
-      es | Ganó 12 millones de euros. Envió 240 millones de paquetes, tras 187 millones en 2024. | 12 millones de euros: Ganó, Total, ASSERTED; 240 millones: paquetes, Total, ASSERTED; 187 millones: paquetes, Total, ASSERTED
+      es | Ganó 12 millones de euros. Envió 240 millones de paquetes, tras 187 millones en 2024. | 12 millones de euros: ganancia, Total, ASSERTED; 240 millones: paquetes, Total, ASSERTED; 187 millones: paquetes, Total, ASSERTED
       en | It happened a year ago, on 3 May 2024. |
       es | Ocurrió hace un año, el 3 de mayo de 2024. |
       en | The yard has launched 90 boats. | 90: boats, Total, ASSERTED
@@ -80,6 +80,27 @@ class FigureReaderTest {
       en | A ticket now costs 9 euros, against 6 euros a year ago. | 9 euros: ticket, Level, ASSERTED; 6 euros: ticket, Level, ASSERTED
       es | La recaudación fue de 4 millones de euros. | 4 millones de euros: recaudación, Total, ASSERTED
       es | La deuda fue de 4 millones de euros. | 4 millones de euros: deuda, -, ASSERTED
+      en | The choir will buy 40 harps. | 40: harps, Forecast, PLANNED
+      en | Each singer will be given 900 euros. | 900 euros: singer, Forecast, PLANNED
+      en | The harps will cost 900 euros. | 900 euros: harps, Forecast, FORECAST
+      en | The union will poll its 340 members. | 340: members, -, ASSERTED
+      en | The school has offered 3 %. | 3 %: offered, Forecast, PLANNED
+      en | The hall offers 300 beds. | 300: beds, -, ASSERTED
+      en | Gusts of 70 km/h were forecast. | 70 km/h: Gusts, Forecast, FORECAST
+      es | El coro comprará 40 arpas. | 40: arpas, Forecast, PLANNED
+      es | Se construirán 40 viviendas. | 40: viviendas, Forecast, PLANNED
+      es | Las arpas costarán 900 euros. | 900 euros: arpas, Forecast, FORECAST
+      es | Se vendieron 58 arpas y llegarán otras en mayo. | 58: arpas, Total, ASSERTED
+      es | Hemos vendido 58 arpas y queremos llegar a 90. | 58: arpas, Total, ASSERTED; 90: arpas, Forecast, PLANNED
+      es | El sindicato consultará a sus 340 afiliados. | 340: afiliados, -, ASSERTED
+      es | La escuela ofrece un 3 %. | 3 %: ofrece, Forecast, PLANNED
+      es | Se ofrecían pisos a 900 euros. | 900 euros: pisos, -, ASSERTED
+      es | El comité exige 45 arpas. | 45: arpas, -, ASKED
+      es | Reabrir exige cambiar 380 tubos. | 380: tubos, -, ASSERTED
+      es | Lo pidieron 40 vecinos. | 40: vecinos, Total, ASSERTED
+      es | Los vecinos temen 300 despidos. | 300: despidos, Forecast, FORECAST
+      es | La espera media es de once meses. | once meses: espera, -, ASSERTED
+      es | Harán falta diez días. | diez días: días, Forecast, FORECAST
       es | La fila medía 17 kilómetros. | 17 kilómetros: fila, Level, ASSERTED
       """)
   void figures(String language, String text, String expected) {
