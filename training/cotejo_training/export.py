@@ -13,7 +13,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from . import fuse, network
+from . import fuse, network, rowwise
 
 OPSET = 17
 LONGEST_WINDOW = 256
@@ -48,8 +48,9 @@ class LinkGraph(nn.Module):
         return self.head(h, mask, idx, cuemask, dist, par)
 
 
-def export(model, out, single=()):
-    """Writes the graphs. The positions that no window reaches are left out. single: layers whose last product keeps single precision."""
+def export(model, out, single=(), rowwise_layers=()):
+    """Writes the graphs. The positions that no window reaches are left out. single: layers whose last product keeps single precision;
+    rowwise_layers: those whose last product keeps its inputs as they are."""
     model = copy.deepcopy(model)
     model.enc.pos.weight = nn.Parameter(model.enc.pos.weight[:LONGEST_WINDOW])
     ids, mask = torch.randint(4, 1000, (2, 20)), torch.ones(2, 20, dtype=torch.bool)
@@ -67,23 +68,27 @@ def export(model, out, single=()):
                       dynamic_axes={"h": window, "mask": window, "idx": {0: "K"}, "cuemask": link, "dist": link, "par": link,
                                     "roles": link}, opset_version=OPSET, dynamo=False)
     onnx.save(fuse.attention(onnx.load(out / "attribution-encoder.onnx"), model.enc.layers[0].heads), out / "attribution-encoder.onnx")
-    for name in GRAPHS:
-        quantize_dynamic(out / (name + ".onnx"), out / (name + "-int8.onnx"), weight_type=QuantType.QInt8, per_channel=True,
+    apart = ["/encoder/layers.%d/fo/MatMul" % layer for layer in rowwise_layers]
+    onnx.save(rowwise.products(onnx.load(out / "attribution-encoder.onnx"), apart), out / "attribution-encoder-rowwise.onnx")
+    for name, source in zip(GRAPHS, ("attribution-encoder-rowwise", GRAPHS[1])):
+        quantize_dynamic(out / (source + ".onnx"), out / (name + "-int8.onnx"), weight_type=QuantType.QInt8, per_channel=True,
                          reduce_range=True, nodes_to_exclude=["/encoder/layers.%d/fo/MatMul" % layer for layer in single],
                          extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
+    (out / "attribution-encoder-rowwise.onnx").unlink()
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weights", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--rowwise", type=int, nargs="*", default=[], help="layers, from 0, whose last product keeps its inputs (rowwise.py)")
     parser.add_argument("--single", type=int, nargs="*", default=[], help="layers, from 0, whose last product is not quantised")
     options = parser.parse_args()
     warnings.filterwarnings("ignore")
     out = pathlib.Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     model = network.load(options.weights).eval()
-    export(model, out, options.single)
+    export(model, out, options.single, options.rowwise)
     network.save(model, out / "float16.pt", half=True)
 
 

@@ -6,7 +6,7 @@ import onnx
 from onnx import TensorProto, helper
 
 DOMAIN = "com.microsoft"
-LAYER = re.compile(r"/encoder/layers\.(\d+)/qkv/MatMul$")
+LAYER = re.compile(r"/(encoder|measure)/layers\.\d+/qkv/MatMul$")
 
 
 def attention(model, heads):

@@ -1,5 +1,5 @@
 """python -m cotejo_training.measures --weights mean.pt --tokenizer FILE --out FILE: trains the measure head on scenes; the encoder stays as it is,
-so that nothing else of the model changes. With --epochs 0 only the scores on the test scenes are told.
+so that nothing else of the model changes; with --own-layers it has upper layers of its own. With --epochs 0 only the scores on the test scenes are told.
 
 Two numbers of one scene that measure the same thing are to point the same way. The loss is binary for each pair of numbers, by their
 cosine, and over each number's row (which of the scene's others is its partner; van den Oord et al., arXiv 1807.03748).
@@ -68,9 +68,19 @@ def loss_of(head, group):
     return PAIR_WEIGHT * (pairs * weight).sum() / (weight / torch.where(same, SAME_WEIGHT, 1.0)).sum() + ROW_WEIGHT * row
 
 
-def train(head, dresses, epochs, rate, seed):
+def optimiser_of(head, rate, layer_rate):
+    """Layers that begin as the encoder's have a rate of their own."""
+    if not isinstance(head, network.OwnLayers):
+        return torch.optim.AdamW([{"params": list(head.parameters()), "base": rate}], lr=rate, weight_decay=0.05)
+    layers = list(head.layers.parameters())
+    rest = [p for name, p in head.named_parameters() if not name.startswith("layers.")]
+    return torch.optim.AdamW([{"params": layers, "base": layer_rate}, {"params": rest, "base": rate}], lr=rate, weight_decay=0.02,
+                             betas=(0.9, 0.98))
+
+
+def train(head, dresses, epochs, optimiser, seed):
     """dresses: for each scene its windows in several dresses, one of which is drawn each time."""
-    rng, optimiser = random.Random(seed), torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.05)
+    rng = random.Random(seed)
     steps, done, start = epochs * len(dresses), 0, time.time()
     head.train()
     for epoch in range(epochs):
@@ -79,7 +89,8 @@ def train(head, dresses, epochs, rate, seed):
         for at in range(0, len(dresses), SCENES_AT_ONCE):
             group = [rng.choice(dress) for dress in dresses[at:at + SCENES_AT_ONCE]]
             done += len(group)
-            optimiser.param_groups[0]["lr"] = rate * min(1.0, done / (0.06 * steps)) * max(0.02, 1 - done / steps)
+            for part in optimiser.param_groups:
+                part["lr"] = part["base"] * min(1.0, done / (0.06 * steps)) * max(0.02, 1 - done / steps)
             loss = loss_of(head, group)
             optimiser.zero_grad()
             loss.backward()
@@ -127,6 +138,9 @@ def main():
     parser.add_argument("--out")
     parser.add_argument("--epochs", type=int, default=9)
     parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--own-layers", type=int, default=0, help="upper layers of the head's own, which begin as the encoder's")
+    parser.add_argument("--layer-rate", type=float, default=1e-4, help="of these layers")
+    parser.add_argument("--scenes", nargs="+", default=["train-*"], help="folders of data/measures to train on")
     parser.add_argument("--dropout", type=float, default=0.15)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
@@ -135,13 +149,14 @@ def main():
     torch.set_num_threads(options.threads)
     model, tokenizer = network.load(options.weights).eval(), Tokenizer.from_file(options.tokenizer)
     if options.epochs:
-        training = list(scenes.read(sorted(scenes.DATA.glob("train-*"))))
+        training = list(scenes.read(sorted(folder for name in options.scenes for folder in scenes.DATA.glob(name))))
         rng = random.Random(options.seed)
         dresses = [[scenes.alone(scene, tokenizer) for scene in training], [scenes.alone(scene, tokenizer, rng) for scene in training],
                    scenes.packed(training, tokenizer, options.seed)]
-        model.measure = network.MeasureHead(model.enc.word.embedding_dim, dropout=options.dropout)
+        model.measure = network.OwnLayers(model.enc, options.own_layers) if options.own_layers else \
+            network.MeasureHead(model.enc.word.embedding_dim, dropout=options.dropout)
         train(model.measure, [list(dress) for dress in zip(*(examples(model, groups) for groups in dresses))],
-              options.epochs, options.rate, options.seed)
+              options.epochs, optimiser_of(model.measure, options.rate, options.layer_rate), options.seed)
     test = examples(model, [scenes.alone(scene, tokenizer) for scene in scenes.read([scenes.DATA / "test"])])
     pairs = scored(model.measure, test)
     print("test scenes: " + line(pairs))

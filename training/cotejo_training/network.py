@@ -1,5 +1,6 @@
 """The network: one encoder pass over a window, taggers of cues and of names, and two link heads that read the window once for each
 cue (source, content) and once for each quantity (what is counted, predicate, window, place)."""
+import copy
 import math
 
 import torch
@@ -121,6 +122,25 @@ class MeasureHead(nn.Module):
         return self.out(self.drop(self.lay(self.ln(self.into(self.drop(levels))), attention_bias(mask))))
 
 
+class OwnLayers(nn.Module):
+    """The same vectors from upper layers of its own, on the second of LEVELS: the encoder's serve attribution. They begin as the encoder's."""
+
+    def __init__(self, encoder, layers, dropout=0.1):
+        super().__init__()
+        upper = encoder.layers[-layers:] if layers else []
+        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in upper)
+        width = encoder.word.embedding_dim
+        self.drop, self.out = nn.Dropout(dropout), nn.Linear((1 + LEVELS) * width, MEASURE_WIDTH)
+        self.scale, self.bias = nn.Parameter(torch.tensor(10.0)), nn.Parameter(torch.tensor(-5.0))
+
+    def forward(self, levels, mask):
+        width = levels.shape[-1] // LEVELS
+        x, bias = self.drop(levels[..., width:2 * width]), attention_bias(mask)
+        for layer in self.layers:
+            x = layer(x, bias)
+        return self.out(torch.cat([self.drop(x), self.drop(levels)], -1))
+
+
 class Attributor(nn.Module):
     """Parameter names are those of the weights in use, so that a state dict of an earlier round loads as it is."""
 
@@ -146,6 +166,9 @@ def load(path):
     (vocabulary, width), layers = weights["enc.word.weight"].shape, sum(k.endswith(".qkv.weight") and k.startswith("enc.") for k in weights)
     inner = weights["enc.layers.0.fi.weight"].shape[0]
     model = Attributor(Encoder(vocabulary, weights["enc.pos.weight"].shape[0], layers, width, inner), width)
+    own = sum(name.startswith("measure.layers.") and name.endswith(".fi.weight") for name in weights)
+    if own:
+        model.measure = OwnLayers(model.enc, own)
     missing, unknown = model.load_state_dict(weights, strict=False)
     if unknown or any(not name.startswith(NEW_HEADS) for name in missing):
         raise ValueError("%s: not the weights of this network: %s" % (path, (missing + unknown)[:3]))
