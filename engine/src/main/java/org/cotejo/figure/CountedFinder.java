@@ -55,14 +55,15 @@ final class CountedFinder {
           : complement(site).or(() -> Attributive.of(site)).or(() -> postposed(site)).or(() -> measured(site)).or(() -> next(site)).or(() -> Deeds.of(site));
     }
     if (site.isBare()) {
-      return pointed(site).or(() -> Predicated.of(site)).or(() -> Fronted.of(site)).or(() -> inPoints(site)).or(() -> next(site))
-          .or(() -> postposed(site)).or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> measured(site));
+      return pointed(site).or(() -> Predicated.of(site)).or(() -> Fronted.of(site)).or(() -> inPoints(site))
+          .or(() -> next(site)).or(() -> postposed(site))
+          .or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> measured(site));
     }
     Optional<Counted> found = site.isDuration()
         ? complement(site).or(() -> attribute(site)).or(() -> delay(site))
             .or(() -> Counted.of(Lasting.of(site), "subject"))
-        : complement(site).or(() -> Attributive.of(site)).or(() -> kind(site)).or(() -> Results.of(site)).or(() -> postposed(site))
-            .or(() -> measured(site)).or(() -> purpose(site));
+        : complement(site).or(() -> Attributive.of(site)).or(() -> kind(site)).or(() -> Results.of(site))
+            .or(() -> postposed(site)).or(() -> measured(site)).or(() -> purpose(site));
     return found.or(() -> Counted.of(Apposed.of(site), "apposition")).or(() -> Deeds.of(site)).or(() -> unitNoun(site));
   }
 
@@ -151,14 +152,16 @@ final class CountedFinder {
         && !clause.word(at - 1).startsWith("mill");
     boolean whose = !clause.words().isEnglish() && clause.tag(at + 1) == Tag.NAME && !clause.word(at - 1).startsWith("mill");
     return of && !compared && !whose && clause.tag(at + 1) != Tag.PRON
-        ? Counted.of(NounPhrases.at(clause, at + 1).filter(n -> !clause.is(UNITNAME, n.head()) && !isMatter(site, n)), "partitive")
+        ? Counted.of(NounPhrases.at(clause, at + 1)
+            .filter(n -> !clause.is(UNITNAME, n.head()) && !isMatter(site, n)), "partitive")
         : Optional.empty();
   }
 
   /** "124 fueron de riñón, 52 de hígado": of what kind they are, unlike "millones de gente". */
   private static boolean isMatter(Site site, Noun noun) {
     Clause clause = site.clause();
-    boolean bare = clause.word(site.end()).equals("de") && noun.first() == site.end() + 1 && noun.head() == noun.first();
+    boolean bare = clause.word(site.end()).equals("de") && noun.first() == site.end() + 1
+        && noun.head() == noun.first();
     return bare && clause.tag(noun.head()) == Tag.NOUN && !noun.isPlural() && !clause.is(PEOPLE, noun.head())
         && !clause.word(site.end() - 1).startsWith("mill") && !clause.word(site.end() - 1).endsWith("ena")
         && !clause.word(site.end() - 1).endsWith("enas");

@@ -64,7 +64,10 @@ final class FigureWords {
     }
   }
 
-  /** Words that go with rates have the length of time they are per; units have what they measure, verbs of accounts their result. */
+  /**
+   * Words that go with rates have the length of time they are per; units have what they measure, verbs of accounts
+   * their result.
+   */
   private void addClass(String line) {
     String[] parts = line.split("\\s+", -1);
     switch (parts[0]) {

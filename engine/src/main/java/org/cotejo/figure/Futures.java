@@ -60,7 +60,7 @@ final class Futures {
     return clause.tag(at) == Tag.VERB ? at : cue;
   }
 
-  /** The nearest verb with a time before the number, else behind it in the same clause: "llegarán 40", "40 llegarán". */
+  /** The nearest verb with a time before the number, else behind it in its clause: "llegarán 40", "40 llegarán". */
   private static Optional<Integer> spanish(Site site, int from, int to) {
     Clause clause = site.clause();
     for (int i = site.first() - 1; i >= from; i--) {

@@ -38,9 +38,8 @@ final class Gaps {
     if (isGapped(site, before.site())) {
       return Optional.of(draft.like(before, "gap"));
     }
-    Optional<String> result = before.site().isMoney() ? Results.noun(site) : Optional.empty();
-    return result.map(noun -> draft.like(before, "result")
-        .with(new Counted(new Phrase(noun, noun, Optional.empty()), Optional.empty(), "result")));
+    Optional<Counted> result = before.site().isMoney() ? Results.ofAny(site) : Optional.empty();
+    return result.map(counted -> draft.like(before, "result").with(counted));
   }
 
   private static boolean hasNoun(Site site) {

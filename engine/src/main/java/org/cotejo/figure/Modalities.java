@@ -127,7 +127,8 @@ final class Modalities {
       return asked && clause.is(DEFINITE, site.first() - 1) ? Optional.empty()
           : Optional.of(asked ? Modality.ASKED : Modality.PLANNED);
     }
-    boolean offered = (site.isMoney() || site.isShare()) && cue(OFFER, site, from).filter(i -> isSomebodys(clause, i)).isPresent();
+    boolean offered = (site.isMoney() || site.isShare())
+        && cue(OFFER, site, from).filter(i -> isSomebodys(clause, i)).isPresent();
     return offered || predicate.filter(p -> isToCome(site, p)).isPresent()
         ? Optional.of(Modality.PLANNED) : Optional.empty();
   }

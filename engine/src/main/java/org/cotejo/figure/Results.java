@@ -21,12 +21,16 @@ final class Results {
 
   /** The noun of the result, in the sentence's language; empty for any other verb, and for a rate. */
   static Optional<Counted> of(Site site) {
-    return site.isMoney() ? noun(site).map(noun ->
-        new Counted(new Phrase(noun, noun, Optional.empty()), Optional.empty(), "result")) : Optional.empty();
+    return site.isMoney() ? ofAny(site) : Optional.empty();
   }
 
   /** As {@link #of}, whatever the unit. */
-  static Optional<String> noun(Site site) {
+  static Optional<Counted> ofAny(Site site) {
+    return noun(site)
+        .map(noun -> new Counted(new Phrase(noun, noun, Optional.empty()), Optional.empty(), "result"));
+  }
+
+  private static Optional<String> noun(Site site) {
     Clause clause = site.clause();
     Governor governor = Governor.of(site);
     int verb = governor.at();

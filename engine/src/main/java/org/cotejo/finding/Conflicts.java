@@ -106,7 +106,7 @@ final class Conflicts implements Check {
         .filter(s -> ObjectionWords.oppose(s.tokens(), s.language()) || Cues.in(s, Cue.CONTRAST)).isPresent();
   }
 
-  /** "620 trucks crossed", "we took 84 trucks off the road": what one report tells by two verbs, and opposes nothing. */
+  /** "620 trucks crossed", "we took 84 trucks off the road": one report tells them by two verbs, and opposes nothing. */
   private static boolean areTwoDeeds(Facts facts, Figure a, Figure b) {
     boolean told = a.predicate().isPresent() && b.predicate().isPresent()
         && !a.predicate().map(p -> p.head()).equals(b.predicate().map(p -> p.head()));

@@ -1,5 +1,6 @@
 package org.cotejo.finding;
 
+import java.util.Collections;
 import java.util.List;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
@@ -43,6 +44,6 @@ final class Narrower {
     Thing y = facts.thing(b);
     return Facts.article(a).equals(Facts.article(b)) && x.measured() && y.measured() && x.language() == y.language()
         && !x.modifiers().isEmpty() && !y.modifiers().isEmpty()
-        && java.util.Collections.disjoint(x.modifiers(), y.modifiers());
+        && Collections.disjoint(x.modifiers(), y.modifiers());
   }
 }

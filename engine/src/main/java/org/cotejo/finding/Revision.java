@@ -186,7 +186,8 @@ final class Revision {
 
   /** The turnout of one ballot does not move, unless it is told up to an hour or as what is left. */
   private boolean isFixed() {
-    return Things.areFixed(facts.thing(a), facts.thing(b)) && !times.isOneMarked() && !times.isAnEntry() && !remains(a) && !remains(b);
+    return Things.areFixed(facts.thing(a), facts.thing(b)) && !times.isOneMarked() && !times.isAnEntry()
+        && !remains(a) && !remains(b);
   }
 
   private boolean remains(Figure figure) {
@@ -219,7 +220,8 @@ final class Revision {
 
   /** Whether its sentence tells of a count of ballots that goes on: what these give moves until all are counted. */
   private boolean tallies(Figure figure) {
-    return List.of("%", "1", "%{pp}").contains(figure.unit()) && facts.sentence(figure).filter(s -> Cues.in(s, Cue.TALLY)).isPresent();
+    return List.of("%", "1", "%{pp}").contains(figure.unit())
+        && facts.sentence(figure).filter(s -> Cues.in(s, Cue.TALLY)).isPresent();
   }
 
   /** "It corrected the toll: 13 and not 14": the text itself names the value that no longer holds. */

@@ -14,9 +14,9 @@ import org.cotejo.message.Message;
 import org.cotejo.story.Measure;
 
 /**
- * Figures of one measure as of different times, which may all have been true. Counts that grow and that nobody can date,
- * and values that move both ways and that nothing shows to be of one time, are told as such: they may be an earlier and a
- * later one, or contradict each other.
+ * Figures of one measure as of different times, which may all have been true. Counts that grow and that nobody can
+ * date, and values that move both ways and that nothing shows to be of one time, are told as such: they may be an
+ * earlier and a later one, or contradict each other.
  */
 final class Updates implements Check {
 

@@ -12,8 +12,8 @@ import org.cotejo.article.Span;
 
 /**
  * Mends what the model gave, where rules know better: ends of contents and quotation marks, attributions that say one
- * thing twice, denials that go on with what is so, quotations that it left without a speaker, posts. Each rule that changed an attribution is named in its
- * {@link Attribution#decidedBy()}.
+ * thing twice, denials that go on with what is so, quotations that it left without a speaker, posts. Each rule that
+ * changed an attribution is named in its {@link Attribution#decidedBy()}.
  */
 public final class AttributionRepair {
 
