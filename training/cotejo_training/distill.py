@@ -20,14 +20,9 @@ CUE_LOWERED = 1.0  # off the score of "no cue": the teacher's links of near cues
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
+    train.run_arguments(parser, minutes=20, average=0.98)
     parser.add_argument("--init", required=True, help="weights of the teacher")
     parser.add_argument("--layers", required=True, help="numbers of its layers that the student begins with, from 0, with commas")
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--tokenizer", required=True)
-    parser.add_argument("--minutes", type=float, default=20, help="of training in all, over every stop")
-    parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--batch", type=int, default=6, help="full windows in a batch, or as many shorter ones as have their pieces")
-    parser.add_argument("--size", type=int, default=256)
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are; the word table always does")
     parser.add_argument("--encoder-rate", type=float, default=4e-4)
     parser.add_argument("--head-rate", type=float, default=2e-4)
@@ -35,9 +30,6 @@ def arguments():
     parser.add_argument("--own", type=int, default=2, help="how often an epoch reads the project's own passages")
     parser.add_argument("--links", type=int, default=24, help="cues of a batch whose links are learnt, at most")
     parser.add_argument("--warm-up", type=float, default=0.06)
-    parser.add_argument("--average", type=float, default=0.98, help="decay of the running average")
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--checkpoint-minutes", type=float, default=4)
     options = parser.parse_args()
     options.amounts, options.new_rate = False, options.head_rate
     return options

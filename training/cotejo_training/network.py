@@ -127,8 +127,7 @@ class OwnLayers(nn.Module):
 
     def __init__(self, encoder, layers, dropout=0.1):
         super().__init__()
-        upper = encoder.layers[-layers:] if layers else []
-        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in upper)
+        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in encoder.layers[-layers:])
         width = encoder.word.embedding_dim
         self.drop, self.out = nn.Dropout(dropout), nn.Linear((1 + LEVELS) * width, MEASURE_WIDTH)
         self.scale, self.bias = nn.Parameter(torch.tensor(10.0)), nn.Parameter(torch.tensor(-5.0))

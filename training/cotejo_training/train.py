@@ -22,15 +22,23 @@ OTHER_PARAGRAPH_WEIGHT = 0.2
 NAME_WEIGHT = 4  # most pieces are no name, so that the mean over pieces is small
 
 
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--init", required=True)
+def run_arguments(parser, minutes, average):
+    """The options of every training run: where it lies, how long it takes, what it reads at once."""
     parser.add_argument("--out", required=True)
     parser.add_argument("--tokenizer", required=True)
-    parser.add_argument("--minutes", type=float, default=60, help="of training in all, over every stop")
+    parser.add_argument("--minutes", type=float, default=minutes, help="of training in all, over every stop")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--batch", type=int, default=6, help="full windows in a batch, or as many shorter ones as have their pieces")
     parser.add_argument("--size", type=int, default=256)
+    parser.add_argument("--average", type=float, default=average, help="decay of the running average")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--checkpoint-minutes", type=float, default=4)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    run_arguments(parser, minutes=60, average=0.995)
+    parser.add_argument("--init", required=True)
     parser.add_argument("--frozen", type=int, default=4, help="lowest layers that stay as they are")
     parser.add_argument("--encoder-rate", type=float, default=5e-5)
     parser.add_argument("--head-rate", type=float, default=3e-4)
@@ -42,11 +50,8 @@ def arguments():
     parser.add_argument("--names", type=int, default=0, help="how often an epoch reads GUM, for names")
     parser.add_argument("--amounts", action="store_true", help="train the head of amounts, too")
     parser.add_argument("--warm-up", type=float, default=0.04)
-    parser.add_argument("--average", type=float, default=0.995, help="decay of the running average")
     parser.add_argument("--false-cues", type=int, default=3, help="cues that are not gold, tried as examples of nothing, a window")
     parser.add_argument("--source-weight", type=float, default=1, help="of a piece of a cue's source in the links' loss: sources are short")
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--checkpoint-minutes", type=float, default=4)
     return parser.parse_args()
 
 
