@@ -43,7 +43,7 @@ record ModelParts(OrtEnvironment environment, OrtSession encoder, OrtSession lin
     try {
       return vocabulary.get();
     } catch (ExecutionException e) {
-      throw new IOException(e.getCause().getMessage(), e.getCause());
+      throw new IOException("the vocabulary of the model cannot be read", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the model was loaded", e);
