@@ -1,5 +1,6 @@
 package org.cotejo;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,12 @@ public final class Cotejo implements AutoCloseable {
     return VERSION;
   }
 
-  /** Reads the inputs, groups them into stories, and sets each story's reports side by side. */
+  /**
+   * Reads the inputs, groups them into stories, and sets each story's reports side by side.
+   *
+   * @throws UncheckedIOException if the model cannot be loaded; its cause is a {@link
+   *     org.cotejo.analysis.ModelMissingException} where a file of it is missing
+   */
   public Ledger collate(List<Input> inputs) {
     loaded.prepare(workers);
     ReadResult result = YearsBeside.complete(articles(inputs));
@@ -153,14 +159,23 @@ public final class Cotejo implements AutoCloseable {
     return loaded.get().analyse(article);
   }
 
-  /** Name and version of the model. */
+  /**
+   * Name and version of the model.
+   *
+   * @throws UncheckedIOException if it cannot be loaded
+   */
   public String model() {
     return loaded.get().model();
   }
 
-  /** Reads an article; an error inside Cotejo costs that article alone. */
+  /**
+   * Reads an article; an error inside Cotejo costs that article alone.
+   *
+   * @throws UncheckedIOException if the model cannot be loaded: then no article can be read
+   */
   public Attempt attempt(Article article) {
-    return Attempt.at(article, this::read);
+    ReadingRoom room = new ReadingRoom(loaded.get());
+    return Attempt.at(article, room::read);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.cotejo.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.cotejo.Cotejo;
+import org.cotejo.analysis.ModelMissingException;
+import org.cotejo.message.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,12 +40,22 @@ final class CommandLine {
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, _) -> wrongUsage(e))
-        .setExecutionExceptionHandler((e, _, _) -> failed(e));
+        .setExecutionExceptionHandler((e, command, _) -> failed(e, messages(command)));
     try {
       return line.execute(args);
     } catch (Error e) {
-      return failed(e);
+      return failed(e, Messages.in(console.terminal().language()));
     }
+  }
+
+  /** In the language that the command was told to speak, or that of the terminal. */
+  private Messages messages(picocli.CommandLine command) {
+    return command.getMixins().values().stream()
+        .filter(SharedOptions.class::isInstance)
+        .map(SharedOptions.class::cast)
+        .map(options -> options.messages(console))
+        .findFirst()
+        .orElseGet(() -> Messages.in(console.terminal().language()));
   }
 
   private int wrongUsage(ParameterException e) {
@@ -54,9 +67,11 @@ final class CommandLine {
     return line.getParent() == null ? "" : line.getCommandName() + " ";
   }
 
-  private int failed(Throwable e) {
+  private int failed(Throwable e, Messages messages) {
     switch (e) {
       case Failure failure -> console.tell(failure.line());
+      case UncheckedIOException failure when failure.getCause() instanceof ModelMissingException missing ->
+          console.tell(messages.format(missing.told()));
       case OutOfMemoryError _ -> console.tell("not enough memory; give fewer or smaller inputs at once");
       default -> {
         StackTraceElement[] trace = e.getStackTrace();

@@ -71,6 +71,8 @@ final class ReadCommand implements Callable<Integer> {
     Messages messages = shared.messages(console);
     boolean[] read = new boolean[1];
     try (Cotejo cotejo = shared.builder().open()) {
+      // A model that is missing is told at once, rather than of every article.
+      cotejo.model();
       Output.bytes(shared.out, console.out(), out ->
           read[0] = lines ? readLines(cotejo, out, messages) : readFiles(cotejo, out, messages));
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.analysis.ModelMissingException;
 
 /**
  * The two graphs: the encoder, which marks cues and names and tells what numbers measure, and the link graph, which
@@ -45,7 +46,8 @@ public final class AttributionModel implements AutoCloseable {
   /**
    * Loads the model from the class path.
    *
-   * @throws IOException if it is not there or cannot be run on this machine; the message says what to do
+   * @throws ModelMissingException if it is not there, or a file of it is not
+   * @throws IOException if it cannot be run on this machine; the message says what to do
    */
   public static AttributionModel load() throws IOException {
     ModelFiles.Facts facts = ModelFiles.facts();

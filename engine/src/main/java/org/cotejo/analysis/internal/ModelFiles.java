@@ -1,6 +1,6 @@
 package org.cotejo.analysis.internal;
 
-import java.io.FileNotFoundException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
@@ -10,9 +10,16 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.cotejo.analysis.ModelMissingException;
+import org.cotejo.message.Argument;
+import org.cotejo.message.Message;
 
 /** The files of the model, which the module {@code cotejo-model} puts on the class path. */
 final class ModelFiles {
@@ -32,10 +39,21 @@ final class ModelFiles {
   /**
    * Opens a file of the model.
    *
-   * @throws FileNotFoundException if the model is not on the class path; says what to add
+   * @throws ModelMissingException if it is not on the class path; says where it was looked for and what to do
    */
   static InputStream open(String name) throws IOException {
     return url(name).openStream();
+  }
+
+  /**
+   * Looks whether the files are there.
+   *
+   * @throws ModelMissingException if one is not on the class path; says where it was looked for and what to do
+   */
+  static void require(String... names) throws ModelMissingException {
+    for (String name : names) {
+      url(name);
+    }
   }
 
   /** Where the file lies on disk, if it does not lie in a jar. */
@@ -90,12 +108,50 @@ final class ModelFiles {
         Double.parseDouble(properties.getProperty("source.bias", "0")));
   }
 
-  private static URL url(String name) throws FileNotFoundException {
+  private static URL url(String name) throws ModelMissingException {
     URL url = ModelFiles.class.getResource(FOLDER + name);
     if (url == null) {
-      throw new FileNotFoundException("The attribution model is not on the class path: no " + FOLDER + name
-          + ". Add the artifact org.cotejo:cotejo-model.");
+      throw new ModelMissingException(missing(FOLDER.substring(1) + name));
     }
     return url;
+  }
+
+  private static Message missing(String file) {
+    URL folder = ModelFiles.class.getResource(FOLDER);
+    return folder == null
+        ? Message.of("analysis.model.none", Map.of("file", Argument.words(file), "places", places()))
+        : Message.of("analysis.model.file", Map.of("file", Argument.words(file), "place", place(folder)));
+  }
+
+  /** The jar or the folder on the class path that holds the model's folder. */
+  private static Argument place(URL folder) {
+    try {
+      Optional<Path> path = folder.openConnection() instanceof JarURLConnection connection
+          ? path(connection.getJarFileURL())
+          : path(folder).map(ModelFiles::root);
+      return Argument.words(path.map(Path::toString).orElse(folder.toString()));
+    } catch (IOException e) {
+      return Argument.words(folder.toString());
+    }
+  }
+
+  private static Path root(Path folder) {
+    Path root = folder;
+    for (int k = 0; k < Path.of(FOLDER).getNameCount() && root.getParent() != null; k++) {
+      root = root.getParent();
+    }
+    return root;
+  }
+
+  /** The folders of the class path: those it names, and those that its jars lie in. */
+  private static Argument places() {
+    List<Argument> folders = Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        .filter(entry -> !entry.isEmpty())
+        .map(Path::of)
+        .map(entry -> Files.isDirectory(entry) || entry.getParent() == null ? entry : entry.getParent())
+        .distinct()
+        .map(entry -> Argument.words(entry.toAbsolutePath().toString()))
+        .toList();
+    return folders.isEmpty() ? Argument.part("analysis.model.classpath") : Argument.series(folders);
   }
 }

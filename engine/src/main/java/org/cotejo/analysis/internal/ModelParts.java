@@ -10,23 +10,30 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.cotejo.analysis.ModelMissingException;
 
 /** The model's graphs and its vocabulary, ready to use. */
 record ModelParts(OrtEnvironment environment, OrtSession encoder, OrtSession link, PieceTokenizer tokenizer) {
 
+  private static final String ENCODER = "attribution-encoder-int8.onnx";
+  private static final String LINK = "attribution-link-int8.onnx";
+  private static final String VOCABULARY = "tokenizer.json";
+
   /**
    * Loads them from the class path; the vocabulary is read while the runtime opens the graphs.
    *
-   * @throws IOException if they are not there or cannot be run on this machine; the message says what to do
+   * @throws ModelMissingException if one of them is not there
+   * @throws IOException if they cannot be run on this machine; the message says what to do
    */
   static ModelParts load() throws IOException {
+    ModelFiles.require(ENCODER, LINK, VOCABULARY);
     FutureTask<PieceTokenizer> vocabulary = new FutureTask<>(ModelParts::vocabulary);
     Thread.ofPlatform().daemon().name("vocabulary").start(vocabulary);
     NativeLibrary.prepare();
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      OrtSession encoder = session(environment, "attribution-encoder-int8.onnx");
-      OrtSession link = session(environment, "attribution-link-int8.onnx");
+      OrtSession encoder = session(environment, ENCODER);
+      OrtSession link = session(environment, LINK);
       return new ModelParts(environment, encoder, link, result(vocabulary));
     } catch (OrtException | LinkageError e) {
       throw new IOException("The attribution model cannot be run on this machine: " + e.getMessage(), e);
@@ -34,7 +41,7 @@ record ModelParts(OrtEnvironment environment, OrtSession encoder, OrtSession lin
   }
 
   private static PieceTokenizer vocabulary() throws IOException {
-    try (InputStream in = ModelFiles.open("tokenizer.json")) {
+    try (InputStream in = ModelFiles.open(VOCABULARY)) {
       return PieceTokenizer.read(in);
     }
   }
