@@ -19,12 +19,24 @@ final class AxisLabel {
   private static final double RANGE_LETTER = 7.2;
   private static final int AWAY = 10;
 
+  /** How far above its mark a label stands, in pixels from mark to baseline. */
+  private static final int ABOVE = 15;
+
   private final AxisMark mark;
   private final AxisScale scale;
+  private final Side narrow;
+  private final Side wide;
 
-  AxisLabel(AxisMark mark, AxisScale scale) {
+  /**
+   * The label of a mark.
+   *
+   * @param band a stretch that the words should keep off
+   */
+  AxisLabel(AxisMark mark, AxisScale scale, Optional<Stretch> band) {
     this.mark = mark;
     this.scale = scale;
+    this.narrow = side(band, NARROW);
+    this.wide = side(band, WIDE);
   }
 
   /** A stretch of the axis in percent that words should keep off. */
@@ -36,9 +48,12 @@ final class AxisLabel {
 
   private enum Side { RIGHT, LEFT, ABOVE }
 
-  Html beside(Optional<Stretch> band) {
-    Side narrow = side(band, NARROW);
-    Side wide = side(band, WIDE);
+  /** Whether the words stand above the mark on some screen, so that it must leave them room. */
+  boolean mayStandAbove() {
+    return narrow == Side.ABOVE || wide == Side.ABOVE;
+  }
+
+  Html drawn() {
     return narrow == wide && narrow != Side.ABOVE
         ? label(narrow, NARROW)
         : Html.all(el("g.ln").of(label(narrow, NARROW)), el("g.lw").of(label(wide, WIDE)));
@@ -75,11 +90,11 @@ final class AxisLabel {
     String all = mark.range().isEmpty() ? mark.value() : mark.value() + " (" + mark.range() + ")";
     double half = 100 * all.length() * VALUE_LETTER / track / 2;
     if (centre - half < 0) {
-      return words("vl", 0, 0, -14, "start").of(all);
+      return words("vl", 0, 0, -ABOVE, "start").of(all);
     }
     return centre + half > 100
-        ? words("vl", 100, 0, -14, "end").of(all)
-        : words("vl", centre, 0, -14, "middle").of(all);
+        ? words("vl", 100, 0, -ABOVE, "end").of(all)
+        : words("vl", centre, 0, -ABOVE, "middle").of(all);
   }
 
   private static Html.Element words(String name, double at, int away, int down, String anchor) {

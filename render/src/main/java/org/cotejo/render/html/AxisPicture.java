@@ -26,6 +26,12 @@ record AxisPicture(
   /** From this number of rows on they stand closer and the axis stays in sight. */
   private static final int LONG = 7;
 
+  /** Where a mark stands in its row, in pixels from the upper edge; lower where its label is above it. */
+  private static final int DOWN = 26;
+
+  private static final int DOWN_OF_BAND = 20;
+  private static final int DOWN_UNDER_LABEL = 36;
+
   /**
    * One row.
    *
@@ -78,12 +84,17 @@ record AxisPicture(
   }
 
   private Html row(Row row, AxisScale scale, int number) {
-    Html mark = el("g").with("transform", "translate(0 26)").of(
+    AxisLabel label = new AxisLabel(row.mark(), scale, band.map(b -> stretch(b.mark(), scale)));
+    Html mark = el("g").with("transform", translate(label, DOWN)).of(
         row.before().map(before -> lead(before, row.mark(), scale)).orElse(Html.none()),
         row.mark().drawn(scale),
-        new AxisLabel(row.mark(), scale).beside(band.map(b -> stretch(b.mark(), scale))));
+        label.drawn());
     Html picture = svg("svg.tr", number, row.title(), row.description(), grid(band.isPresent()), mark);
     return tableRow("tr", row.head(), picture, row.verdict());
+  }
+
+  private static String translate(AxisLabel label, int usual) {
+    return "translate(0 " + (label.mayStandAbove() ? DOWN_UNDER_LABEL : usual) + ")";
   }
 
   private static AxisLabel.Stretch stretch(AxisMark mark, AxisScale scale) {
@@ -119,8 +130,8 @@ record AxisPicture(
     AxisMark mark = shown.mark();
     Html block = el("rect.bs").with("x", mark.left(scale))
         .with("width", mark.right(scale) - mark.left(scale)).with("height", 100.0);
-    Html label = el("g").with("transform", "translate(0 20)")
-        .of(new AxisLabel(mark, scale).beside(Optional.empty()));
+    AxisLabel beside = new AxisLabel(mark, scale, Optional.empty());
+    Html label = el("g").with("transform", translate(beside, DOWN_OF_BAND)).of(beside.drawn());
     return tableRow("tr.tot", shown.head(),
         svg("svg.tr", number, shown.title(), shown.description(), grid(false), block, label), shown.verdict());
   }

@@ -4,12 +4,22 @@ import static org.cotejo.render.html.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A few marks on one short axis, for a card. It may leave out 0, and whoever shows it says so. */
 record AxisStrip(String id, List<AxisMark> marks, String title, String description, Values values) {
 
+  /** Height of a row, in pixels. */
   private static final int ROW = 28;
+
+  /** What is above the first mark. */
   private static final int TOP = 20;
+
+  /** What a row is higher by if its label stands above its mark. */
+  private static final int LABEL = 18;
+
+  /** Height of the numbers under the axis. */
+  private static final int FOOT = 20;
 
   AxisStrip {
     marks = List.copyOf(marks);
@@ -21,7 +31,21 @@ record AxisStrip(String id, List<AxisMark> marks, String title, String descripti
 
   Html drawn() {
     AxisScale scale = scale();
-    int bottom = TOP + ROW * marks.size();
+    List<Html> rows = new ArrayList<>();
+    int bottom = TOP;
+    for (AxisMark mark : marks) {
+      AxisLabel label = new AxisLabel(mark, scale, Optional.empty());
+      int at = bottom + (label.mayStandAbove() ? LABEL : 0);
+      rows.add(el("g").with("transform", "translate(0 " + at + ")").of(mark.drawn(scale), label.drawn()));
+      bottom = at + ROW;
+    }
+    return el("svg.strip").with("height", bottom + FOOT).with("role", "img")
+        .with("aria-labelledby", id + "-t " + id + "-d").of(
+            el("title").id(id + "-t").of(title), el("desc").id(id + "-d").of(description))
+        .of(ticks(scale, bottom)).of(rows);
+  }
+
+  private List<Html> ticks(AxisScale scale, int bottom) {
     List<Html> parts = new ArrayList<>();
     for (double tick : scale.ticks()) {
       double at = scale.at(tick);
@@ -30,13 +54,6 @@ record AxisStrip(String id, List<AxisMark> marks, String title, String descripti
       parts.add(el("text.sb").with("x", at).with("y", bottom + 8).with("text-anchor", anchor)
           .of(values.tick(tick)));
     }
-    for (int i = 0; i < marks.size(); i++) {
-      AxisMark mark = marks.get(i);
-      parts.add(el("g").with("transform", "translate(0 " + (TOP + ROW * i) + ")")
-          .of(mark.drawn(scale), new AxisLabel(mark, scale).beside(java.util.Optional.empty())));
-    }
-    return el("svg.strip").with("height", bottom + 20).with("role", "img")
-        .with("aria-labelledby", id + "-t " + id + "-d").of(
-            el("title").id(id + "-t").of(title), el("desc").id(id + "-d").of(description)).of(parts);
+    return parts;
   }
 }

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
@@ -50,34 +47,6 @@ class BrowserTest {
         HtmlReportTest.written(ledger, language));
   }
 
-  /** A page with the report open, and all that the browser complained of or asked for. */
-  private record Opened(BrowserContext context, Page page, List<String> complaints, List<String> requests)
-      implements AutoCloseable {
-
-    static Opened of(Path file, int width, ColorScheme scheme) {
-      BrowserContext context = browser.newContext(
-          new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme)
-              .setReducedMotion(ReducedMotion.REDUCE));
-      Page page = context.newPage();
-      List<String> complaints = new ArrayList<>();
-      List<String> requests = new ArrayList<>();
-      page.onConsoleMessage(message -> complaints.add(message.text()));
-      page.onPageError(complaints::add);
-      page.onRequest(request -> requests.add(request.url()));
-      page.navigate(file.toUri().toString());
-      return new Opened(context, page, complaints, requests);
-    }
-
-    void openAllDetails() {
-      page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
-    }
-
-    @Override
-    public void close() {
-      context.close();
-    }
-  }
-
   private static Ledger ledger(String name) {
     return switch (name) {
       case "harbour" -> SampleLedgers.harbour();
@@ -97,7 +66,7 @@ class BrowserTest {
       "flood, en, 1440, LIGHT", "flood, es, 390, DARK", "single, es, 820, LIGHT", "twelve, en, 1440, DARK",
       "twelve, es, 360, LIGHT", "hostile, en, 1440, LIGHT", "hostile, es, 360, DARK"})
   void axeFindsNothing(String name, String language, int width, ColorScheme scheme) throws IOException {
-    try (Opened opened = Opened.of(file(name, ledger(name), language), width, scheme)) {
+    try (Opened opened = Opened.of(browser, file(name, ledger(name), language), width, scheme)) {
       opened.openAllDetails();
       AxeResults results = new AxeBuilder(opened.page()).analyze();
       assertThat(results.getViolations()).extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().limit(3)
@@ -109,7 +78,7 @@ class BrowserTest {
   @CsvSource({"harbour, 1440", "harbour, 820", "harbour, 390", "harbour, 360", "fifty, 360", "fifty, 820",
       "hostile, 360", "hostile, 1440", "flood, 360", "single, 360"})
   void nothingRunsOverTheEdgeOfTheScreen(String name, int width) throws IOException {
-    try (Opened opened = Opened.of(file(name, ledger(name), "es"), width, ColorScheme.LIGHT)) {
+    try (Opened opened = Opened.of(browser, file(name, ledger(name), "es"), width, ColorScheme.LIGHT)) {
       opened.openAllDetails();
       assertThat(opened.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     }
@@ -119,7 +88,7 @@ class BrowserTest {
   @CsvSource({"harbour", "fifty", "hostile"})
   void nothingIsLoadedAndNothingComplainedOf(String name) throws IOException {
     Path file = file(name, ledger(name), "en");
-    try (Opened opened = Opened.of(file, 1440, ColorScheme.LIGHT)) {
+    try (Opened opened = Opened.of(browser, file, 1440, ColorScheme.LIGHT)) {
       opened.page().keyboard().press("Tab");
       opened.page().mouse().move(400, 500);
       assertThat(opened.requests()).containsExactly(file.toUri().toString());
@@ -131,7 +100,7 @@ class BrowserTest {
   @CsvSource({"1440", "820", "390", "360"})
   void labelsKeepClearOfOneAnother(int width) throws IOException {
     for (String name : List.of("harbour", "flood")) {
-      try (Opened opened = Opened.of(file(name, ledger(name), "es"), width, ColorScheme.LIGHT)) {
+      try (Opened opened = Opened.of(browser, file(name, ledger(name), "es"), width, ColorScheme.LIGHT)) {
         Object overlaps = opened.page().evaluate("""
             () => { const found = [];
               document.querySelectorAll('svg.tr, svg.tk, svg.strip').forEach(svg => {
@@ -152,9 +121,23 @@ class BrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"es, 1280", "en, 390", "es, 390"})
+  void labelsAboveAMarkKeepClearOfTheLineAboveTheirRow(String language, int width) throws IOException {
+    Path file = file("harbour", SampleLedgers.harbour(), language);
+    try (Opened opened = Opened.of(browser, file, width, ColorScheme.LIGHT)) {
+      Object room = opened.page().evaluate("""
+          () => [...document.querySelectorAll('svg.tr .vl, svg.strip .vl')]
+              .filter(label => label.getClientRects().length && Number(label.getAttribute('y')) < 0)
+              .map(label => label.getBoundingClientRect().top - label.closest('svg').getBoundingClientRect().top)""");
+      assertThat((List<?>) room).isNotEmpty()
+          .allSatisfy(pixels -> assertThat(((Number) pixels).doubleValue()).isGreaterThan(2));
+    }
+  }
+
   @Test
   void theKeyboardReachesTheTextAndComesBack() throws IOException {
-    try (Opened opened = Opened.of(file("harbour", SampleLedgers.harbour(), "en"), 1440, ColorScheme.LIGHT)) {
+    try (Opened opened = Opened.of(browser, file("harbour", SampleLedgers.harbour(), "en"), 1440, ColorScheme.LIGHT)) {
       Page page = opened.page();
       page.keyboard().press("Tab");
       assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
@@ -173,7 +156,7 @@ class BrowserTest {
 
   @Test
   void aLinkOpensWhatIsClosed() throws IOException {
-    try (Opened opened = Opened.of(file("fifty", SampleLedgers.fifty(), "en"), 1440, ColorScheme.LIGHT)) {
+    try (Opened opened = Opened.of(browser, file("fifty", SampleLedgers.fifty(), "en"), 1440, ColorScheme.LIGHT)) {
       Page page = opened.page();
       page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = false; })");
       page.evaluate("location.hash = 'c-x-f2'");
@@ -184,7 +167,7 @@ class BrowserTest {
 
   @Test
   void theSwitchHidesWhatOnlyOneReportGives() throws IOException {
-    try (Opened opened = Opened.of(file("harbour", SampleLedgers.harbour(), "en"), 1440, ColorScheme.LIGHT)) {
+    try (Opened opened = Opened.of(browser, file("harbour", SampleLedgers.harbour(), "en"), 1440, ColorScheme.LIGHT)) {
       assertThat(opened.page().locator(".cmp tbody tr:visible").count()).isEqualTo(5);
       opened.page().getByLabel("Show only the measure that both reports give").check();
       assertThat(opened.page().locator(".cmp tbody tr:visible").count()).isEqualTo(1);
