@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,6 +163,16 @@ class BrowserTest {
       page.evaluate("location.hash = 'c-x-f2'");
       page.waitForCondition(() -> page.locator("#c-x-f2").isVisible());
       assertThat(page.locator("#c-x-f2").isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void onPaperWhatIsClosedIsOpen() throws IOException {
+    try (Opened opened = Opened.of(browser, file("fifty", SampleLedgers.fifty(), "en"), 1440, ColorScheme.LIGHT)) {
+      Page page = opened.page();
+      assertThat(page.locator(".rest table").isVisible()).isFalse();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".rest table").isVisible()).isTrue();
     }
   }
 
