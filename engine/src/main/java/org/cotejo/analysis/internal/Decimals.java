@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Numbers of a vocabulary: single-precision values, written with the digits of double precision. Java's own way
- * through a string and exact arithmetic is several times slower, and there is one number for each piece.
+ * through a string and exact arithmetic is several times slower, and there is one number for each piece: with it a
+ * start of 490 ms of processor time takes 76 ms more (median of 24 starts in turn, loading alone, with an AOT cache).
  */
 final class Decimals {
 

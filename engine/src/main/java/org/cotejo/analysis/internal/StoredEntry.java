@@ -12,6 +12,10 @@ import java.util.Optional;
  * Where the bytes of a jar's entry lie that is stored as it is, so that they can be mapped and need not be read through
  * Java's heap. Fields are those of PKWARE's APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16.
  *
+ * <p>By hand, since a start of 490 ms of processor time takes 120 ms more where the JDK reads the entries through the
+ * heap, and 86 ms more where commons-compress finds them (medians of 24 starts in turn, loading alone, with an AOT
+ * cache).
+ *
  * @param offset in the jar, bytes
  * @param size bytes
  */

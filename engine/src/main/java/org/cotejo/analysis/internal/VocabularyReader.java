@@ -6,7 +6,9 @@ import java.util.Arrays;
 
 /**
  * Reads the pieces and scores of a {@code tokenizer.json}: the array of pairs under "vocab". A reader of its own, from
- * bytes to the characters of one piece at a time, since every run of the program waits for this.
+ * bytes to the characters of one piece at a time, since every run of the program waits for this: with Jackson's stream
+ * of tokens and its numbers a start of 490 ms of processor time takes 140 ms more (median of 24 starts in turn, loading
+ * alone, with an AOT cache), of which {@link Decimals} alone gives 76.
  */
 final class VocabularyReader {
 
