@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.article.Article;
 import org.cotejo.article.Language;
-import org.cotejo.figure.internal.Lexemes;
 import org.cotejo.figure.internal.NumberStyle;
 import org.cotejo.figure.internal.StyleEvidence;
+import org.cotejo.lexicon.Letters;
 import org.cotejo.lexicon.Lexicons;
 
 /**
@@ -35,10 +35,10 @@ record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Op
   }
 
   private static Optional<String> peso(String text) {
-    if (!speaksOfPesos(text)) {
+    String folded = Letters.fold(text);
+    if (!folded.contains("peso")) {
       return Optional.empty();
     }
-    String folded = Lexemes.fold(text);
     String found = "";
     int first = Integer.MAX_VALUE;
     for (Country country : Countries.ALL) {
@@ -51,23 +51,12 @@ record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Op
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
-  /** Whether "peso" stands in a text in any spelling of its letters. */
-  private static boolean speaksOfPesos(String text) {
-    for (int s = 2; s + 1 < text.length(); s++) {
-      boolean middle = text.charAt(s) == 's' || text.charAt(s) == 'S';
-      if (middle && Lexemes.fold(text.substring(s - 2, s + 2)).equals("peso")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A country whose money is the peso, by a folded word that names it. */
   private record Country(String code, String name) {}
 
   private static final class Countries {
     static final List<Country> ALL = Lexicons.rows(ArticleHints.class, "pesos.tsv").stream()
-        .flatMap(row -> Stream.of(row.get(1).split("\\|", -1)).map(name -> new Country(row.get(0), Lexemes.fold(name))))
+        .flatMap(row -> Stream.of(row.get(1).split("\\|", -1)).map(name -> new Country(row.get(0), Letters.fold(name))))
         .toList();
   }
 }

@@ -22,8 +22,6 @@ public final class Estimates {
   private static final BigFraction TENTH = BigFraction.of(1, 10);
   private static final BigFraction HALF = BigFraction.of(1, 2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  /** Digits of a whole number that may be multiplied by ten without leaving the range of a long. */
-  private static final int LONGEST_WHOLE = 15;
 
   private Estimates() {}
 
@@ -104,26 +102,6 @@ public final class Estimates {
   }
 
   private static Interval rounding(Printed printed) {
-    return isWhole(printed.value()) && isWhole(printed.step())
-        ? rounding(printed.value().longValueExact(), printed.step().longValueExact()) : exactRounding(printed);
-  }
-
-  /** The same in whole numbers, which most are: fractions of big ones cost several times as much. */
-  private static Interval rounding(long number, long step) {
-    long size = Math.abs(number);
-    return step * 5 < size ? Interval.closed(ratio(2 * number - step, 2), ratio(2 * number + step, 2))
-        : Interval.closed(ratio(10 * number - size, 10), ratio(10 * number + size, 10));
-  }
-
-  private static BigFraction ratio(long over, long under) {
-    return over % under == 0 ? BigFraction.of(over / under) : BigFraction.of(over, under);
-  }
-
-  private static boolean isWhole(BigDecimal number) {
-    return number.scale() <= 0 && number.precision() - number.scale() <= LONGEST_WHOLE;
-  }
-
-  private static Interval exactRounding(Printed printed) {
     BigFraction number = Interval.exact(printed.value());
     BigFraction half = Interval.exact(printed.step()).multiply(HALF);
     BigFraction most = number.abs().multiply(TENTH);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.cotejo.analysis.Name;
 import org.cotejo.article.Language;
 import org.cotejo.article.Span;
+import org.cotejo.lexicon.Letters;
 import org.cotejo.lexicon.Lexicons;
-import org.cotejo.story.Cues;
 
 /** The small table of values that figures may be held against where a text names them. */
 final class References {
@@ -18,7 +18,7 @@ final class References {
    * A value.
    *
    * @param name key of the message that names it
-   * @param english words by which an English text names it, without accents
+   * @param english words by which an English text names it, {@link Letters#fold folded}
    */
   record Reference(
       String name, BigDecimal value, String unit, LocalDate asOf, String source, List<String> english,
@@ -45,7 +45,7 @@ final class References {
    * @param names the article's proper names
    */
   static Optional<Reference> named(Span where, Language language, List<Name> names) {
-    String plain = plain(where.text());
+    String plain = Letters.fold(where.text());
     return Holder.ALL.stream().filter(r -> (language == Language.SPANISH ? r.spanish() : r.english()).stream()
         .anyMatch(words -> names(where, plain, words, names))).findFirst();
   }
@@ -71,16 +71,6 @@ final class References {
   /** Whether a name stands partly in a stretch and partly out of it. */
   private static boolean reachesOut(Span name, int from, int to) {
     return name.start() < to && name.end() > from && (name.start() < from || name.end() > to);
-  }
-
-  /** Letter by letter, so that offsets stay: without accents, in lower case. */
-  private static String plain(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int k = 0; k < text.length(); k++) {
-      String plain = Cues.plain(text.substring(k, k + 1));
-      out.append(plain.length() == 1 ? plain.charAt(0) : text.charAt(k));
-    }
-    return out.toString().replace('’', '\'');
   }
 
   private static List<Reference> load(String path) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cotejo.lexicon.Letters;
 import org.cotejo.lexicon.Lexicons;
 
 /**
@@ -131,44 +132,10 @@ public final class Lexemes {
 
   private void add(Lexeme.Kind kind, int to) {
     String printed = text.substring(at, to);
-    String key = kind == Lexeme.Kind.MARK && DASHES.contains(printed) ? "-" : fold(printed);
+    String key = kind == Lexeme.Kind.MARK && DASHES.contains(printed) ? "-" : Letters.fold(printed);
     found.add(new Lexeme(kind, at, to, key, printed, spaced));
     at = to;
     spaced = false;
-  }
-
-  /** Lower case without acute and grave accents and diaereses; ñ and ç stay. As many units as before. */
-  public static String fold(String word) {
-    if (isFolded(word)) {
-      return word;
-    }
-    StringBuilder folded = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      folded.append(plain(Character.toLowerCase(word.charAt(i))));
-    }
-    return folded.toString();
-  }
-
-  private static boolean isFolded(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c > 'z' || (c >= 'A' && c <= 'Z')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case 'á', 'à', 'ä', 'â' -> 'a';
-      case 'é', 'è', 'ë', 'ê' -> 'e';
-      case 'í', 'ì', 'ï', 'î' -> 'i';
-      case 'ó', 'ò', 'ö', 'ô' -> 'o';
-      case 'ú', 'ù', 'ü', 'û' -> 'u';
-      case '\u2019' -> '\'';
-      default -> c;
-    };
   }
 
   private static boolean isCombining(char c) {

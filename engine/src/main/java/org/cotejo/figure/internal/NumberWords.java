@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.article.Language;
+import org.cotejo.lexicon.Letters;
 import org.cotejo.lexicon.Lexicons;
 
 /** The words that numbers are made of, in one language. */
@@ -45,7 +46,7 @@ public final class NumberWords {
   }
 
   private void add(String word, Meaning entry) {
-    entries.computeIfAbsent(Lexemes.fold(word), key -> new ArrayList<>()).add(entry);
+    entries.computeIfAbsent(Letters.fold(word), key -> new ArrayList<>()).add(entry);
   }
 
   /** The words of a language; those of English for a language that is not read. */

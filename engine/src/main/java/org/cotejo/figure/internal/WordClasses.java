@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cotejo.article.Language;
+import org.cotejo.lexicon.Letters;
 import org.cotejo.lexicon.Lexicons;
 
 /** Classes of words that tell what a number beside them is, in one language. */
@@ -24,7 +25,7 @@ public final class WordClasses {
     for (List<String> row : Lexicons.rows(WordClasses.class, "/org/cotejo/figure/" + table)) {
       Set<String> words = new java.util.HashSet<>();
       for (String word : row.get(1).split("\\|", -1)) {
-        words.add(Lexemes.fold(word));
+        words.add(Letters.fold(word));
       }
       classes.put(row.get(0), Set.copyOf(words));
     }
