@@ -71,7 +71,7 @@ final class FigureBuilder {
         draft.once() ? Optional.empty() : quantity.unitText(), draft.counted().map(Counted::phrase),
         draft.entity().map(NounPhrases.Noun::phrase), draft.predicatePhrase(),
         Places.of(site, names.getOrDefault(sentence, List.of())), quantity.direction(), of(drafts, index), window,
-        asOf.at(quantity.span()), modality, Voices.claimants(around), around.stream().map(Statement::id).toList(),
+        asOf.at(quantity.span()), modality, voices.claimants(around), around.stream().map(Statement::id).toList(),
         draft.counted().map(c -> "counted: " + c.rule()).orElse("counted: not found"));
   }
 

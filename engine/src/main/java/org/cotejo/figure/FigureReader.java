@@ -51,8 +51,8 @@ public final class FigureReader {
       }
     }
     List<Sketch> filled = new Antecedents(clauses).fill(drafts);
-    FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, new Voices(statements),
-        AsOfTimes.of(analysis, times));
+    Voices voices = new Voices(statements, OwnVoice.of(analysis.article(), parties));
+    FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, voices, AsOfTimes.of(analysis, times));
     return builder.build(filled);
   }
 

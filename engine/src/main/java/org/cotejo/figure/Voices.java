@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,12 +22,16 @@ final class Voices {
   /** Length of a stretch of the text, of which is kept what is said there. */
   private static final int STRETCH = 1024;
 
+  private static final List<String> PREPOSITIONS = List.of(" for", " to", " a", " de", " que");
+
   private final List<Statement> statements;
+  private final OwnVoice own;
   /** By stretch: places in the list of the statements whose content touches it, in order. */
   private final Map<Integer, SortedSet<Integer>> byStretch = new HashMap<>();
 
-  Voices(List<Statement> statements) {
+  Voices(List<Statement> statements, OwnVoice own) {
     this.statements = statements;
+    this.own = own;
     for (int place = 0; place < statements.size(); place++) {
       int at = place;
       statements.get(place).content().forEach(content -> stretches(content)
@@ -52,11 +57,15 @@ final class Voices {
   /** Whether the text tells what somebody wants or orders, rather than what he says. */
   private static boolean isWish(Statement statement) {
     return statement.manner() == Statement.Manner.INDIRECT && !statement.cue().isEmpty() && statement.cue().stream()
-        .allMatch(c -> FigureWords.of(c.article().language()).is(WISH, last(c.text())));
+        .allMatch(c -> FigureWords.of(c.article().language()).is(WISH, verb(c.text())));
   }
 
-  private static String last(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+  /** The verb of a cue, over its preposition: "is asking for". */
+  private static String verb(String cue) {
+    String words = cue.toLowerCase(Locale.ROOT);
+    String led = PREPOSITIONS.stream().filter(words::endsWith).findFirst()
+        .map(p -> words.substring(0, words.length() - p.length())).orElse(words);
+    return led.substring(led.lastIndexOf(' ') + 1);
   }
 
   private static int length(Statement statement) {
@@ -64,10 +73,10 @@ final class Voices {
   }
 
   /** Nearest to the article first: whom it quotes, whom he cites, then those whom statements inside his quote. */
-  static List<String> claimants(List<Statement> around) {
+  List<String> claimants(List<Statement> around) {
     Set<String> claimants = new LinkedHashSet<>();
     for (Statement statement : around.reversed()) {
-      if (isWish(statement)) {
+      if (isWish(statement) || own.tells(statement)) {
         continue;
       }
       statement.party().ifPresent(claimants::add);
