@@ -94,7 +94,8 @@ final class Chains {
     boolean adjective = !clause.words().isEnglish() && clause.tag(at - 1) == Tag.ADJ;
     if (governs && (isNominal(clause, at - 1) || adjective)) {
       boolean kept = clause.is(LINK, at) && !clause.is(TIMENOUN, lower.head()) && !clause.is(UNITNAME, lower.head());
-      return single(clause, at).map(u -> new Noun(clause, u.first(), u.head(), kept ? lower.end() : u.end()));
+      return single(clause, at).filter(u -> !clause.is(TIMENOUN, u.head()))
+          .map(u -> new Noun(clause, u.first(), u.head(), kept ? lower.end() : u.end()));
     }
     boolean joined = clause.is(AND, at) && at == lower.first() - 1 && isNominal(clause, at - 1);
     return joined ? single(clause, at).map(u -> new Noun(clause, u.first(), lower.head(), lower.end())) : Optional.empty();

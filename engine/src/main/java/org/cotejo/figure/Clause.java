@@ -18,7 +18,7 @@ final class Clause {
 
   enum Tag { DET, PREP, CONJ, PRON, AUX, VERB, ADV, ADJ, NOUN, NAME, NUM, MARK }
 
-  private static final String NO_BREAKS = "%$€-";
+  private static final String NO_BREAKS = "%$€£¥₹-";
 
   private final Sentence sentence;
   private final FigureWords words;

@@ -91,6 +91,7 @@ final class CountedFinder {
     }
     if (of) {
       return Counted.of(NounPhrases.at(clause, at + 1)
+          .filter(n -> site.isDuration() || (!clause.is(UNITNAME, n.head()) && !clause.is(TIMENOUN, n.head())))
           .map(n -> clause.words().isEnglish() ? NounPhrases.withComplement(n) : n), "complement");
     }
     boolean bareShare = site.isShare() && site.quantity().kind() != Quantity.Kind.PERCENTAGE && clause.tag(at) == Tag.DET;

@@ -5,6 +5,7 @@ import static org.cotejo.figure.WordClass.AUX;
 import static org.cotejo.figure.WordClass.BE;
 import static org.cotejo.figure.WordClass.MEANS;
 import static org.cotejo.figure.WordClass.MEASUREPREP;
+import static org.cotejo.figure.WordClass.MOREORLESS;
 import static org.cotejo.figure.WordClass.NOUN;
 import static org.cotejo.figure.WordClass.OBJECT;
 import static org.cotejo.figure.WordClass.PRON;
@@ -62,6 +63,11 @@ final class EnglishTags extends WordTags {
     if (pointing) {
       return Tag.DET;
     }
+    boolean compared = is(MOREORLESS, i) && tags[i] == Tag.VERB && (tag(i - 1) == Tag.NUM || word(i - 1).equals("%"))
+        && tag(i + 1) != Tag.DET && tag(i + 1) != Tag.NUM;
+    if (compared) {
+      return Tag.ADV;
+    }
     boolean attribute = tags[i] == Tag.ADV && tag(i - 1) == Tag.DET && isNominal(tag(i + 1));
     return attribute ? Tag.ADJ : tags[i] == Tag.VERB ? verbOrNot(i) : tags[i];
   }
@@ -74,7 +80,7 @@ final class EnglishTags extends WordTags {
     }
     boolean past = verb.map(v -> v.forms().contains(Form.PAST) || v.forms().contains(Form.PRETERITE) || v.forms().contains(Form.PARTICIPLE))
         .orElse(word.endsWith("ed"));
-    boolean noun = verb.map(Verb::noun).orElse(is(VERBNOUN, i));
+    boolean noun = is(VERBNOUN, i) || verb.filter(Verb::noun).isPresent();
     if (past && !noun) {
       return participle(i);
     }
@@ -83,6 +89,9 @@ final class EnglishTags extends WordTags {
 
   private Tag gerund(int i) {
     Tag before = tag(i - 1);
+    if (is(NOUN, i) && (isNominal(before) || before == Tag.ADJ) && tag(i + 1) != Tag.DET && tag(i + 1) != Tag.NUM) {
+      return Tag.NOUN;
+    }
     boolean attribute = isNominal(tag(i + 1)) && (before == Tag.DET || before == Tag.NUM || before == Tag.ADJ
         || word(i - 1).equals("%") || (before == Tag.PREP && !is(MEANS, i - 1)));
     if (attribute) {
@@ -122,6 +131,9 @@ final class EnglishTags extends WordTags {
     }
     if (before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.PREP || before == Tag.VERB
         || tag(i - 1) == Tag.ADJ) {
+      return Tag.NOUN;
+    }
+    if (word(i + 1).equals("of") && !is(PRON, i - 1)) {
       return Tag.NOUN;
     }
     if (isNominal(before)) {

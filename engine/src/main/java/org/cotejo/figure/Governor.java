@@ -2,9 +2,11 @@ package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.AND;
 import static org.cotejo.figure.WordClass.DIRECTIONADV;
+import static org.cotejo.figure.WordClass.FACING;
 import static org.cotejo.figure.WordClass.FROMTO;
 import static org.cotejo.figure.WordClass.GENERIC;
 import static org.cotejo.figure.WordClass.MOREORLESS;
+import static org.cotejo.figure.WordClass.SPEND;
 import static org.cotejo.figure.WordClass.TIMENOUN;
 import static org.cotejo.figure.WordClass.UNITNAME;
 
@@ -54,7 +56,8 @@ record Governor(Kind kind, int at, int preposition) {
         }
         boolean generic = clause.is(GENERIC, at) && !Chains.isNominal(clause, at - 1);
         if (!clause.is(UNITNAME, at) && !clause.is(TIMENOUN, at) && !generic) {
-          return new Governor(Kind.NOUN, at, preposition);
+          Governor noun = new Governor(Kind.NOUN, at, preposition);
+          return noun.overPlace(site).orElse(noun);
         }
         at--;
       } else if ((clause.is(AND, at) && clause.inQuantity(at - 1)) || goesOn(site, at, preposition)) {
@@ -82,6 +85,23 @@ record Governor(Kind kind, int at, int preposition) {
     boolean compared = clause.is(MOREORLESS, site.end()) && clause.inQuantity(comma - 1) && !site.isBare();
     boolean led = (preposition > comma || site.first() == comma + 1) && clause.is(FROMTO, comma + 1);
     return directed || compared || led;
+  }
+
+  /** "Alcanzó frente al muelle 8 metros", "cayeron en la cuenca 310 milímetros": the noun says where, the verb what. */
+  private Optional<Governor> overPlace(Site site) {
+    Clause clause = site.clause();
+    if (clause.words().isEnglish() || preposition >= 0 || site.isBare() || Attributive.isJoined(site)) {
+      return Optional.empty();
+    }
+    int before = phrase(clause).map(n -> n.first() - 1).orElse(-1);
+    while (clause.tag(before) == Tag.DET) {
+      before--;
+    }
+    boolean facing = List.of("a", "al", "de", "del").contains(clause.word(before));
+    int verb = facing ? before - 2 : before - 1;
+    boolean place = clause.tag(before) == Tag.PREP && (!facing || clause.is(FACING, before - 1))
+        && clause.tag(verb) == Tag.VERB && !clause.isFormOf(SPEND, verb);
+    return place ? Optional.of(new Governor(Kind.VERB, verb, -1)) : Optional.empty();
   }
 
   /** "Llegaron a la meta 40", "dejó en libertad a cinco": the noun is the verb's, and the number counts others. */

@@ -47,7 +47,19 @@ final class SpanishForms {
     put(forms, Form.CONDITIONAL, infinitive, "ía", "ían");
     entry.others().forEach(o -> forms.put(o, listed(o)));
     forms.put(infinitive, Form.BASE);
+    subjunctive(entry.present(), infinitive.endsWith("ar"), forms);
     return forms;
+  }
+
+  /** "Que dure", "que llegue", "que suba"; verbs that change their stem before "a" are left out. */
+  private static void subjunctive(String stem, boolean first, Map<String, Form> forms) {
+    if (!first) {
+      put(forms, Form.SUBJUNCTIVE, stem, "a", "an");
+      return;
+    }
+    String sound = stem.endsWith("c") ? stem.substring(0, stem.length() - 1) + "qu"
+        : stem.endsWith("g") ? stem + "u" : stem.endsWith("z") ? stem.substring(0, stem.length() - 1) + "c" : stem;
+    put(forms, Form.SUBJUNCTIVE, sound, "e", "en");
   }
 
   private static void first(String stem, String present, Map<String, Form> forms) {

@@ -1,6 +1,7 @@
 package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.ADJ;
+import static org.cotejo.figure.WordClass.AND;
 import static org.cotejo.figure.WordClass.CLITIC;
 import static org.cotejo.figure.WordClass.MEASURE;
 import static org.cotejo.figure.WordClass.NOUN;
@@ -44,7 +45,7 @@ final class SpanishTags extends WordTags {
     if (said.is(NOUN)) {
       return Tag.NOUN;
     }
-    Optional<Verb> verb = said.verb();
+    Optional<Verb> verb = said.verb().filter(v -> !v.isSubjunctive());
     if (verb.filter(v -> v.forms().contains(Form.PARTICIPLE)).isPresent()) {
       return Tag.ADJ;
     }
@@ -73,18 +74,51 @@ final class SpanishTags extends WordTags {
     }
     boolean clitic = before == Tag.DET && is(CLITIC, i - 1)
         && (is(RELATIVE, i - 2) || tag(i - 2) == Tag.PRON || word(i - 2).equals("no"));
-    boolean noun = before == Tag.DET || (before == Tag.NUM && !word(i).endsWith("n")) || (before == Tag.PREP && !word(i - 1).equals("según"));
+    boolean tensed = verb(i).filter(v -> !v.forms().contains(Form.PRESENT)).isPresent();
+    boolean many = word(i).endsWith("n") && verb(i).isPresent();
+    boolean noun = (before == Tag.DET && !many) || (before == Tag.NUM && !word(i).endsWith("n") && !tensed) || (before == Tag.PREP && !word(i - 1).equals("según"));
     boolean told = before == Tag.DET && is(CLITIC, i - 1)
         && (word(i).endsWith("aron") || word(i).endsWith("ieron") || word(i).endsWith("ó")
         || verb(i).filter(v -> v.forms().contains(Form.FUTURE)).isPresent());
     return noun && !clitic && !told ? Tag.NOUN : Tag.VERB;
   }
 
-  /** "que llegue de": an unknown word between "que" and what is no noun. */
+  /**
+   * "Que no baje de", "que el paro dure tres semanas y reste", "que llegue de": a form that may be a noun is a verb
+   * behind "que", "no" or a pronoun, where its clause has no verb yet, or joined to one of its kind; an unknown word
+   * between "que" and what is no noun.
+   */
   private boolean isSubjunctive(int i) {
+    if (tags[i] != Tag.PREP && verb(i).filter(Verb::isSubjunctive).isPresent() && (isLed(i) || isJoined(i))) {
+      return true;
+    }
     String word = word(i);
     boolean ending = word.endsWith("e") || word.endsWith("en") || word.endsWith("a") || word.endsWith("an");
     return word(i - 1).equals("que") && ending && (tag(i + 1) == Tag.PREP || tag(i + 1) == Tag.DET || tag(i + 1) == Tag.NUM);
+  }
+
+  private boolean isLed(int i) {
+    if (word(i - 1).equals("que") || word(i - 1).equals("no") || tag(i - 1) == Tag.PRON) {
+      return true;
+    }
+    for (int j = i - 1; isNominal(tag(i - 1)) && j >= 0 && tag(j) != Tag.MARK; j--) {
+      if (tag(j) == Tag.VERB || tag(j) == Tag.AUX) {
+        return false;
+      }
+      if (word(j).equals("que")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoined(int i) {
+    for (int j = i - 2; is(AND, i - 1) && j >= 0 && tag(j) != Tag.MARK; j--) {
+      if (tag(j) == Tag.VERB || tag(j) == Tag.AUX) {
+        return verb(j).filter(Verb::isSubjunctive).isPresent();
+      }
+    }
+    return false;
   }
 
   private Tag adjective(int i) {

@@ -81,7 +81,8 @@ final class Subjects {
     boolean counted = clause.inQuantity(at - 1) || clause.tag(noun.first() - 1) == Tag.NUM;
     boolean told = List.of("según", "according").contains(clause.word(at));
     boolean opens = (clause.is(APART, at) && !told) || (clause.is(PARTICLE, at) && clause.tag(at - 1) == Tag.VERB);
-    return clause.tag(at) == Tag.PREP && !opens && (counted || verbBefore(clause, at).isPresent());
+    boolean fronted = !clause.words().isEnglish() && at == clause.clauseStart(at) && !told;
+    return clause.tag(at) == Tag.PREP && (fronted || (!opens && (counted || verbBefore(clause, at).isPresent())));
   }
 
   /** "The firm to build", but "the firm announced plans to build": who does what the infinitive says. */

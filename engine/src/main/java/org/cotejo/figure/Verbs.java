@@ -11,7 +11,7 @@ import org.cotejo.lexicon.Lexicons;
 /** The forms of a language's common verbs: {@code verbs_<language>.txt}, inflected by rule. */
 final class Verbs {
 
-  enum Form { BASE, PRESENT, PAST, PRETERITE, PARTICIPLE, GERUND, FUTURE, CONDITIONAL }
+  enum Form { BASE, PRESENT, PAST, PRETERITE, PARTICIPLE, GERUND, FUTURE, CONDITIONAL, SUBJUNCTIVE }
 
   /**
    * What a word is as a verb form.
@@ -20,6 +20,11 @@ final class Verbs {
    * @param noun whether the word is as often a noun
    */
   record Verb(String lemma, Set<Form> forms, boolean noun) {
+
+    /** Whether it is nothing but the form of what is wished, feared or thought ("que dure"): as often a noun. */
+    boolean isSubjunctive() {
+      return forms.equals(Set.of(Form.SUBJUNCTIVE));
+    }
 
     boolean isFinite() {
       return forms.stream().anyMatch(f -> f != Form.PARTICIPLE && f != Form.GERUND && f != Form.BASE);
@@ -66,6 +71,9 @@ final class Verbs {
   }
 
   private static Verb both(Verb one, Verb other) {
+    if (one.isSubjunctive() || other.isSubjunctive()) {
+      return one.isSubjunctive() ? other : one;
+    }
     EnumSet<Form> all = EnumSet.copyOf(one.forms());
     all.addAll(other.forms());
     return new Verb(one.lemma(), all, one.noun() || other.noun());
