@@ -49,6 +49,7 @@ final class Antecedents {
       } else if ((draft.isLoose() && !draft.site().isDuration()) || draft.counted().isEmpty()) {
         filled.set(i, find(filled, i, clause).orElse(draft));
       }
+      filled.set(i, Continued.settled(filled, i));
     }
     return List.copyOf(filled);
   }
@@ -62,11 +63,19 @@ final class Antecedents {
           .or(() -> act ? theme(draft, clause) : sameUnit(drafts, i))
           .or(() -> draft.counted().isPresent() ? Optional.empty() : alone(draft));
     }
+    Optional<Sketch> continued = Continued.of(drafts, i, other -> isNear(other, clause));
     if (drafts.get(i).act().isEmpty() && followsMeasured(drafts, i)) {
-      return sameSentence(drafts, i);
+      return sameSentence(drafts, i).or(() -> continued);
     }
-    return sameSentence(drafts, i).or(() -> sameAct(drafts, i)).or(() -> nounOfAct(drafts, i, clause))
-        .or(() -> lastCounted(drafts, i)).or(() -> alone(draft)).or(() -> nounBefore(clause).map(draft::with));
+    return sameSentence(drafts, i).or(() -> sameAct(drafts, i)).or(() -> continued)
+        .or(() -> nounOfAct(drafts, i, clause)).or(() -> lastCounted(drafts, i)).or(() -> alone(draft))
+        .or(() -> nounBefore(clause).map(draft::with));
+  }
+
+  /** Whether a figure stands in a sentence or in the one before it. */
+  private boolean isNear(Sketch other, int clause) {
+    Clause told = other.site().clause();
+    return told == clauses.get(clause) || (clause > 0 && told == clauses.get(clause - 1));
   }
 
   /** "90 kilometres an hour where 35 are allowed": a bare number goes on in the unit before it, and counts nothing. */
@@ -229,7 +238,8 @@ final class Antecedents {
         return Counted.of(undergoes, "object of a noun before");
       }
       for (int k = before.size() - 1; k >= 0; k--) {
-        if (before.tag(k) == Tag.NOUN && NounPhrases.isPlural(before, k) && !before.is(UNITNAME, k)) {
+        if (before.tag(k) == Tag.NOUN && NounPhrases.isPlural(before, k) && !before.is(UNITNAME, k)
+            && !before.inQuantity(k)) {
           return Counted.of(NounPhrases.before(before, k + 1), "noun before");
         }
       }

@@ -88,7 +88,8 @@ public final class Ellipses {
         .filter(s -> number.divide(s).stripTrailingZeros().toPlainString().replace(".", "").equals(digits)).findFirst();
   }
 
-  private static Estimate scaled(Estimate estimate, BigDecimal scale) {
+  /** An estimate whose scale word stands elsewhere, multiplied by it. */
+  static Estimate scaled(Estimate estimate, BigDecimal scale) {
     BigFraction by = Interval.exact(scale);
     Interval interval = estimate.interval().isPoint()
         ? rounded(estimate.interval().low().orElse(BigFraction.ZERO)) : estimate.interval();

@@ -107,7 +107,8 @@ final class FigureBuilder {
     }
     boolean single = draft.site().isOne();
     boolean exact = draft.unit().equals("1") && draft.site().isBare() && (draft.rate().isEmpty() || single);
-    return Estimates.again(draft.site().quantity(), exact);
+    Estimate estimate = Estimates.again(draft.site().quantity(), exact);
+    return draft.scale().compareTo(BigDecimal.ONE) == 0 ? estimate : Ellipses.scaled(estimate, draft.scale());
   }
 
   private Span span(Sketch draft) {

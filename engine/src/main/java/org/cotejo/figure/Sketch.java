@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.cotejo.figure.CountedFinder.Counted;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -16,7 +17,10 @@ import org.cotejo.figure.Rates.Rate;
  */
 record Sketch(
     Site site, Optional<Rate> rate, Optional<Counted> counted, Optional<Noun> entity, Optional<Integer> predicate, Optional<Phrase> inherited,
-    Optional<String> unitOf, boolean once) {
+    Optional<Lent> unitOf, boolean once) {
+
+  /** The unit and the scale word ("millones") that a number leaves to another. */
+  record Lent(String unit, BigDecimal scale) {}
 
   Sketch with(Counted newCounted) {
     return new Sketch(site, rate, Optional.of(newCounted), entity, predicate, inherited, unitOf, once);
@@ -28,12 +32,22 @@ record Sketch(
     Optional<Phrase> act = act().isPresent() ? Optional.empty() : other.predicatePhrase().filter(p -> other.act().isPresent()
         || other.inherited.isPresent());
     return new Sketch(site, rate, taken, entity, predicate, act,
-        site.isBare() && !other.site.isBare() && !once ? Optional.of(other.unit()) : Optional.empty(), once);
+        site.isBare() && !once ? Continued.lent(this, other) : Optional.empty(), once);
+  }
+
+  /** The same with the unit of another. */
+  Sketch lent(Lent unit) {
+    return new Sketch(site, rate, counted, entity, predicate, inherited, Optional.of(unit), once);
   }
 
   /** Its own unit, or that of the figure that it is set against ("17,400 tonnes from 20,000"). */
   String unit() {
-    return once ? "1" : unitOf.orElse(site.unit());
+    return once ? "1" : unitOf.map(Lent::unit).orElse(site.unit());
+  }
+
+  /** What its number is to be multiplied by: the scale word that it leaves to another, else 1. */
+  BigDecimal scale() {
+    return unitOf.map(Lent::scale).orElse(BigDecimal.ONE);
   }
 
   /** The verb, as printed. */

@@ -76,7 +76,8 @@ final class SpanishTags extends WordTags {
         && (is(RELATIVE, i - 2) || tag(i - 2) == Tag.PRON || word(i - 2).equals("no"));
     boolean tensed = verb(i).filter(v -> !v.forms().contains(Form.PRESENT)).isPresent();
     boolean many = word(i).endsWith("n") && verb(i).isPresent();
-    boolean noun = (before == Tag.DET && !many) || (before == Tag.NUM && !word(i).endsWith("n") && !tensed) || (before == Tag.PREP && !word(i - 1).equals("según"));
+    boolean noun = (before == Tag.DET && !many) || (before == Tag.NUM && !word(i).endsWith("n") && !tensed)
+        || (before == Tag.PREP && !word(i - 1).equals("según"));
     boolean told = before == Tag.DET && is(CLITIC, i - 1)
         && (word(i).endsWith("aron") || word(i).endsWith("ieron") || word(i).endsWith("ó")
         || verb(i).filter(v -> v.forms().contains(Form.FUTURE)).isPresent());
