@@ -63,7 +63,8 @@ final class Futures {
   /** The nearest verb with a time before the number, else behind it in its clause: "llegarán 40", "40 llegarán". */
   private static Optional<Integer> spanish(Site site, int from, int to) {
     Clause clause = site.clause();
-    for (int i = site.first() - 1; i >= from; i--) {
+    int number = clause.from(site.quantity().number().start());
+    for (int i = number - 1; i >= from; i--) {
       if (isTensed(clause, i)) {
         return future(clause, i);
       }

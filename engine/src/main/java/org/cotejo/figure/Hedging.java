@@ -85,9 +85,9 @@ final class Hedging {
     return hedges.before(cursor, end).filter(m -> m.from() >= free);
   }
 
+  /** "About a 5 %", "por encima de los 600"; "more than the 854,000 of last year" compares with that very number. */
   private Optional<Match<String>> overArticle(int end, int free) {
-    return !line.isArticle(end - 1) ? Optional.empty()
-        : free(end - 1, free).filter(m -> !m.meaning().equals("about") || !cursor.at(end - 1).is("the"));
+    return !line.isArticle(end - 1) || cursor.at(end - 1).is("the") ? Optional.empty() : free(end - 1, free);
   }
 
   /** "over six days" is during them, "passed four tests" no more than four: words with a plain meaning, too. */

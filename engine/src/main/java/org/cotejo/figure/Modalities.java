@@ -5,6 +5,7 @@ import static org.cotejo.figure.WordClass.AND;
 import static org.cotejo.figure.WordClass.BE;
 import static org.cotejo.figure.WordClass.CLITIC;
 import static org.cotejo.figure.WordClass.CONDITIONAL;
+import static org.cotejo.figure.WordClass.DECIDE;
 import static org.cotejo.figure.WordClass.DEFINITE;
 import static org.cotejo.figure.WordClass.DEMAND;
 import static org.cotejo.figure.WordClass.DEMANDFOR;
@@ -14,8 +15,12 @@ import static org.cotejo.figure.WordClass.INTEND;
 import static org.cotejo.figure.WordClass.MIGHT;
 import static org.cotejo.figure.WordClass.OFFER;
 import static org.cotejo.figure.WordClass.PAST;
+import static org.cotejo.figure.WordClass.PERFECT;
 import static org.cotejo.figure.WordClass.PROMISE;
+import static org.cotejo.figure.WordClass.PUT;
 import static org.cotejo.figure.WordClass.RELATIVEPRON;
+import static org.cotejo.figure.WordClass.TABLED;
+import static org.cotejo.figure.WordClass.WILL;
 
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +59,8 @@ final class Modalities {
     boolean bracket = clause.word(site.first() - 1).equals("(");
     int from = Math.max(clause.clauseStart(bracket ? site.first() - 2 : site.first()), site.first() - FAR);
     int to = Math.min(clause.clauseEnd(site.first()), site.end() + FAR);
-    int until = predicate.map(p -> Math.max(p + 1, site.end())).orElse(site.end());
+    int own = predicate.map(p -> Math.max(p + 1, site.end())).orElse(site.end());
+    int until = Math.max(own, clause.is(WILL, site.end()) ? site.end() + 1 : 0);
     if (clause.has(IF, from, site.first())) {
       return Modality.HYPOTHETICAL;
     }
@@ -127,10 +133,36 @@ final class Modalities {
       return asked && clause.is(DEFINITE, site.first() - 1) ? Optional.empty()
           : Optional.of(asked ? Modality.ASKED : Modality.PLANNED);
     }
-    boolean offered = (site.isMoney() || site.isShare())
+    boolean offered = (site.isMoney() || site.isShare() || (site.isBare() && isOffered(clause, site.first() - 1)))
         && cue(OFFER, site, from).filter(i -> isSomebodys(clause, i)).isPresent();
-    return offered || predicate.filter(p -> isToCome(site, p)).isPresent()
+    boolean decided = clause.all(DECIDE, from, site.first()).stream().anyMatch(i -> isToDo(clause, i + 1));
+    return offered || decided || isTabled(site, from) || predicate.filter(p -> isToCome(site, p)).isPresent()
         ? Optional.of(Modality.PLANNED) : Optional.empty();
+  }
+
+  /** "Nos ha ofrecido dos escuelas", "an offer of 27 days": nothing stands between the offer and the number. */
+  private static boolean isOffered(Clause clause, int before) {
+    boolean of = List.of("of", "de").contains(clause.word(before));
+    return clause.is(OFFER, of ? before - 1 : before) && (of || clause.is(PERFECT, before - 1));
+  }
+
+  /** "Ha puesto sobre la mesa 3 millones", "has put 4 % on the table": an offer. */
+  private static boolean isTabled(Site site, int from) {
+    Clause clause = site.clause();
+    int to = site.isMoney() || site.isShare() ? Math.min(clause.clauseEnd(site.first()), clause.size()) : 0;
+    for (int i = from; i + 2 < to; i++) {
+      if (clause.is(TABLED, i + 2) && clause.tag(i) == Tag.PREP && clause.tag(i + 1) == Tag.DET
+          && IntStream.range(from, i).anyMatch(k -> clause.isFormOf(PUT, k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Aprobaron invertir", "decided to spend": what is decided on is an infinitive, and not so many of something. */
+  private static boolean isToDo(Clause clause, int at) {
+    boolean infinitive = clause.word(at).endsWith("r") && clause.tag(at) == Tag.VERB;
+    return clause.words().isEnglish() ? clause.word(at).equals("to") && clause.tag(at + 1) == Tag.VERB : infinitive;
   }
 
   /** Unlike "se ofrecen" (is on offer), "lo pidieron 40" (so many ask) and "reabrir exige" (takes). */

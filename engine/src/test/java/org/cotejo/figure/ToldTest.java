@@ -1,0 +1,49 @@
+package org.cotejo.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cotejo.analysis.Analysis;
+import org.cotejo.analysis.Sentences;
+import org.cotejo.article.Article;
+import org.cotejo.article.Block;
+import org.cotejo.article.Language;
+import org.cotejo.lexicon.Lexicons;
+import org.cotejo.time.TimeReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The value, unit and modality of figures whose sentence leaves some of it to another; told.txt holds the cases. */
+class ToldTest {
+
+  static Stream<List<String>> golden() {
+    return Lexicons.lines(ToldTest.class, "told.txt").stream().map(line -> Lexicons.items(line, "|"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void tellsValueUnitAndModality(List<String> row) {
+    Language language = row.getFirst().equals("es") ? Language.SPANISH : Language.ENGLISH;
+    assertThat(read(language, row.get(1)).stream().map(ToldTest::told).toList())
+        .isEqualTo(row.subList(2, row.size()));
+  }
+
+  private static String told(Figure figure) {
+    Estimate estimate = figure.estimate();
+    String value = estimate.low().or(estimate::high).map(v -> v.stripTrailingZeros().toPlainString()).orElse("-");
+    return figure.span().text() + ": " + value + " " + figure.unit() + " "
+        + figure.modality().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Figure> read(Language language, String text) {
+    Article article = new Article("a1", "test", Optional.empty(), "", Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), language, text,
+        List.of(Block.of(0, text.length(), Block.Kind.PARAGRAPH, language)));
+    Analysis analysis = new Analysis(article, Sentences.of(article), List.of(), List.of());
+    return new FigureReader().read(
+        analysis, new QuantityReader().read(analysis), new TimeReader().read(analysis), List.of(), List.of());
+  }
+}
