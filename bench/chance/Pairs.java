@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.Cotejo;
 import org.cotejo.article.Input;
@@ -91,8 +92,8 @@ public final class Pairs {
   }
 
   private static String line(boolean same, Signs s) {
-    return String.format(Locale.ROOT, "%d\t%s\t%.4f\t%.4f\t%.4f\t%.4f\t%d\t%d", same ? 1 : 0, s.words(), s.nearness(), s.lead(),
-        s.topics(), s.ratio(), s.counts() ? 1 : 0, s.shares() ? 1 : 0);
+    return String.format(Locale.ROOT, "%d\t%.4f\t%.4f\t%.4f\t%.4f\t%s", same ? 1 : 0, s.nearness(), s.lead(), s.topics(), s.ratio(),
+        s.marks().stream().map(Mark::name).collect(Collectors.joining(",")));
   }
 
   /** @param args folders of scenes */

@@ -1,22 +1,22 @@
-"""Reads the pairs that Pairs.java prints from standard input, fits a logistic regression, and prints its weights as org.cotejo.story.Signs
-has them, and how many pairs of each chance are right: fitted on all, and on one half by the other."""
+"""Reads the pairs that Pairs.java prints from standard input, fits a logistic regression, and prints its weights as org.cotejo.story.Signs and Mark
+have them, and how many pairs of each chance are right: fitted on all, and on one half by the other."""
 import sys
 
 import torch
 
-WORDS = ("COMMON", "KIND", "OPEN")
-NAMES = ("NEARNESS", "LEAD", "NEARNESS_TIMES_LEAD", "TOPICS", "RATIO", "COUNTS", "SHARES", *WORDS)
-SHRINK = 1e-4
+MARKS = ("COUNTS", "SHARES", "SAME_HEAD", "OTHER_HEAD", "KIND", "SAME_STATE", "OTHER_SCOPE", "BASELINE", "PART", "GIVEN_ELSEWHERE")
+NAMES = ("NEARNESS", "LEAD", "NEARNESS_TIMES_LEAD", "TOPICS", "RATIO", *MARKS)
+SHRINK = 1e-3
 CHANCES = (0.9, 0.8, 0.75, 0.7, 0.6, 0.5)
 
 
 def read(lines):
     same, signs = [], []
     for line in lines:
-        told, words, *numbers = line.split()
-        near, lead, topics, ratio, counts, shares = map(float, numbers)
+        told, *numbers, marks = line.rstrip("\n").split("\t")
+        near, lead, topics, ratio = map(float, numbers)
         same.append(float(told))
-        signs.append([near, lead, near * lead, topics, ratio, counts, shares, *(float(words == one) for one in WORDS)])
+        signs.append([near, lead, near * lead, topics, ratio, *(float(mark in marks.split(",")) for mark in MARKS)])
     return torch.tensor(signs), torch.tensor(same)
 
 

@@ -23,15 +23,12 @@ sealed interface Alike {
   /** One counts a kind of what the other counts, or both just people, and nothing else tells them apart. */
   record Kin() implements Alike {}
 
-  /** No word for what is counted is the same; the model holds them to measure one thing, nothing tells them apart. */
-  record Near() implements Alike {}
-
   /** They have nothing in common. */
   record Unrelated() implements Alike {}
 
   /** The same where nothing is known of the sentences that they stand in. */
   static Alike of(Profile a, Profile b) {
-    return of(a, b, new Around(Set.of(), Set.of(), false, false));
+    return of(a, b, new Around(Set.of(), Set.of(), false));
   }
 
   /**
@@ -40,9 +37,8 @@ sealed interface Alike {
    * @param first ids of the first one's sentence
    * @param second ids of the second one's sentence
    * @param oneReport whether both stand in one report
-   * @param near whether the model holds them to measure the same thing
    */
-  record Around(Set<String> first, Set<String> second, boolean oneReport, boolean near) {
+  record Around(Set<String> first, Set<String> second, boolean oneReport) {
 
     /** Whether a sentence names the other's place besides its own: a dateline, and the place where it happened. */
     boolean names(Profile a, Profile b) {
@@ -64,9 +60,7 @@ sealed interface Alike {
       if (kin(a.thing(), b.thing())) {
         return kind(a, b);
       }
-      if (!around.near()) {
-        return new Unrelated();
-      }
+      return new Unrelated();
     }
     if (differ(a.place(), b.place()) && !around.names(a, b)) {
       return new Apart(Reason.PLACE, false);
@@ -95,9 +89,6 @@ sealed interface Alike {
     }
     if (a.part() != b.part() && !areOneSort(a.part() ? a : b, a.part() ? b : a)) {
       return new Apart(Reason.SCOPE, true);
-    }
-    if (things instanceof Same && !sameHead) {
-      return new Near();
     }
     return isBare(a) && isBare(b) && things instanceof Same ? new Kin() : things;
   }
@@ -162,13 +153,13 @@ sealed interface Alike {
     }
     boolean sorted = around.oneReport() && !isRate(one) && sorting(a) != sorting(b)
         || sorts(a) || sorts(b);
-    if (!bothSaid && sorted && !around.near() && one.counts() && !a.measured() && !b.measured()) {
+    if (!bothSaid && sorted && one.counts() && !a.measured() && !b.measured()) {
       return new Apart(Reason.UNSURE, true);
     }
     Set<String> sharedModifiers = shared(a.modifiers(), b.modifiers());
     boolean limited = isUntold(a.modifiers(), b.modifiers(), around.second())
         && isUntold(b.modifiers(), a.modifiers(), around.first());
-    if (limited && !around.near() && sharedModifiers.isEmpty() && meet(a.heads(), b.heads())) {
+    if (limited && sharedModifiers.isEmpty() && meet(a.heads(), b.heads())) {
       return new Apart(a.language() == b.language() ? Reason.SCOPE : Reason.UNSURE, true);
     }
     return new Same(sharedStates.size() + sharedModifiers.size());

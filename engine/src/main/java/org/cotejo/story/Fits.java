@@ -27,7 +27,7 @@ final class Fits {
     for (Cluster.Member one : measure.members) {
       for (Cluster.Member other : cluster.members) {
         double near = Math.max(0, likeness.of(one.figure(), other.figure()));
-        Alike.Around around = topics.around(one.figure(), other.figure(), /* near= */ false);
+        Alike.Around around = topics.around(one.figure(), other.figure());
         switch (Alike.of(one.profile(), other.profile(), around)) {
           case Alike.Same(int closeness) -> most = Math.max(most, closeness + near);
           case Alike.Apart(Reason reason, boolean soft) -> {
@@ -41,8 +41,7 @@ final class Fits {
             }
             most = Math.max(most, 0);
           }
-          // Near only where the model was asked.
-          case Alike.Unrelated _, Alike.Near _ -> most = likeWords.areOneReading(one, other) ? Math.max(most, 0) : most;
+          case Alike.Unrelated _ -> most = likeWords.areOneReading(one, other) ? Math.max(most, 0) : most;
         }
       }
     }

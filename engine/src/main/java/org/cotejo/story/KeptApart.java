@@ -58,12 +58,11 @@ final class KeptApart {
   private Optional<Reason> reason(Cluster a, Cluster b) {
     Cluster.Member one = a.members.getFirst();
     Cluster.Member other = b.members.getFirst();
-    Alike.Around around = topics.around(one.figure(), other.figure(), /* near= */ false);
+    Alike.Around around = topics.around(one.figure(), other.figure());
     return switch (Alike.of(one.profile(), other.profile(), around)) {
       case Alike.Apart apart -> Optional.of(apart.reason());
       case Alike.Same same -> Optional.of(grounds.areFirm(a, b) ? Reason.SCOPE : Reason.UNSURE);
       case Alike.Kin kin -> Optional.of(Reason.UNSURE);
-      case Alike.Near near -> Optional.of(Reason.UNSURE);
       case Alike.Unrelated unrelated -> Optional.empty();
     };
   }

@@ -20,7 +20,7 @@ import org.cotejo.reading.ArticleReading;
 final class Likeness {
 
   /** From so near on, figures without a common word are looked at more closely. */
-  static final double WORTH_A_LOOK = 0.4;
+  static final double WORTH_A_LOOK = 0.46;
 
   /** What one value in two reports gains for lying near: nothing in the middle, no more than a rare word or two do. */
   private static final double MIDDLE = 0.55;
@@ -30,6 +30,9 @@ final class Likeness {
 
   /** A lead beyond this says no more. */
   private static final double MOST_LEAD = 0.4;
+
+  /** So many digits make a value particular. */
+  private static final int TELLING = 2;
 
   private final Function<Figure, String> key;
   private final Map<String, MeasureVector> vectors = new HashMap<>();
@@ -73,6 +76,20 @@ final class Likeness {
         .filter(rival -> !rival.id().equals(other.id()) && key.apply(rival).equals(key.apply(figure))
             && !Intervals.areWithin(rival, other, BigFraction.ONE))
         .mapToDouble(rival -> of(figure, rival)).max().orElse(-1);
+  }
+
+  /**
+   * Whether the report of the one gives the other's value too, or the other way round, in another place: what has the
+   * same value there is the likelier partner. Values of one digit are given of many things.
+   */
+  boolean isGivenElsewhere(Figure a, Figure b) {
+    return isBeside(a, b) || isBeside(b, a);
+  }
+
+  private boolean isBeside(Figure figure, Figure other) {
+    return Intervals.digits(figure) >= TELLING && byArticle.getOrDefault(other.span().article().id(), List.of()).stream()
+        .anyMatch(f -> !f.id().equals(other.id()) && key.apply(f).equals(key.apply(figure))
+            && Intervals.areWithin(f, figure, BigFraction.ONE));
   }
 
   /**

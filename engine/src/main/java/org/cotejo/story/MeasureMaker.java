@@ -125,7 +125,7 @@ final class MeasureMaker {
   }
 
   private boolean areApart(Figure a, Figure b) {
-    Alike.Around around = topics.around(a, b, /* near= */ false);
+    Alike.Around around = topics.around(a, b);
     return Alike.of(profile(a), profile(b), around) instanceof Alike.Apart(Reason reason, boolean soft)
         && reason != Reason.UNSURE && !soft;
   }

@@ -69,14 +69,10 @@ final class Topics {
     return token.kind() == Token.Kind.PUNCTUATION || token.kind() == Token.Kind.QUOTE;
   }
 
-  /**
-   * What the sentences of two figures speak of; in one report a word that limits the one does not limit the other.
-   *
-   * @param near whether the model holds figures without a common word to measure one thing
-   */
-  Alike.Around around(Figure a, Figure b, boolean near) {
-    return OwnReport.areOfOneReport(a, b) ? new Alike.Around(Set.of(), Set.of(), true, false)
-        : new Alike.Around(of(a), of(b), false, near);
+  /** What the sentences of two figures speak of; in one report a word that limits the one does not limit the other. */
+  Alike.Around around(Figure a, Figure b) {
+    return OwnReport.areOfOneReport(a, b) ? new Alike.Around(Set.of(), Set.of(), true)
+        : new Alike.Around(of(a), of(b), false);
   }
 
   /** How much two sets of ids share, 0 to 2: a rare id counts 1, one that half of all sentences have nearly nothing. */

@@ -93,6 +93,6 @@ class ModelAnalyserTest {
 
   @Test
   void itSaysWhichModelItIs() {
-    assertThat(analyser.model()).isEqualTo("cotejo-attribution 3");
+    assertThat(analyser.model()).isEqualTo("cotejo-attribution 4");
   }
 }

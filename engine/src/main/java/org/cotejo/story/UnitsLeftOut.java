@@ -1,0 +1,82 @@
+package org.cotejo.story;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.cotejo.article.Span;
+import org.cotejo.figure.Figure;
+import org.cotejo.figure.Interval;
+import org.cotejo.figure.Window;
+import org.cotejo.reading.ArticleReading;
+
+/**
+ * Numbers that leave out what they are in ("it turned over 815 million", "the count gave 64"): where the model holds
+ * such a number to measure what an amount of another report measures, and nothing else in either report comes as near,
+ * it is in that amount's unit. Of 47 such numbers beside money in 320 scenes written for this (training/data/measures,
+ * fit-k and fit-l), 40 measured what that amount did.
+ */
+final class UnitsLeftOut {
+
+  private static final double NEAR = 0.7;
+  private static final double LEAD = 0.05;
+
+  /** What is more than so many times as much is no other report's value of it. */
+  private static final BigFraction FACTOR = BigFraction.of(5);
+
+  /** Of a thousand reports so many amounts are asked. */
+  private static final int MOST = 300;
+
+  /** What tells the unit, for {@code decidedBy}. */
+  private static final String AS = "as ";
+
+  private final List<Figure> figures;
+  private final Likeness likeness;
+
+  private UnitsLeftOut(List<ArticleReading> readings, List<Figure> figures) {
+    this.figures = figures;
+    likeness = new Likeness(readings, figure -> "");
+  }
+
+  /** The figures of a story, each that leaves out its unit in the one that another report gives. */
+  static List<Figure> completed(List<ArticleReading> readings, List<Figure> figures) {
+    UnitsLeftOut story = new UnitsLeftOut(readings, figures);
+    return figures.stream().map(f -> isBare(f) ? story.completed(f) : f).toList();
+  }
+
+  private Figure completed(Figure bare) {
+    return figures.stream().filter(f -> isAmount(f) && !OwnReport.areOfOneReport(f, bare) && isAsLarge(f, bare))
+        .limit(MOST).filter(f -> likeness.of(f, bare) >= NEAR && likeness.lead(f, bare) >= LEAD)
+        .max(Comparator.comparingDouble(f -> likeness.of(f, bare)))
+        .map(f -> bare.withUnit(f.unit(), bare.estimate(), AS + f.id())).orElse(bare);
+  }
+
+  /** Whether no noun behind the number says what it counts, and it is not how often something happens. */
+  private static boolean isBare(Figure figure) {
+    return figure.unit().equals("1") && figure.unitText().isEmpty()
+        && figure.window().filter(w -> w instanceof Window.Rate).isEmpty()
+        && figure.counted().flatMap(c -> c.span()).filter(span -> isBehind(figure, span)).isEmpty();
+  }
+
+  private static boolean isBehind(Figure figure, Span counted) {
+    String text = figure.span().article().text();
+    return counted.start() >= figure.span().end() && text.substring(figure.span().end(), counted.start()).chars()
+        .allMatch(c -> Character.isLetterOrDigit(c) || Character.isWhitespace(c));
+  }
+
+  private static boolean isAmount(Figure figure) {
+    return !figure.unit().equals("1");
+  }
+
+  private static boolean isAsLarge(Figure a, Figure b) {
+    Optional<BigFraction> one = number(a);
+    Optional<BigFraction> other = number(b);
+    return one.isPresent() && other.isPresent()
+        && Interval.compare(one.get(), other.get().multiply(FACTOR)) <= 0
+        && Interval.compare(other.get(), one.get().multiply(FACTOR)) <= 0;
+  }
+
+  private static Optional<BigFraction> number(Figure figure) {
+    return figure.estimate().low().or(() -> figure.estimate().high()).map(Interval::exact);
+  }
+}
