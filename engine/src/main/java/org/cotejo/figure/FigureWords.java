@@ -1,6 +1,7 @@
 package org.cotejo.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ final class FigureWords {
   private final Map<String, WordFacts> facts = new HashMap<>();
   private final Map<String, String> dimensions = new HashMap<>();
   private final Map<String, String> results = new HashMap<>();
+  private final Map<String, List<String>> endings = new HashMap<>();
 
   private static final class Holder {
     static final FigureWords ENGLISH = new FigureWords(Language.ENGLISH);
@@ -58,6 +60,11 @@ final class FigureWords {
     return Optional.ofNullable(results.get(lemma));
   }
 
+  /** Whether a word ends as words of a kind do: "FUTURE". */
+  boolean endsAs(String kind, String word) {
+    return endings.getOrDefault(kind, List.of()).stream().anyMatch(word::endsWith);
+  }
+
   private void learn(String word, UnaryOperator<WordFacts> said) {
     if (!word.isEmpty()) {
       facts.put(word, said.apply(of(word)));
@@ -66,7 +73,7 @@ final class FigureWords {
 
   /**
    * Words that go with rates have the length of time they are per; units have what they measure, verbs of accounts
-   * their result.
+   * their result, endings what they tell. Words of several classes have their names joined by "+".
    */
   private void addClass(String line) {
     String[] parts = line.split("\\s+", -1);
@@ -75,9 +82,12 @@ final class FigureWords {
       case "RATEADV" -> each(parts, 2, f -> f.withRateAdverb(parts[1]));
       case "DIMENSION" -> named(parts, dimensions);
       case "RESULT" -> named(parts, results);
+      case "ENDING" -> endings.put(parts[1], List.of(parts).subList(2, parts.length));
       default -> {
-        WordClass of = WordClass.valueOf(parts[0]);
-        each(parts, 1, f -> f.with(of));
+        for (String name : parts[0].split("\\+", -1)) {
+          WordClass of = WordClass.valueOf(name);
+          each(parts, 1, f -> f.with(of));
+        }
       }
     }
   }

@@ -3,9 +3,9 @@ package org.cotejo.figure;
 import static org.cotejo.figure.WordClass.AND;
 import static org.cotejo.figure.WordClass.DEED;
 import static org.cotejo.figure.WordClass.GOING;
+import static org.cotejo.figure.WordClass.NEEDS;
 import static org.cotejo.figure.WordClass.WILL;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.figure.Clause.Tag;
@@ -13,12 +13,6 @@ import org.cotejo.figure.Verbs.Form;
 
 /** The verb in the future on which a figure hangs, and whether somebody is to do at will what it says. */
 final class Futures {
-
-  private static final List<String> ENDINGS = List.of(
-      "ará", "erá", "irá", "arán", "erán", "irán", "aremos", "eremos", "iremos", "drá", "drán", "habrá", "habrán");
-
-  /** Before "falta": what is needed, or will be. */
-  private static final Set<String> DOES = Set.of("hace", "hacen", "hacía", "hacían", "hizo", "hará", "harán");
 
   private Futures() {}
 
@@ -83,14 +77,14 @@ final class Futures {
 
   private static boolean isTensed(Clause clause, int i) {
     boolean verb = clause.tag(i) == Tag.AUX || clause.tag(i) == Tag.VERB;
-    boolean lacking = clause.word(i).equals("falta") && DOES.contains(clause.word(i - 1));
+    boolean lacking = clause.word(i).equals("falta") && clause.is(NEEDS, i - 1);
     boolean untensed = lacking || clause.word(i).endsWith("r") || clause.facts(i).verb()
         .filter(v -> v.forms().equals(Set.of(Form.PARTICIPLE)) || v.forms().equals(Set.of(Form.GERUND))).isPresent();
     return verb && !untensed;
   }
 
   private static Optional<Integer> future(Clause clause, int i) {
-    if (ENDINGS.stream().anyMatch(clause.word(i)::endsWith)) {
+    if (clause.words().endsAs("FUTURE", clause.word(i))) {
       return Optional.of(i);
     }
     boolean going = clause.is(WILL, i) && clause.word(i + 1).equals("a") && clause.word(i + 2).endsWith("r");

@@ -1,10 +1,11 @@
 package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.AND;
+import static org.cotejo.figure.WordClass.OF;
+import static org.cotejo.figure.WordClass.WHICH;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.CountedFinder.Counted;
 
@@ -14,8 +15,6 @@ import org.cotejo.figure.CountedFinder.Counted;
  * verb of accounts ("facturó 9 millones y perdió 2").
  */
 final class Gaps {
-
-  private static final Set<String> WHICH = Set.of("que", "cuales", "cuáles");
 
   private Gaps() {}
 
@@ -46,15 +45,14 @@ final class Gaps {
     Clause clause = site.clause();
     return clause.tag(site.end()) == Tag.NOUN || clause.tag(site.end()) == Tag.NAME
         || (clause.tag(site.end()) == Tag.ADJ && clause.tag(site.end() + 1) == Tag.NOUN)
-        || Set.of("of", "de", "del").contains(clause.word(site.end()));
+        || clause.is(OF, site.end());
   }
 
   /** "De los que", "of which": the number is a part of the amount before it. */
   private static boolean isOfWhich(Site site, Site before) {
     Clause clause = site.clause();
     for (int k = before.end(); k + 2 < site.first(); k++) {
-      boolean spanish = clause.word(k).equals("de") && clause.tag(k + 1) == Tag.DET
-          && WHICH.contains(clause.word(k + 2));
+      boolean spanish = clause.word(k).equals("de") && clause.tag(k + 1) == Tag.DET && clause.is(WHICH, k + 2);
       boolean english = clause.word(k).equals("of") && clause.word(k + 1).equals("which");
       if (spanish || english) {
         return true;

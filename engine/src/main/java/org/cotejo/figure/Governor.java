@@ -6,6 +6,7 @@ import static org.cotejo.figure.WordClass.FACING;
 import static org.cotejo.figure.WordClass.FROMTO;
 import static org.cotejo.figure.WordClass.GENERIC;
 import static org.cotejo.figure.WordClass.MOREORLESS;
+import static org.cotejo.figure.WordClass.OF;
 import static org.cotejo.figure.WordClass.SPEND;
 import static org.cotejo.figure.WordClass.TIMENOUN;
 import static org.cotejo.figure.WordClass.UNITNAME;
@@ -113,7 +114,7 @@ record Governor(Kind kind, int at, int preposition) {
     }
     boolean loose = List.of("", "a", "para", "with", "con").contains(clause.word(preposition));
     return site.isBare() && loose && clause.tag(before) == Tag.PREP
-        && !List.of("of", "de", "del").contains(clause.word(before));
+        && !clause.is(OF, before);
   }
 
   /** The noun phrase, or the subject of the verb; a label is no phrase. */

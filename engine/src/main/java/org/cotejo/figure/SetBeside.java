@@ -3,13 +3,13 @@ package org.cotejo.figure;
 import static org.cotejo.figure.WordClass.AGAINST;
 import static org.cotejo.figure.WordClass.COMPARED;
 import static org.cotejo.figure.WordClass.MOREORLESS;
+import static org.cotejo.figure.WordClass.OF;
 import static org.cotejo.figure.WordClass.OR;
 import static org.cotejo.figure.WordClass.POINTER;
 import static org.cotejo.figure.WordClass.TIMES;
 import static org.cotejo.figure.WordClass.WITHPREP;
 
 import java.util.Locale;
-import java.util.Set;
 import org.cotejo.figure.Clause.Tag;
 
 /** Whether a figure whose clause leaves out what it measures may measure what another one of its sentence does. */
@@ -67,8 +67,7 @@ final class SetBeside {
   /** "Against the 44 % of Senator Ruiz": a share of what the one before is a share of, and not of him. */
   static boolean isRival(Site site) {
     Clause clause = site.clause();
-    boolean of = Set.of("of", "de", "del").contains(clause.word(site.end()));
-    return of && isSetAgainst(site) && NounPhrases.at(clause, site.end() + 1)
+    return clause.is(OF, site.end()) && isSetAgainst(site) && NounPhrases.at(clause, site.end() + 1)
         .filter(n -> clause.tag(n.head()) == Tag.NAME || clause.tag(n.end()) == Tag.NAME).isPresent();
   }
 

@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.ACCORDING;
 import static org.cotejo.figure.WordClass.AND;
 import static org.cotejo.figure.WordClass.APART;
 import static org.cotejo.figure.WordClass.BUT;
@@ -12,7 +13,6 @@ import static org.cotejo.figure.WordClass.SUBJECTPRON;
 import static org.cotejo.figure.WordClass.THEY;
 import static org.cotejo.figure.WordClass.UNITNAME;
 
-import java.util.List;
 import java.util.Optional;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
@@ -79,7 +79,7 @@ final class Subjects {
       at--;
     }
     boolean counted = clause.inQuantity(at - 1) || clause.tag(noun.first() - 1) == Tag.NUM;
-    boolean told = List.of("según", "according").contains(clause.word(at));
+    boolean told = clause.is(ACCORDING, at);
     boolean opens = (clause.is(APART, at) && !told) || (clause.is(PARTICLE, at) && clause.tag(at - 1) == Tag.VERB);
     boolean fronted = !clause.words().isEnglish() && at == clause.clauseStart(at) && !told;
     return clause.tag(at) == Tag.PREP && (fronted || (!opens && (counted || verbBefore(clause, at).isPresent())));

@@ -8,7 +8,6 @@ import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Article;
-import org.cotejo.article.Language;
 import org.cotejo.article.Span;
 
 /**
@@ -75,9 +74,8 @@ final class Accounts {
   /** Whether a clause is told: it begins with "that", has a verb in a tense, or is an infinitive or a gerund. */
   private static boolean isTold(List<Token> tokens) {
     String first = tokens.getFirst().lower();
-    boolean spanish = language(tokens) == Language.SPANISH;
-    List<String> endings = spanish ? List.of("ar", "er", "ir") : List.of("ing");
-    return isThat(first) || endings.stream().anyMatch(first::endsWith) || tenses(tokens) > 0;
+    Cues cues = cues(tokens.getFirst().span());
+    return cues.has(Cues.Sense.THAT, first) || cues.isUntensed(first) || tenses(tokens) > 0;
   }
 
   /** Whether a main clause or a quotation begins: with one verb in a tense more than its subordinate clauses have. */
@@ -86,11 +84,7 @@ final class Accounts {
       return true;
     }
     List<Token> rest = sentence.subList(Token.indexFrom(sentence, first.span().start()), sentence.size());
-    return !isThat(first.lower()) && tenses(rest) > 0;
-  }
-
-  private static boolean isThat(String word) {
-    return word.equals("that") || word.equals("que");
+    return !cues(first.span()).has(Cues.Sense.THAT, first.lower()) && tenses(rest) > 0;
   }
 
   /** How many verbs in a tense the words have, less those that a word such as "which" or "when" puts below another. */
@@ -98,7 +92,7 @@ final class Accounts {
     Cues cues = cues(tokens.getFirst().span());
     int count = 0;
     for (Token token : tokens) {
-      boolean below = isThat(token.lower()) || cues.has(Cues.Sense.SUBORDINATE, token);
+      boolean below = cues.has(Cues.Sense.THAT, token.lower()) || cues.has(Cues.Sense.SUBORDINATE, token);
       count += cues.isTensed(token) ? 1 : below ? -1 : 0;
     }
     return count;
@@ -120,11 +114,6 @@ final class Accounts {
         .noneMatch(span -> span.start() < stop && span.end() > from);
     return new Attribution(attribution.source(), List.of(mark), List.of(article.span(from, alone ? stop : end)),
         attribution.confidence(), Draft.named(attribution.decidedBy(), RULE));
-  }
-
-  private static Language language(List<Token> tokens) {
-    Span span = tokens.getFirst().span();
-    return span.article().languageAt(span.start());
   }
 
   private static Cues cues(Span span) {

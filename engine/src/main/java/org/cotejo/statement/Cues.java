@@ -64,8 +64,12 @@ final class Cues {
     TENSED,
     /** How such forms end. */
     TENSE,
+    /** How a verb without a tense ends that begins what is told: "waiting", "esperar". */
+    UNTENSED,
     /** Puts a clause below another: "when". */
-    SUBORDINATE
+    SUBORDINATE,
+    /** Begins a clause that is told. */
+    THAT
   }
 
   private static final class English {
@@ -110,6 +114,11 @@ final class Cues {
     boolean bent = token.text().length() >= SHORTEST_TENSED && Character.isLowerCase(token.text().codePointAt(0))
         && words.getOrDefault(Sense.TENSE, Set.of()).stream().anyMatch(token.lower()::endsWith);
     return has(Sense.TENSED, token) || (token.kind() == Token.Kind.WORD && bent);
+  }
+
+  /** Whether a word is bent as a verb without a tense is. */
+  boolean isUntensed(String lower) {
+    return words.getOrDefault(Sense.UNTENSED, Set.of()).stream().anyMatch(lower::endsWith);
   }
 
   private static Cues load(String name) {

@@ -14,9 +14,14 @@ import org.cotejo.lexicon.Lexicons;
 final class ExtentWords {
 
   /** What the words say. */
-  enum Kind { TERM, WHOLE, AFTER, STAGE, STOCK, ORDINAL, OTHER, NOT_OTHER }
+  enum Kind { TERM, WHOLE, AFTER, STAGE, STOCK, ORDINAL, OTHER, NOT_OTHER, OF_THE, SOME, BEFORE_LENGTH, ALONE, ARTICLE }
 
-  private record Entry(String id, List<String> words) {}
+  private record Entry(String id, List<String> words) {
+    boolean isAt(List<String> text, int from) {
+      int to = from + words.size();
+      return to <= text.size() && text.subList(from, to).equals(words);
+    }
+  }
 
   private static final class Holder {
     static final Map<String, List<Entry>> ENTRIES = load();
@@ -37,12 +42,17 @@ final class ExtentWords {
   static Set<String> at(List<String> words, int from, Kind kind, Language language) {
     Set<String> found = new TreeSet<>();
     for (Entry entry : Holder.ENTRIES.getOrDefault(key(kind.name(), language.tag()), List.of())) {
-      int to = from + entry.words().size();
-      if (to <= words.size() && words.subList(from, to).equals(entry.words())) {
+      if (entry.isAt(words, from)) {
         found.add(entry.id());
       }
     }
     return found;
+  }
+
+  /** Whether an entry of a kind begins at a place in a list of words. */
+  static boolean isAt(List<String> words, int from, Kind kind, Language language) {
+    return Holder.ENTRIES.getOrDefault(key(kind.name(), language.tag()), List.of()).stream()
+        .anyMatch(entry -> entry.isAt(words, from));
   }
 
   private static String key(String kind, String language) {

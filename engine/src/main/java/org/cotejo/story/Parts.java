@@ -25,17 +25,6 @@ final class Parts {
   /** What limits a count stands so many words behind it at most. */
   private static final int CLAUSE = 10;
 
-  /** Behind "of": what is a part of it is not all. */
-  private static final Set<String> OWNED = Set.of(
-      "the", "these", "those", "its", "their", "his", "her", "our", "los", "las", "estos", "estas", "esos", "esas",
-      "sus", "nuestros", "nuestras");
-
-  /** Who does something for so long, or so far, where others do not. */
-  private static final Set<String> SOME = Set.of(
-      "some", "others", "many", "one", "few", "algunos", "algunas", "otros", "otras", "muchos", "muchas", "uno", "una");
-
-  private static final Set<String> FOR = Set.of("for", "up", "over", "at", "by", "durante", "hasta", "por", "a", "con");
-
   private Parts() {}
 
   /** Whether a partitive stands behind it: "310 of them", "14 of the families". */
@@ -43,7 +32,8 @@ final class Parts {
     List<Token> tokens = sentence.tokens();
     List<String> words = tokens.stream().map(t -> Stems.plain(t.lower())).toList();
     int after = Token.indexFrom(tokens, figure.span().end());
-    return !ExtentWords.at(words, after, Kind.AFTER, sentence.language()).isEmpty() || isOfThe(words, after, figure);
+    Language language = sentence.language();
+    return ExtentWords.isAt(words, after, Kind.AFTER, language) || isOfThe(words, after, figure, language);
   }
 
   /** Whether the words of its sentence say so else: a time alone, a stage of a whole, one more that comes after. */
@@ -52,29 +42,27 @@ final class Parts {
     List<Token> tokens = sentence.tokens();
     List<String> words = tokens.stream().map(t -> Stems.plain(t.lower())).toList();
     int after = Token.indexFrom(tokens, figure.span().end());
-    return isAlone(words, after, language) || isOfSome(words, Token.indexFrom(tokens, figure.span().start()), figure)
+    return isAlone(words, after, language)
+        || isOfSome(words, Token.indexFrom(tokens, figure.span().start()), figure, language)
         || isStage(tokens, words, figure, language) || goesOn(words, after, figure, language);
   }
 
   /** "14 of the families", "siete de los detenidos"; a share of them is no such part. */
-  private static boolean isOfThe(List<String> words, int after, Figure figure) {
+  private static boolean isOfThe(List<String> words, int after, Figure figure, Language language) {
     boolean count = figure.unit().equals("1")
         && figure.estimate().low().filter(v -> v.compareTo(BigDecimal.ONE) >= 0).isPresent();
-    return count && isPartitive(words, after);
+    return count && isPartitive(words, after, language);
   }
 
   /** Whether "of the" and a word more stand at a place in a list of words. */
-  static boolean isPartitive(List<String> words, int after) {
-    return after + 2 < words.size() && (words.get(after).equals("of") || words.get(after).equals("de"))
-        && OWNED.contains(words.get(after + 1));
+  static boolean isPartitive(List<String> words, int after, Language language) {
+    return after + 2 < words.size() && ExtentWords.isAt(words, after, Kind.OF_THE, language);
   }
 
   /** "210 on Saturday alone", "210 solo el sábado": there are others at other times or places. */
   private static boolean isAlone(List<String> words, int after, Language language) {
     for (int i = after; i < Math.min(words.size(), after + CLAUSE); i++) {
-      boolean onlyThen = language == Language.SPANISH && i + 1 < words.size() && words.get(i).equals("solo")
-          && List.of("el", "en", "este", "esta", "ayer", "hoy").contains(words.get(i + 1));
-      if (onlyThen || (language == Language.ENGLISH && words.get(i).equals("alone"))) {
+      if (ExtentWords.isAt(words, i, Kind.ALONE, language)) {
         return true;
       }
     }
@@ -82,8 +70,9 @@ final class Parts {
   }
 
   /** "Drivers waited, some for 14 hours": not all did for so long. */
-  private static boolean isOfSome(List<String> words, int at, Figure figure) {
-    return !figure.unit().equals("1") && at > 1 && FOR.contains(words.get(at - 1)) && SOME.contains(words.get(at - 2));
+  private static boolean isOfSome(List<String> words, int at, Figure figure, Language language) {
+    return !figure.unit().equals("1") && at > 1 && ExtentWords.isAt(words, at - 1, Kind.BEFORE_LENGTH, language)
+        && ExtentWords.isAt(words, at - 2, Kind.SOME, language);
   }
 
   /** The number that a figure is told to be a part of: "three of the six", "tres de los seis"; empty if none. */
@@ -91,7 +80,8 @@ final class Parts {
     List<Token> tokens = sentence.tokens();
     List<String> words = tokens.stream().map(t -> Stems.plain(t.lower())).toList();
     int after = Token.indexFrom(tokens, figure.span().end());
-    boolean partitive = isPartitive(words, after) && tokens.get(after + 2).kind() != Token.Kind.PUNCTUATION;
+    boolean partitive = isPartitive(words, after, sentence.language())
+        && tokens.get(after + 2).kind() != Token.Kind.PUNCTUATION;
     return partitive ? reading.quantities().stream()
         .filter(q -> q.span().start() == tokens.get(after + 2).span().start())
         .flatMap(q -> q.estimate().low().stream()).map(Intervals::token).collect(Collectors.toSet()) : Set.of();
@@ -114,7 +104,7 @@ final class Parts {
         ? figure.estimate().low().map(v -> v.stripTrailingZeros().toPlainString()).flatMap(Parts::next)
         : Optional.empty();
     for (int i = after + 1; next.isPresent() && i < words.size(); i++) {
-      if (List.of("a", "un", "una", "the", "el", "la").contains(words.get(i - 1))
+      if (ExtentWords.isAt(words, i - 1, Kind.ARTICLE, language)
           && ExtentWords.at(words, i, Kind.ORDINAL, language).contains(next.get())) {
         return true;
       }

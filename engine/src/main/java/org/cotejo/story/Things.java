@@ -96,8 +96,8 @@ public final class Things {
     return reading.analysis().sentenceAt(figure.span().start()).filter(sentence -> {
       List<Token> tokens = sentence.tokens();
       int at = Token.indexFrom(tokens, figure.span().start());
-      return at > 2
-          && Parts.isPartitive(tokens.subList(0, at + 1).stream().map(t -> Stems.plain(t.lower())).toList(), at - 2)
+      List<String> words = tokens.subList(0, at + 1).stream().map(t -> Stems.plain(t.lower())).toList();
+      return at > 2 && Parts.isPartitive(words, at - 2, sentence.language())
           && reading.figures().stream().anyMatch(f -> f.span().end() == tokens.get(at - 3).span().end());
     }).isPresent();
   }
