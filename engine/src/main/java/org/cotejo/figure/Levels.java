@@ -1,6 +1,8 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.BALANCE;
 import static org.cotejo.figure.WordClass.CHANGE;
+import static org.cotejo.figure.WordClass.CLOSES;
 import static org.cotejo.figure.WordClass.FLOW;
 import static org.cotejo.figure.WordClass.FROMTO;
 import static org.cotejo.figure.WordClass.HAS;
@@ -31,7 +33,7 @@ final class Levels {
     if (clause.isActNoun(site.end())) {
       return false;
     }
-    if (isHeld(site, governor, predicate) || isCountedSoFar(site)) {
+    if (isHeld(site, governor, predicate) || isCountedSoFar(site) || isAt(site, governor)) {
       return true;
     }
     if (site.isMoney() || site.isShare()) {
@@ -57,6 +59,23 @@ final class Levels {
     boolean holds = clause.is(HAS, verb) || (clause.isFormOf(HOLDS, verb) && isOngoing(clause, verb));
     return (object && holds)
         || (site.isBare() && object && governor.preposition() < 0 && clause.is(NUMBERS, verb));
+  }
+
+  /**
+   * "Closed at 61 dollars", "el precio quedó en 9 euros", "the plant works at 60 %". What adds up is no level, and what
+   * the books tell is of the day on which they are closed, whatever day the report is of.
+   */
+  private static boolean isAt(Site site, Governor governor) {
+    Clause clause = site.clause();
+    boolean at = governor.kind() == Governor.Kind.VERB && governor.preposition() >= 0;
+    if (!at || !(site.isMoney() || site.isShare()) || site.quantity().direction().isPresent()
+        || clause.has(FLOW, 0, governor.at()) || clause.has(BALANCE, 0, governor.at())) {
+      return false;
+    }
+    boolean stands = clause.isFormOf(STANDS, governor.at()) || clause.isFormOf(CLOSES, governor.at());
+    boolean works = site.isShare() && clause.isFormOf(KEEPS, governor.at()) && isOngoing(clause, governor.at());
+    String word = clause.word(governor.preposition());
+    return (stands && List.of("at", "en").contains(word)) || (works && List.of("at", "a", "al").contains(word));
   }
 
   /** "With 98 % of the ballots counted", "con el 60 % de las actas escrutadas". */

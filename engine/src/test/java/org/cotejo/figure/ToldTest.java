@@ -16,7 +16,10 @@ import org.cotejo.time.TimeReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The value, unit and modality of figures whose sentence leaves some of it to another; told.txt holds the cases. */
+/**
+ * The value, unit and modality of figures whose sentence leaves some of it to another, and the time they speak of;
+ * told.txt and windows.txt hold the cases.
+ */
 class ToldTest {
 
   static Stream<List<String>> golden() {
@@ -29,6 +32,27 @@ class ToldTest {
     Language language = row.getFirst().equals("es") ? Language.SPANISH : Language.ENGLISH;
     assertThat(read(language, row.get(1)).stream().map(ToldTest::told).toList())
         .isEqualTo(row.subList(2, row.size()));
+  }
+
+  static Stream<List<String>> windows() {
+    return Lexicons.lines(ToldTest.class, "windows.txt").stream().map(line -> Lexicons.items(line, "|"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("windows")
+  void tellsTheKindOfTime(List<String> row) {
+    Language language = row.getFirst().equals("es") ? Language.SPANISH : Language.ENGLISH;
+    assertThat(read(language, row.get(1)).stream().map(f -> f.span().text() + ": " + kind(f)).toList())
+        .isEqualTo(row.subList(2, row.size()));
+  }
+
+  private static String kind(Figure figure) {
+    return figure.window().map(w -> switch (w) {
+      case Window.Level _ -> "level";
+      case Window.Total _ -> "total";
+      case Window.Rate _ -> "rate";
+      case Window.Forecast _ -> "forecast";
+    }).orElse("-");
   }
 
   private static String told(Figure figure) {
