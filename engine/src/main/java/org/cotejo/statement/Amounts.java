@@ -8,6 +8,7 @@ import org.cotejo.analysis.Token;
 final class Amounts {
 
   private static final String RULE = "amount put at";
+  private static final String COUNTED = "amount counted";
 
   /** How many tokens may stand between "put" and the number. */
   private static final int REACH = 9;
@@ -25,6 +26,9 @@ final class Amounts {
 
   Optional<Attribution> find() {
     for (int k = 1; k < size; k++) {
+      if (clause.has(Cues.Sense.COUNT, k) && counted(k)) {
+        return Optional.of(clause.attribution(COUNTED, clause.subject(k), k, k, k + 1, k + 1, clause.clauseEnd(k + 1)));
+      }
       boolean value = clause.has(Cues.Sense.VALUE, k) && !clause.has(Cues.Sense.ARTICLE, k - 1);
       int number = value || clause.has(Cues.Sense.PUT, k) ? numberAfter(k, value) : -1;
       int from = clause.subject(k);
@@ -33,6 +37,13 @@ final class Amounts {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The union counted 400 sackings", "el sindicato cuenta 400 despidos": a speaker, and the number right behind. */
+  private boolean counted(int verb) {
+    int from = clause.subject(verb);
+    return verb + 1 < size && clause.tokens().get(verb + 1).kind() == Token.Kind.NUMBER && from < verb
+        && clause.isSpeaker(from, verb) && !clause.isTaken(verb, verb + 2);
   }
 
   /** Where the number stands that an amount is put at by a verb; -1 if it puts none. */

@@ -37,6 +37,8 @@ final class Cues {
     /** Puts an amount at a number; {@link #VALUE} does without {@link #AMOUNT}. */
     PUT,
     VALUE,
+    /** Counts, and a number follows. */
+    COUNT,
     AMOUNT,
     /** Stands between an amount and its number: "put it at 30". */
     PUT_AT,
