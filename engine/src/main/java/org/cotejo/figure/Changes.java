@@ -14,6 +14,9 @@ final class Changes {
   private static final int REACH = 6;
   private static final int NEAR = 4;
 
+  /** What is revised may be named with all that limits it. */
+  private static final int CLAUSE = 16;
+
   private final Line line;
   private final Cursor cursor;
   private final WordClasses words;
@@ -42,7 +45,21 @@ final class Changes {
         return true;
       }
     }
-    return isBefore(from);
+    return isBefore(from) || isRevised(from);
+  }
+
+  /** "Revised its count of the flats on the 10 lots from 542 to 551": whatever its object, such a verb moves it. */
+  private boolean isRevised(int from) {
+    for (int at = from - 1; at >= 0 && at >= from - CLAUSE; at--) {
+      Lexeme word = cursor.at(at);
+      if (!word.isWord() && !word.isDigits()) {
+        return false;
+      }
+      if (words.is(word, "revises")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a change leads to a lexeme: its verb before it, or the change itself ("fell two points, to 8"). */

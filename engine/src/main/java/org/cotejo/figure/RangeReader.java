@@ -101,11 +101,11 @@ final class RangeReader {
     if (measured && !marked && toward && changes.isBefore(at.from)) {
       return alone;
     }
-    if (at.opened && toward && changes.movesBefore(at.from)) {
+    boolean rising = draft.numeral.value().compareTo(other.numeral.value()) < 0;
+    if (at.opened && toward && (isFall(draft, other) || changes.movesBefore(at.from))) {
       borrow(draft, other);
       return new Result(alone.to, other, at.otherFrom, at.otherTo);
     }
-    boolean rising = draft.numeral.value().compareTo(other.numeral.value()) < 0;
     if (at.dash && (!rising || isScore(draft, other, at))) {
       return score(draft, other, at, alone);
     }
@@ -118,6 +118,12 @@ final class RangeReader {
     draft.end = other.end;
     draft.numberEnd = other.numberEnd;
     return new Result(at.otherTo, null, at.to, at.to);
+  }
+
+  /** "Cut its demand on Friday from 12 million to 9 million": the ends of a range are told upwards. */
+  private static boolean isFall(Draft draft, Draft other) {
+    return draft.numeral.value().compareTo(other.numeral.value()) > 0
+        && (draft.unit != null || other.unit != null || draft.numeral.scale().compareTo(BigDecimal.ONE) > 0);
   }
 
   /** "two or 300": no range, and neither are two amounts with their units. */
