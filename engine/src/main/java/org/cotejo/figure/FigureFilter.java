@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.AND;
 import static org.cotejo.figure.WordClass.DEFINITE;
 import static org.cotejo.figure.WordClass.PEOPLE;
 import static org.cotejo.figure.WordClass.POPULATION;
@@ -75,12 +76,17 @@ final class FigureFilter {
         && (digits.startsWith("19") || digits.startsWith("20")) && site.clause().tag(site.end()) != Tag.NOUN;
   }
 
-  /** "one of", "no one", "one day": a pronoun or an article rather than a count. */
+  /** "one of", "no one", "one day": a pronoun or an article rather than a count; not "two here and one in the port". */
   private static boolean isOne(Site site) {
     if (!site.isOne() || site.isShare()) {
       return false;
     }
     Clause clause = site.clause();
+    boolean listed = clause.is(AND, site.first() - 1) && clause.tag(site.end()) == Tag.PREP
+        && !clause.word(site.end()).equals("of");
+    if (listed) {
+      return false;
+    }
     if (!clause.words().isEnglish()) {
       return !clause.is(PEOPLE, site.end()) && !clause.isActNoun(site.end());
     }

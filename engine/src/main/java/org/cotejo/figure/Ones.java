@@ -9,6 +9,9 @@ import org.cotejo.figure.internal.Numeral.Form;
 /** Tells whether a word that may be no number ("a", "one", "half") is one where it stands. */
 final class Ones {
 
+  /** So many words before it stands another part at most. */
+  private static final int PARTS = 12;
+
   private final Line line;
   private final Cursor cursor;
   private final Hedging hedging;
@@ -61,11 +64,26 @@ final class Ones {
     if (draft.unit != null || (spanish && next.is("cada"))) {
       return true;
     }
+    if (isLastPart(from, to)) {
+      return true;
+    }
     if (spanish) {
       return !next.isWord() && !cursor.at(from - 1).isWord();
     }
     boolean counted = next.isWord() && (next.is("of") || !line.isFunction(to)) && !next.is("another");
     return (line.is(to, "rate_after") && !next.is("in")) || (counted && !line.is(from - 1, "pronoun_one"));
+  }
+
+  /** "Two on this side and one in the port", "dos aquí y uno en el puerto": the last of numbers that stand alone. */
+  private boolean isLastPart(int from, int to) {
+    boolean joined = (line.is(from - 1, "and") || cursor.at(from - 1).is("e")) && line.is(to, "part_place");
+    for (int at = from - 2; joined && at >= 0 && at >= from - PARTS && !cursor.at(at).isMark("."); at--) {
+      boolean counts = cursor.at(at).isDigits() || line.is(at, "small_number");
+      if (counts && line.is(at + 1, "part_place")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a mile wide", "una milla de ancho". */

@@ -19,6 +19,9 @@ final class Evidence {
   /** Two values this far apart at most can be one and its rounding. */
   private static final BigFraction NEAR = BigFraction.of(11, 10);
 
+  /** What tells "three dead, two here and one there" from "two dead": all that one word for what is counted says. */
+  private static final double LISTED = 2.5;
+
   private final Topics topics;
   private final Likeness likeness;
 
@@ -74,9 +77,14 @@ final class Evidence {
     sum -= norms(x.thing(), y.thing());
     sum -= x.baseline() != y.baseline() ? 0.5 : 0;
     sum -= x.part() != y.part() ? 0.5 : 0;
+    sum -= isListed(x.extent()) != isListed(y.extent()) ? LISTED : 0;
     sum -= x.modality() != y.modality() ? 0.5 : 0;
     sum -= x.change() != y.change() ? 0.5 : 0;
     return sum + (a.claimants().stream().anyMatch(b.claimants()::contains) ? 1 : 0);
+  }
+
+  private static boolean isListed(Extent extent) {
+    return extent.part() && !extent.whole().isEmpty();
   }
 
   private static double heads(Profile x, Profile y, Set<String> here, Set<String> there) {

@@ -51,10 +51,12 @@ final class Extents {
       Language language = sentence.get().language();
       List<Token> tokens = sentence.get().tokens();
       terms.addAll(ExtentWords.in(near(tokens, figure, false), Kind.TERM, language));
-      part |= Parts.isTold(figure, sentence.get());
+      Optional<Figure> listed = ListedParts.wholeOf(figure, sentence.get(), reading);
+      part |= Parts.isTold(figure, sentence.get()) || listed.isPresent();
       partitive = Parts.isPartitive(figure, sentence.get()) || figure.decidedBy().equals("counted: whole before");
       other = isOther(tokens, figure, language);
-      whole = Parts.wholeOf(figure, sentence.get(), reading);
+      whole = listed.flatMap(Intervals::token).map(Set::of)
+          .orElseGet(() -> Parts.wholeOf(figure, sentence.get(), reading));
       course = ExtentWords.in(before(tokens, figure), Kind.STOCK, language).isEmpty() ? course : Course.STOCK;
     }
     return new Extent(terms, base(figure), course, isBygone(period), part, partitive, other,
