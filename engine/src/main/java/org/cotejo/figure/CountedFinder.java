@@ -20,12 +20,16 @@ import static org.cotejo.figure.WordClass.UNITNAME;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
 
 /** What a figure counts or measures, as far as its own sentence says. */
 final class CountedFinder {
+
+  /** What stands for the thing whose value somebody gives. */
+  private static final Set<String> PUT_OBJECTS = Set.of("it", "them", "this", "that", "lo", "la", "los", "las");
 
   private CountedFinder() {}
 
@@ -227,8 +231,18 @@ final class CountedFinder {
     boolean led = governor.preposition() >= 0 && clause.is(MEASUREPREP, governor.preposition())
         && !clause.is(REPORTING, governor.at()) && !isPersonal(site, governor);
     boolean received = clause.tag(governor.at() + 1) == Tag.PRON && clause.is(OBJECT, governor.at() + 1);
-    return !clause.is(COMPARED, governor.at())
+    return !clause.is(COMPARED, governor.at()) && !isGiven(site, governor)
         && (led || site.quantity().direction().isPresent() || (!received && isOfMeasure(clause, governor)));
+  }
+
+  /** "The lab puts it at 40", "la agencia lo sitúa en 40": who gives a value is not what it is of. */
+  private static boolean isGiven(Site site, Governor governor) {
+    Clause clause = site.clause();
+    int verb = governor.at();
+    boolean behind = PUT_OBJECTS.contains(clause.word(verb + 1)) && governor.preposition() == verb + 2;
+    boolean before = !clause.words().isEnglish() && PUT_OBJECTS.contains(clause.word(verb - 1))
+        && clause.word(governor.preposition()).equals("en") && clause.tag(verb) == Tag.VERB;
+    return site.quantity().direction().isEmpty() && (behind || before);
   }
 
   /** "Derivaron a ocho", unlike "subió a ocho": Spanish has "a" before people to whom something is done. */

@@ -25,6 +25,9 @@ final class EnglishTags extends WordTags {
 
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ous", "ful", "less", "able", "ible", "ical", "ish");
 
+  /** "22 south of it", unlike "the south of the country". */
+  private static final List<String> DIRECTIONS = List.of("north", "south", "east", "west");
+
   EnglishTags(FigureWords words, WordFacts[] facts, List<Token> tokens, Known known) {
     super(words, facts, tokens, known);
   }
@@ -65,7 +68,8 @@ final class EnglishTags extends WordTags {
     }
     boolean compared = is(MOREORLESS, i) && tags[i] == Tag.VERB && (tag(i - 1) == Tag.NUM || word(i - 1).equals("%"))
         && tag(i + 1) != Tag.DET && tag(i + 1) != Tag.NUM;
-    if (compared) {
+    boolean away = DIRECTIONS.contains(word(i)) && word(i + 1).equals("of") && tag(i - 1) != Tag.DET;
+    if (compared || away) {
       return Tag.ADV;
     }
     boolean attribute = tags[i] == Tag.ADV && tag(i - 1) == Tag.DET && isNominal(tag(i + 1));

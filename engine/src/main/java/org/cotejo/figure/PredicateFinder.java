@@ -1,5 +1,6 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.AND;
 import static org.cotejo.figure.WordClass.CONJ;
 import static org.cotejo.figure.WordClass.PREP;
 import static org.cotejo.figure.WordClass.REPORTING;
@@ -30,8 +31,23 @@ final class PredicateFinder {
     }
     Optional<Integer> after = after(site.clause(), Math.max(site.end(), nounEnd));
     Optional<Integer> before = before(site);
+    if (opensClause(site)) {
+      return after;
+    }
     return after.filter(v -> isAct(site.clause(), v)).or(() -> before.filter(v -> isAct(site.clause(), v)))
         .or(() -> after).or(() -> before).or(() -> overComma(site));
+  }
+
+  /** "Eleven died and another 30 were missing": the number is the subject of a clause joined to the one before. */
+  static boolean opensClause(Site site) {
+    Clause clause = site.clause();
+    int at = site.first() - 1;
+    while (clause.tag(at) == Tag.DET || clause.tag(at) == Tag.ADJ || clause.tag(at) == Tag.ADV) {
+      at--;
+    }
+    int joint = at;
+    return clause.is(AND, joint) && before(site).filter(verb -> verb < joint).isPresent()
+        && after(clause, site.end()).isPresent();
   }
 
   /** "the destruction of 9 laboratories". */

@@ -29,7 +29,8 @@ record Sketch(
   /** Counts what another figure counts, and takes over what is done to it unless its own clause says so. */
   Sketch like(Sketch other, String rule) {
     Optional<Counted> taken = other.counted.map(c -> new Counted(c.phrase(), c.noun(), rule));
-    Optional<Phrase> act = act().isPresent() ? Optional.empty() : other.predicatePhrase().filter(p -> other.act().isPresent()
+    boolean told = act().isPresent() || (predicate.isPresent() && PredicateFinder.opensClause(site));
+    Optional<Phrase> act = told ? Optional.empty() : other.predicatePhrase().filter(p -> other.act().isPresent()
         || other.inherited.isPresent());
     return new Sketch(site, rate, taken, entity, predicate, act,
         site.isBare() && !once ? Continued.lent(this, other) : Optional.empty(), once);

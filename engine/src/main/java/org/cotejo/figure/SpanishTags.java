@@ -79,7 +79,7 @@ final class SpanishTags extends WordTags {
     boolean noun = (before == Tag.DET && !many) || (before == Tag.NUM && !word(i).endsWith("n") && !tensed)
         || (before == Tag.PREP && !word(i - 1).equals("según"));
     boolean told = before == Tag.DET && is(CLITIC, i - 1)
-        && (word(i).endsWith("aron") || word(i).endsWith("ieron") || word(i).endsWith("ó")
+        && (word(i - 1).equals("lo") || word(i).endsWith("aron") || word(i).endsWith("ieron") || word(i).endsWith("ó")
         || verb(i).filter(v -> v.forms().contains(Form.FUTURE)).isPresent());
     return noun && !clitic && !told ? Tag.NOUN : Tag.VERB;
   }

@@ -139,6 +139,16 @@ class FigureReaderTest {
         .isEqualTo(windows("es", "El coste del hospital sube a 61 millones de euros."));
   }
 
+  @Test
+  void aClauseJoinedToAnotherHasItsOwnVerb() {
+    assertThat(read("en", "Eleven people died and another 30 were missing.").getLast().predicate().map(Phrase::text))
+        .isNotEqualTo(Optional.of("died"));
+    assertThat(read("es", "Once personas murieron y otras 30 seguían desaparecidas.").getLast().predicate()
+        .map(Phrase::text)).isNotEqualTo(Optional.of("murieron"));
+    assertThat(read("es", "Ayer murieron once personas y 30 perros.").getLast().predicate().map(Phrase::text))
+        .contains("murieron");
+  }
+
   private static List<Optional<Window>> windows(String language, String text) {
     return read(language, text).stream().map(Figure::window).toList();
   }
