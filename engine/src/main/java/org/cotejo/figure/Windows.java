@@ -2,8 +2,10 @@ package org.cotejo.figure;
 
 import static org.cotejo.figure.WordClass.BE;
 import static org.cotejo.figure.WordClass.BENOW;
+import static org.cotejo.figure.WordClass.COMPARAND;
 import static org.cotejo.figure.WordClass.FLOW;
 import static org.cotejo.figure.WordClass.LEVEL;
+import static org.cotejo.figure.WordClass.MOREORLESS;
 import static org.cotejo.figure.WordClass.NOW;
 import static org.cotejo.figure.WordClass.PAST;
 import static org.cotejo.figure.WordClass.PERFECT;
@@ -11,6 +13,8 @@ import static org.cotejo.figure.WordClass.SOFAR;
 import static org.cotejo.figure.WordClass.STATE;
 import static org.cotejo.figure.WordClass.TERM;
 import static org.cotejo.figure.WordClass.THERE;
+import static org.cotejo.figure.WordClass.TIMENOUN;
+import static org.cotejo.figure.WordClass.UNITNAME;
 import static org.cotejo.figure.WordClass.UPTO;
 import static org.cotejo.figure.WordClass.WITHIN;
 
@@ -41,9 +45,9 @@ final class Windows {
     Clause clause = site.clause();
     int from = clause.clauseStart(site.first());
     int to = clause.clauseEnd(Math.min(site.end(), clause.size() - 1));
-    List<TimeExpression> near = times.stream().filter(t -> isIn(clause, t, from, to)).toList();
-    Optional<TimeExpression> period = near.stream().filter(Windows::isPeriod).findFirst()
-        .or(() -> times.stream().filter(Windows::isPeriod).min(Comparator.comparingInt(t -> distance(t, site))));
+    List<TimeExpression> own = times.stream().filter(t -> !isComparand(clause, t, site)).toList();
+    List<TimeExpression> near = own.stream().filter(t -> isIn(clause, t, from, to)).toList();
+    Optional<TimeExpression> period = nearest(near, site).or(() -> nearest(own, site));
     boolean toCome = modality == Modality.FORECAST || modality == Modality.PLANNED;
     if (toCome) {
       return Optional.of(new Window.Forecast(period.flatMap(TimeExpression::value)));
@@ -86,8 +90,32 @@ final class Windows {
     return at >= from && at <= to;
   }
 
+  /** Of two periods in one clause the nearer one: "has lost 8 % so far this year and sold 700 million in March". */
+  private static Optional<TimeExpression> nearest(List<TimeExpression> times, Site site) {
+    return times.stream().filter(Windows::isPeriod).min(Comparator.comparingInt(t -> distance(t, site)));
+  }
+
   private static int distance(TimeExpression time, Site site) {
-    return Math.abs(time.span().start() - site.quantity().span().start());
+    return Math.max(0, Math.max(time.span().start() - site.quantity().span().end(),
+        site.quantity().span().start() - time.span().end()));
+  }
+
+  /** "4.7 points above 2021", "1,9 % frente al mismo período de 2025": the time of what a number is compared with. */
+  private static boolean isComparand(Clause clause, TimeExpression time, Site site) {
+    int at = clause.from(time.span().start()) - 1;
+    while (at >= site.end() && !clause.is(COMPARAND, at) && isBeforeATime(clause, at)) {
+      at--;
+    }
+    boolean than = !clause.word(at).equals("que") || clause.has(MOREORLESS, at - 2, at);
+    return at >= site.end() && clause.is(COMPARAND, at) && than;
+  }
+
+  private static boolean isBeforeATime(Clause clause, int i) {
+    return switch (clause.tag(i)) {
+      case DET, PREP, ADJ, ADV -> true;
+      case NOUN -> clause.is(TIMENOUN, i) || clause.is(UNITNAME, i);
+      default -> clause.isTime(i);
+    };
   }
 
   private static boolean isPeriod(TimeExpression time) {

@@ -140,6 +140,23 @@ class FigureReaderTest {
   }
 
   @Test
+  void aTimeThatSomethingIsComparedWithIsNotItsOwn() {
+    assertThat(windows("en", "Turnout was 4.7 points above 2021.")).noneMatch(w -> w.toString().contains("2021"));
+    assertThat(windows("es", "La producción creció 1,9 % frente al mismo período de 2025."))
+        .noneMatch(w -> w.toString().contains("2025"));
+    assertThat(windows("en", "Turnout was 4.7 points in 2021.").toString()).contains("2021");
+  }
+
+  @Test
+  void ofTwoPeriodsTheNearerOneIsItsOwn() {
+    List<Optional<Window>> windows = windows("es",
+        "La moneda ha perdido 8 % en 2026 y el banco vendió 700 millones de euros en marzo de 2026.");
+
+    assertThat(windows.getFirst().toString()).contains("2026-01-01");
+    assertThat(windows.getLast().toString()).contains("2026-03-01");
+  }
+
+  @Test
   void aClauseJoinedToAnotherHasItsOwnVerb() {
     assertThat(read("en", "Eleven people died and another 30 were missing.").getLast().predicate().map(Phrase::text))
         .isNotEqualTo(Optional.of("died"));
