@@ -6,7 +6,7 @@ import java.util.Set;
  * How far a figure reaches, as far as its sentence says.
  *
  * @param terms for how long it is reckoned: a quarter, a year; empty if unstated
- * @param base concepts of what a share is of; empty if it is none or unstated
+ * @param base concepts of what a share is of, or what a difference is reckoned from; empty if it is none or unstated
  * @param course whether it tells what something has or what happened
  * @param bygone whether it speaks of a time that was over long before the report
  * @param part whether it is a part of what was counted before

@@ -59,7 +59,7 @@ final class Extents {
           .orElseGet(() -> Parts.wholeOf(figure, sentence.get(), reading));
       course = ExtentWords.in(before(tokens, figure), Kind.STOCK, language).isEmpty() ? course : Course.STOCK;
     }
-    return new Extent(terms, base(figure), course, isBygone(period), part, partitive, other,
+    return new Extent(terms, base(figure, sentence), course, isBygone(period), part, partitive, other,
         Intervals.token(figure).map(Set::of).orElse(Set.of()), whole);
   }
 
@@ -121,7 +121,11 @@ final class Extents {
     return tokens.subList(Math.max(0, at - VERB), at).stream().map(t -> Stems.plain(t.lower())).toList();
   }
 
-  private Set<String> base(Figure figure) {
+  private Set<String> base(Figure figure, Optional<Sentence> sentence) {
+    Optional<String> from = sentence.flatMap(s -> Comparands.from(figure, s, reading));
+    if (from.isPresent()) {
+      return Set.of(from.get());
+    }
     if (!(figure.of().orElse(null) instanceof Figure.Of.OfWords(String text))) {
       return Set.of();
     }

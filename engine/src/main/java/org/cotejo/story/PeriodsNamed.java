@@ -82,7 +82,8 @@ final class PeriodsNamed {
     for (TimeExpression time : reading.times()) {
       int from = Math.min(time.span().end(), figure.span().end());
       int to = Math.max(time.span().start(), figure.span().start());
-      boolean near = to - from < CLAUSE_LENGTH && !isOfTheStart(time.span(), figure)
+      boolean own = !isOfTheStart(time.span(), figure) && !isComparand(time.span(), figure);
+      boolean near = own && to - from < CLAUSE_LENGTH
           && (from >= to || isClause(text.substring(from, to)) || isPhrase(text.substring(from, to))
               && !isBeyondANumber(time.span(), figure) && isNearest(time.span(), figure));
       if ((near || isOpening(time.span(), figure)) && time.type() == TimeExpression.Type.DATE) {
@@ -91,6 +92,11 @@ final class PeriodsNamed {
       }
     }
     return dates;
+  }
+
+  /** "4.7 points above 2021". */
+  private boolean isComparand(Span time, Figure figure) {
+    return sentence(figure).filter(s -> Comparands.isBeyond(time, figure, s)).isPresent();
   }
 
   /**

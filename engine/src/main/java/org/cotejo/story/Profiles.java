@@ -72,7 +72,7 @@ final class Profiles {
     Extent extent = extents.of(figure, period);
     return new Profile(
         key(figure), figure.modality(), thing, figure.unit().equals("1") && !Currencies.isUnsettled(figure),
-        place(figure), period, follows(figure, BASELINE) || isEarlier(figure),
+        place(figure), period, follows(figure, BASELINE) || isEarlier(figure) || isComparand(figure),
         follows(figure, PARTITIVE) || precedes(figure) || extent.part() || extent.partitive(),
         isChange(figure, thing), extent);
   }
@@ -188,6 +188,10 @@ final class Profiles {
           .map(t -> t.kind() == Token.Kind.WORD || t.text().equals(",") ? Stems.plain(t.lower()) : "\u0000").toList();
       return endsWithCue(before, cues, language);
     }).orElse(false);
+  }
+
+  private boolean isComparand(Figure figure) {
+    return reading.analysis().sentenceAt(figure.span().start()).filter(s -> Comparands.isOne(figure, s)).isPresent();
   }
 
   /** Whether the words beside it put the figure at another time ("a year ago"). */
