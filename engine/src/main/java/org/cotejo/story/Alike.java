@@ -176,7 +176,7 @@ sealed interface Alike {
   }
 
   /** Whether a state sorts what is counted: the injured are some of those who are counted without a word of it. */
-  private static boolean sorts(Thing thing) {
+  static boolean sorts(Thing thing) {
     return thing.states().stream().flatMap(s -> Concepts.shipped().byId(s).stream())
         .anyMatch(c -> c.noun().filter(PEOPLE::contains).isPresent() || c.flags().contains(Concepts.Flag.SORTS));
   }

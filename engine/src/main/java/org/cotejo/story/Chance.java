@@ -93,7 +93,8 @@ final class Chance {
 
   /** "24 injured in hospital", "27 injured pulled out": one noun, and another thing told of it. */
   private static boolean areTwoFates(Thing a, Thing b) {
-    return !a.guessed() && !b.guessed() && !a.states().containsAll(b.states()) && !b.states().containsAll(a.states())
+    boolean differ = !a.states().containsAll(b.states()) && !b.states().containsAll(a.states());
+    return differ && !a.guessed() && !b.guessed() && (Alike.sorts(a) || Alike.sorts(b))
         && !Collections.disjoint(a.heads(), b.heads());
   }
 

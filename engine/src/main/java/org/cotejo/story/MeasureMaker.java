@@ -87,7 +87,7 @@ final class MeasureMaker {
   }
 
   private List<SetAgainst.Pair> rivals(List<Figure> figures) {
-    SetAgainst setAgainst = new SetAgainst(this::profile);
+    SetAgainst setAgainst = new SetAgainst(this::profile, likeness);
     Map<String, List<Figure>> byArticle = figures.stream().collect(Collectors.groupingBy(
         f -> f.span().article().id(), TreeMap::new, Collectors.toList()));
     return readings.stream()

@@ -29,28 +29,48 @@ final class SetAgainst {
   /** A verb whose object a value is stands so many words before it at most. */
   private static final int OBJECT = 4;
 
-  private final Function<Figure, Profile> profiles;
+  /** From so near on the model's view stands for a word in common. */
+  private static final double NEAR = 0.5;
 
-  SetAgainst(Function<Figure, Profile> profiles) {
+  private final Function<Figure, Profile> profiles;
+  private final Likeness likeness;
+
+  SetAgainst(Function<Figure, Profile> profiles, Likeness likeness) {
     this.profiles = profiles;
+    this.likeness = likeness;
   }
 
-  /** The pairs of one report, in order of the text; each value with the one of its dimension that stands before it. */
+  /**
+   * The pairs of one report, in order of the text; each value with the nearest of its dimension that stands before it in
+   * another voice and may be of the same thing. What stands in its own sentence comes first.
+   */
   List<Pair> in(ArticleReading reading, List<Figure> figures) {
     List<Pair> pairs = new ArrayList<>();
     for (int j = 1; j < figures.size(); j++) {
       Figure second = figures.get(j);
       for (int i = j - 1; i >= 0 && second.span().start() - figures.get(i).span().end() <= BESIDE; i--) {
         Figure first = figures.get(i);
-        if (profiles.apply(first).key().equals(profiles.apply(second).key())) {
-          if (areTwoVoices(first, second) && isOpposed(reading, first, second)) {
+        if (areOfOneKey(first, second)) {
+          boolean opposed = areTwoVoices(first, second) && isOpposed(reading, first, second);
+          if (opposed) {
             pairs.add(new Pair(first, second));
           }
-          break;
+          if (opposed || areOfOneSentence(reading, first, second)) {
+            break;
+          }
         }
       }
     }
     return pairs;
+  }
+
+  private static boolean areOfOneSentence(ArticleReading reading, Figure first, Figure second) {
+    return reading.analysis().sentenceAt(second.span().start())
+        .filter(s -> s.span().contains(first.span())).isPresent();
+  }
+
+  private boolean areOfOneKey(Figure first, Figure second) {
+    return profiles.apply(first).key().equals(profiles.apply(second).key());
   }
 
   private static boolean areTwoVoices(Figure first, Figure second) {
@@ -80,11 +100,11 @@ final class SetAgainst {
   }
 
   /**
-   * Whether they count one thing by their words, or one leaves its noun out: what stands before a number may be
+   * Whether they count one thing by their words or in the model's view, or one leaves its noun out: what stands before a number may be
    * anything.
    */
-  private static boolean mayNameOne(Figure first, Profile a, Figure second, Profile b) {
-    return !Collections.disjoint(a.thing().heads(), b.thing().heads()) || Alike.kin(a.thing(), b.thing())
+  private boolean mayNameOne(Figure first, Profile a, Figure second, Profile b) {
+    return likeness.of(first, second) >= NEAR || !Collections.disjoint(a.thing().heads(), b.thing().heads()) || Alike.kin(a.thing(), b.thing())
         || isBare(first, a) || isBare(second, b);
   }
 

@@ -61,11 +61,11 @@ class FigureReaderTest {
       es | Los voluntarios plantaron 75 pinos. | 75: pinos, Total, ASSERTED
       en | 40 nurses did not come to work. | 40: nurses, -, ASSERTED
       en | Forty wells had never been tested. | Forty: wells, Total, ASSERTED
-      en | The vote does not reach 10 %. | 10 %: vote, -, ASSERTED
+      en | The vote does not reach 10 %. | does not reach 10 %: vote, -, ASSERTED
       en | The choir did not sell 40 tickets. | 40: tickets, Total, DENIED
       es | Cuarenta médicos no acudieron al trabajo. | Cuarenta: médicos, Total, ASSERTED
       es | No se han cubierto 600 plazas. | 600: plazas, Total, ASSERTED
-      es | La pérdida no llega al 10 %. | 10 %: pérdida, -, ASSERTED
+      es | La pérdida no llega al 10 %. | no llega al 10 %: pérdida, -, ASSERTED
       es | El club no compró 40 entradas. | 40: entradas, Total, DENIED
       es | No murieron 30 personas, sino 12. | 30: personas, Total, DENIED; 12: personas, -, ASSERTED
       en | The nurses ask for 40 beds. | 40: beds, -, ASKED
