@@ -30,7 +30,7 @@ final class Apartness {
   record Side(Figure figure, Profile profile, ArticleReading reading) {}
 
   /** All of a land, or of them all. */
-  private static final Set<String> WHOLE = Set.of("country", "region", "world");
+  private static final Set<String> WHOLE = Set.of("country", "region", "world", "both");
 
   private final Side one;
   private final Side other;

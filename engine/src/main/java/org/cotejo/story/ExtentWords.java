@@ -14,7 +14,7 @@ import org.cotejo.lexicon.Lexicons;
 final class ExtentWords {
 
   /** What the words say. */
-  enum Kind { TERM, WHOLE, AFTER, STAGE, STOCK, ORDINAL, OTHER, NOT_OTHER, OF_THE, SOME, BEFORE_LENGTH, ALONE, ARTICLE }
+  enum Kind { TERM, WHOLE, BOTH, AFTER, STAGE, STOCK, ORDINAL, OTHER, NOT_OTHER, OF_THE, SOME, BEFORE_LENGTH, ALONE, ARTICLE }
 
   private record Entry(String id, List<String> words) {
     boolean isAt(List<String> text, int from) {

@@ -82,8 +82,22 @@ final class Extents {
   Set<String> land(Figure figure) {
     return reading.analysis().sentenceAt(figure.span().start()).map(sentence -> {
       Set<String> behind = ExtentWords.in(near(sentence.tokens(), figure, true), Kind.WHOLE, sentence.language());
-      return behind.isEmpty() ? ExtentWords.at(opening(sentence), 0, Kind.WHOLE, sentence.language()) : behind;
+      Set<String> whole = behind.isEmpty()
+          ? ExtentWords.at(opening(sentence), 0, Kind.WHOLE, sentence.language()) : behind;
+      return whole.isEmpty() ? ExtentWords.in(clause(sentence, figure), Kind.BOTH, sentence.language()) : whole;
     }).orElse(Set.of());
+  }
+
+  /** The words of a sentence up to the next number behind a figure: "the fire on both sides of the border burned 900". */
+  private static List<String> clause(Sentence sentence, Figure figure) {
+    List<String> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.kind() == Token.Kind.NUMBER && token.span().start() >= figure.span().end()) {
+        break;
+      }
+      words.add(Stems.plain(token.lower()));
+    }
+    return words;
   }
 
   /** The first words of a sentence: "in the whole country 400 schools are shut" speaks of it to its end. */
