@@ -172,7 +172,7 @@ final class Revision {
       return Verdict.OPEN;
     }
     if (sides.areTwo() && times.areOfOneDay()) {
-      return Verdict.SAME_TIME;
+      return times.isMomentInADay() ? Verdict.OPEN : Verdict.SAME_TIME;
     }
     if (times.isAnEntry()) {
       return sides.areOne() ? Verdict.MOVED : Verdict.OPEN;

@@ -74,6 +74,12 @@ record TwoTimes(Optional<AsOf> first, Optional<AsOf> second, boolean isLoose) {
     return first.filter(Times::isEntry).isPresent() && second.filter(Times::isEntry).isPresent();
   }
 
+  /** Whether one holds for the moment of its entry, and of the other only the day is known: it may have moved since. */
+  boolean isMomentInADay() {
+    return isAnEntry() && !areEntries() && Stream.of(first, second).flatMap(Optional::stream)
+        .anyMatch(t -> t.basis() == AsOf.Basis.REPORT && !t.from().plusDays(1).isAfter(t.to()));
+  }
+
   boolean isAnEntry() {
     return first.filter(Times::isEntry).isPresent() || second.filter(Times::isEntry).isPresent();
   }
