@@ -79,17 +79,23 @@ final class Likeness {
   }
 
   /**
-   * Whether the report of the one gives the other's value too, or the other way round, in another place: what has the
-   * same value there is the likelier partner. Values of one digit are given of many things.
+   * Whether the report of the one gives the other's value too, or the other way round, in another place and in one voice
+   * with it: what has the same value there is the likelier partner. Values of one digit are given of many things.
    */
   boolean isGivenElsewhere(Figure a, Figure b) {
     return isBeside(a, b) || isBeside(b, a);
   }
 
   private boolean isBeside(Figure figure, Figure other) {
-    return Intervals.digits(figure) >= TELLING && byArticle.getOrDefault(other.span().article().id(), List.of()).stream()
-        .anyMatch(f -> !f.id().equals(other.id()) && key.apply(f).equals(key.apply(figure))
-            && Intervals.areWithin(f, figure, BigFraction.ONE));
+    List<Figure> beside = byArticle.getOrDefault(other.span().article().id(), List.of());
+    Optional<String> voice = beside.stream().filter(f -> f.id().equals(other.id())).findFirst().flatMap(Likeness::voice);
+    return Intervals.digits(figure) >= TELLING && beside.stream().anyMatch(f -> !f.id().equals(other.id())
+        && voice(f).equals(voice) && key.apply(f).equals(key.apply(figure))
+        && Intervals.areWithin(f, figure, BigFraction.ONE));
+  }
+
+  private static Optional<String> voice(Figure figure) {
+    return figure.claimants().stream().findFirst();
   }
 
   /**

@@ -16,12 +16,12 @@ import java.util.Set;
  */
 record Signs(double nearness, double lead, double topics, double ratio, Set<Mark> marks) {
 
-  private static final double CONSTANT = -0.61;
-  private static final double NEARNESS = 1.28;
-  private static final double LEAD = 2.06;
-  private static final double NEARNESS_TIMES_LEAD = 1.34;
-  private static final double TOPICS = 0.79;
-  private static final double RATIO = -2.25;
+  private static final double CONSTANT = -0.53;
+  private static final double NEARNESS = 1.25;
+  private static final double LEAD = 2.16;
+  private static final double NEARNESS_TIMES_LEAD = 1.36;
+  private static final double TOPICS = 0.78;
+  private static final double RATIO = -2.27;
 
   Signs {
     marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
