@@ -5,6 +5,7 @@ Two numbers of one scene that measure the same thing are to point the same way. 
 cosine, and over each number's row (which of the scene's others is its partner; van den Oord et al., arXiv 1807.03748).
 """
 import argparse
+import pathlib
 import random
 import time
 
@@ -78,16 +79,18 @@ def optimiser_of(head, rate, layer_rate):
                              betas=(0.9, 0.98))
 
 
-def train(head, dresses, epochs, optimiser, seed):
-    """dresses: for each scene its windows in several dresses, one of which is drawn each time."""
-    rng = random.Random(seed)
-    steps, done, start = epochs * len(dresses), 0, time.time()
+def train(head, dresses, epochs, optimiser, seed, state):
+    """dresses: for each scene its windows in several dresses, one of which is drawn each time. After each epoch all that is needed
+    to go on goes into the file state; where that is there, training goes on from it."""
+    first = resumed(head, optimiser, state)
+    steps, start = epochs * len(dresses), time.time()
     head.train()
-    for epoch in range(epochs):
-        rng.shuffle(dresses)
-        total = 0.0
-        for at in range(0, len(dresses), SCENES_AT_ONCE):
-            group = [rng.choice(dress) for dress in dresses[at:at + SCENES_AT_ONCE]]
+    for epoch in range(first, epochs):
+        rng = random.Random("%d %d" % (seed, epoch))
+        shuffled = rng.sample(dresses, len(dresses))
+        total, done = 0.0, epoch * len(dresses)
+        for at in range(0, len(shuffled), SCENES_AT_ONCE):
+            group = [rng.choice(dress) for dress in shuffled[at:at + SCENES_AT_ONCE]]
             done += len(group)
             for part in optimiser.param_groups:
                 part["lr"] = part["base"] * min(1.0, done / (0.06 * steps)) * max(0.02, 1 - done / steps)
@@ -98,6 +101,19 @@ def train(head, dresses, epochs, optimiser, seed):
             optimiser.step()
             total += loss.item() * len(group)
         print("epoch %d, loss %.3f, %d s" % (epoch + 1, total / len(dresses), time.time() - start), flush=True)
+        if state:
+            torch.save({"epoch": epoch + 1, "head": head.state_dict(), "optimiser": optimiser.state_dict(), "draws": torch.get_rng_state()}, state)
+
+
+def resumed(head, optimiser, state):
+    """The epoch to go on with."""
+    if not state or not state.exists():
+        return 0
+    kept = torch.load(state)
+    head.load_state_dict(kept["head"])
+    optimiser.load_state_dict(kept["optimiser"])
+    torch.set_rng_state(kept["draws"])
+    return kept["epoch"]
 
 
 @torch.no_grad()
@@ -141,6 +157,7 @@ def main():
     parser.add_argument("--own-layers", type=int, default=0, help="upper layers of the head's own, which begin as the encoder's")
     parser.add_argument("--layer-rate", type=float, default=1e-4, help="of these layers")
     parser.add_argument("--scenes", nargs="+", default=["train-*"], help="folders of data/measures to train on")
+    parser.add_argument("--state", type=pathlib.Path, help="file from which a stopped training goes on, written after each epoch")
     parser.add_argument("--dropout", type=float, default=0.15)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
@@ -156,7 +173,7 @@ def main():
         model.measure = network.OwnLayers(model.enc, options.own_layers) if options.own_layers else \
             network.MeasureHead(model.enc.word.embedding_dim, dropout=options.dropout)
         train(model.measure, [list(dress) for dress in zip(*(examples(model, groups) for groups in dresses))],
-              options.epochs, optimiser_of(model.measure, options.rate, options.layer_rate), options.seed)
+              options.epochs, optimiser_of(model.measure, options.rate, options.layer_rate), options.seed, options.state)
     test = examples(model, [scenes.alone(scene, tokenizer) for scene in scenes.read([scenes.DATA / "test"])])
     pairs = scored(model.measure, test)
     print("test scenes: " + line(pairs))

@@ -87,7 +87,8 @@ final class Chance {
     Profile b = other.profile();
     boolean places = !a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place())
         && !topics.around(one.figure(), other.figure()).names(a, b);
-    return places || areTwoFates(a.thing(), b.thing()) || Periods.differ(a.period(), b.period()) || a.modality() != b.modality()
+    return places || areTwoFates(a.thing(), b.thing())
+        || Periods.differ(a.period(), b.period()) || a.modality() != b.modality()
         || a.extent().isOtherTime(b.extent()) || a.extent().isOtherThing(b.extent());
   }
 

@@ -79,8 +79,8 @@ final class Likeness {
   }
 
   /**
-   * Whether the report of the one gives the other's value too, or the other way round, in another place and in one voice
-   * with it: what has the same value there is the likelier partner. Values of one digit are given of many things.
+   * Whether the report of the one gives the other's value too, or the other way round, in another place and in one
+   * voice with it: what has the same value there is the likelier partner. Values of one digit are given of many things.
    */
   boolean isGivenElsewhere(Figure a, Figure b) {
     return isBeside(a, b) || isBeside(b, a);
@@ -88,7 +88,8 @@ final class Likeness {
 
   private boolean isBeside(Figure figure, Figure other) {
     List<Figure> beside = byArticle.getOrDefault(other.span().article().id(), List.of());
-    Optional<String> voice = beside.stream().filter(f -> f.id().equals(other.id())).findFirst().flatMap(Likeness::voice);
+    Optional<String> voice =
+        beside.stream().filter(f -> f.id().equals(other.id())).findFirst().flatMap(Likeness::voice);
     return Intervals.digits(figure) >= TELLING && beside.stream().anyMatch(f -> !f.id().equals(other.id())
         && voice(f).equals(voice) && key.apply(f).equals(key.apply(figure))
         && Intervals.areWithin(f, figure, BigFraction.ONE));

@@ -2,8 +2,8 @@ package org.cotejo.story;
 
 /**
  * What the words of two figures show of their measuring one thing, each with what it adds to the log odds. None of them
- * decides alone: of two figures that the model holds near, and that the words give other states ("arrested", "taken in"),
- * as many measure one thing as of any others so near.
+ * decides alone: of two figures that the model holds near, and that the words give other states ("arrested", "taken
+ * in"), as many measure one thing as of any others so near.
  */
 enum Mark {
   /** They count one by one, in no other unit. */

@@ -41,8 +41,8 @@ final class SetAgainst {
   }
 
   /**
-   * The pairs of one report, in order of the text; each value with the nearest of its dimension that stands before it in
-   * another voice and may be of the same thing. What stands in its own sentence comes first.
+   * The pairs of one report, in order of the text; each value with the nearest of its dimension that stands before it
+   * in another voice and may be of the same thing. What stands in its own sentence comes first.
    */
   List<Pair> in(ArticleReading reading, List<Figure> figures) {
     List<Pair> pairs = new ArrayList<>();
@@ -100,11 +100,12 @@ final class SetAgainst {
   }
 
   /**
-   * Whether they count one thing by their words or in the model's view, or one leaves its noun out: what stands before a number may be
-   * anything.
+   * Whether they count one thing by their words or in the model's view, or one leaves its noun out: what stands before
+   * a number may be anything.
    */
   private boolean mayNameOne(Figure first, Profile a, Figure second, Profile b) {
-    return likeness.of(first, second) >= NEAR || !Collections.disjoint(a.thing().heads(), b.thing().heads()) || Alike.kin(a.thing(), b.thing())
+    return likeness.of(first, second) >= NEAR
+        || !Collections.disjoint(a.thing().heads(), b.thing().heads()) || Alike.kin(a.thing(), b.thing())
         || isBare(first, a) || isBare(second, b);
   }
 

@@ -1,12 +1,16 @@
 package org.cotejo.story;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
-import org.cotejo.figure.Interval;
 import org.cotejo.figure.Window;
 import org.cotejo.reading.ArticleReading;
 
@@ -22,7 +26,7 @@ final class UnitsLeftOut {
   private static final double LEAD = 0.05;
 
   /** What is more than so many times as much is no other report's value of it. */
-  private static final BigFraction FACTOR = BigFraction.of(5);
+  private static final BigDecimal FACTOR = BigDecimal.valueOf(5);
 
   /** Of a thousand reports so many amounts are asked. */
   private static final int MOST = 300;
@@ -30,11 +34,13 @@ final class UnitsLeftOut {
   /** What tells the unit, for {@code decidedBy}. */
   private static final String AS = "as ";
 
-  private final List<Figure> figures;
+  /** The amounts by their numbers, so that each bare number meets those about as large alone. */
+  private final NavigableMap<BigDecimal, List<Figure>> amounts = new TreeMap<>();
   private final Likeness likeness;
 
   private UnitsLeftOut(List<ArticleReading> readings, List<Figure> figures) {
-    this.figures = figures;
+    figures.stream().filter(UnitsLeftOut::isAmount).forEach(f -> number(f)
+        .ifPresent(n -> amounts.computeIfAbsent(n, k -> new ArrayList<>()).add(f)));
     likeness = new Likeness(readings, figure -> "");
   }
 
@@ -45,10 +51,15 @@ final class UnitsLeftOut {
   }
 
   private Figure completed(Figure bare) {
-    return figures.stream().filter(f -> isAmount(f) && !OwnReport.areOfOneReport(f, bare) && isAsLarge(f, bare))
-        .limit(MOST).filter(f -> likeness.of(f, bare) >= NEAR && likeness.lead(f, bare) >= LEAD)
+    return number(bare).stream().flatMap(this::asLarge).filter(f -> !OwnReport.areOfOneReport(f, bare)).limit(MOST)
+        .filter(f -> likeness.of(f, bare) >= NEAR && likeness.lead(f, bare) >= LEAD)
         .max(Comparator.comparingDouble(f -> likeness.of(f, bare)))
         .map(f -> bare.withUnit(f.unit(), bare.estimate(), AS + f.id())).orElse(bare);
+  }
+
+  private Stream<Figure> asLarge(BigDecimal number) {
+    return amounts.subMap(number.divide(FACTOR, MathContext.DECIMAL64), true, number.multiply(FACTOR), true).values()
+        .stream().flatMap(List::stream);
   }
 
   /** Whether no noun behind the number says what it counts, and it is not how often something happens. */
@@ -68,15 +79,7 @@ final class UnitsLeftOut {
     return !figure.unit().equals("1");
   }
 
-  private static boolean isAsLarge(Figure a, Figure b) {
-    Optional<BigFraction> one = number(a);
-    Optional<BigFraction> other = number(b);
-    return one.isPresent() && other.isPresent()
-        && Interval.compare(one.get(), other.get().multiply(FACTOR)) <= 0
-        && Interval.compare(other.get(), one.get().multiply(FACTOR)) <= 0;
-  }
-
-  private static Optional<BigFraction> number(Figure figure) {
-    return figure.estimate().low().or(() -> figure.estimate().high()).map(Interval::exact);
+  private static Optional<BigDecimal> number(Figure figure) {
+    return figure.estimate().low().or(() -> figure.estimate().high()).filter(n -> n.signum() > 0);
   }
 }
