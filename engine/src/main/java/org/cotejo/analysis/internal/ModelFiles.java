@@ -12,11 +12,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 import org.cotejo.analysis.ModelMissingException;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
@@ -145,9 +146,9 @@ final class ModelFiles {
 
   /** The folders of the class path: those it names, and those that its jars lie in. */
   private static Argument places() {
-    List<Argument> folders = Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
-        .filter(entry -> !entry.isEmpty())
-        .map(Path::of)
+    StringTokenizer entries = new StringTokenizer(System.getProperty("java.class.path", ""), File.pathSeparator);
+    List<Argument> folders = Collections.list(entries).stream()
+        .map(entry -> Path.of((String) entry))
         .map(entry -> Files.isDirectory(entry) || entry.getParent() == null ? entry : entry.getParent())
         .distinct()
         .map(entry -> Argument.words(entry.toAbsolutePath().toString()))
