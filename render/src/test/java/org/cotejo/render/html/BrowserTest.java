@@ -144,13 +144,13 @@ class BrowserTest {
       assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
       assertThat(page.locator(".skip").boundingBox().height).as("the skip link is seen").isGreaterThan(20);
       page.keyboard().press("Enter");
-      assertThat(page.url()).endsWith("#main");
+      page.waitForURL(url -> url.endsWith("#main"));
       page.locator(".ax a.pw").first().focus();
       page.keyboard().press("Enter");
-      assertThat(page.url()).endsWith("#a-f1");
+      page.waitForURL(url -> url.endsWith("#a-f1"));
       page.locator("#a-f1").focus();
       page.keyboard().press("Enter");
-      assertThat(page.url()).endsWith("#c-a-f1");
+      page.waitForURL(url -> url.endsWith("#c-a-f1"));
       assertThat(page.locator("#c-a-f1").boundingBox().y).as("the cell is in sight").isBetween(0.0, 900.0);
     }
   }
