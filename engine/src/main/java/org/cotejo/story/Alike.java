@@ -1,5 +1,6 @@
 package org.cotejo.story;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.article.Language;
@@ -62,17 +63,9 @@ sealed interface Alike {
       }
       return new Unrelated();
     }
-    if (differ(a.place(), b.place()) && !around.names(a, b)) {
-      return new Apart(Reason.PLACE, false);
-    }
-    if (Periods.differ(a.period(), b.period())) {
-      return new Apart(Reason.PERIOD, false);
-    }
-    if (a.extent().isOtherTime(b.extent())) {
-      return new Apart(Reason.PERIOD, true);
-    }
-    if (a.extent().isOtherThing(b.extent())) {
-      return new Apart(Reason.SCOPE, true);
+    Optional<Apart> told = toldApart(a, b, around);
+    if (told.isPresent()) {
+      return told.get();
     }
     Alike things = things(a, b, around);
     if (things instanceof Apart(Reason reason, boolean soft) && !soft) {
@@ -91,6 +84,20 @@ sealed interface Alike {
       return new Apart(Reason.SCOPE, true);
     }
     return isBare(a) && isBare(b) && things instanceof Same ? new Kin() : things;
+  }
+
+  /** How the texts themselves tell two figures apart, whatever they count: by a place, a time, or as another thing. */
+  static Optional<Apart> toldApart(Profile a, Profile b, Around around) {
+    if (differ(a.place(), b.place()) && !around.names(a, b)) {
+      return Optional.of(new Apart(Reason.PLACE, false));
+    }
+    if (Periods.differ(a.period(), b.period())) {
+      return Optional.of(new Apart(Reason.PERIOD, false));
+    }
+    if (a.extent().isOtherTime(b.extent())) {
+      return Optional.of(new Apart(Reason.PERIOD, true));
+    }
+    return a.extent().isOtherThing(b.extent()) ? Optional.of(new Apart(Reason.SCOPE, true)) : Optional.empty();
   }
 
   /** "310 of them were treated" and "540 were treated": the text says of both of what sort they are. */
@@ -191,7 +198,7 @@ sealed interface Alike {
   }
 
   /** Whether each has something that the other lacks. */
-  private static boolean apart(Set<String> a, Set<String> b) {
+  static boolean apart(Set<String> a, Set<String> b) {
     return !a.containsAll(b) && !b.containsAll(a);
   }
 

@@ -2,9 +2,9 @@ package org.cotejo.story;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
 
@@ -68,53 +68,48 @@ final class Chance {
   Optional<Signs> signs(Cluster.Member one, Cluster.Member other) {
     Figure a = one.figure();
     Figure b = other.figure();
-    Set<Mark> marks = marks(one.profile(), other.profile());
-    if (likeness.isGivenElsewhere(a, b)) {
-      marks.add(Mark.GIVEN_ELSEWHERE);
-    }
     double nearness = Math.max(0, likeness.of(a, b));
-    boolean worth = marks.contains(Mark.SAME_HEAD) || nearness >= Likeness.WORTH_A_LOOK;
+    boolean worth = nearness >= Likeness.WORTH_A_LOOK || Alike.sameHead(one.profile(), other.profile());
     if (!worth || !likeness.areKnown(a, b) || Intervals.isFar(a, b) || areToldApart(one, other)) {
       return Optional.empty();
     }
     return Optional.of(new Signs(nearness, likeness.lead(a, b),
-        Math.min(MOST_TOPICS, topics.shared(topics.of(a), topics.of(b))), ratio(a, b), marks));
+        Math.min(MOST_TOPICS, topics.shared(topics.of(a), topics.of(b))), ratio(a, b), marks(one, other)));
   }
 
   /** Whether the texts themselves say that they are two things: another place, time or fate, plan and fact. */
   private boolean areToldApart(Cluster.Member one, Cluster.Member other) {
     Profile a = one.profile();
     Profile b = other.profile();
-    boolean places = !a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place())
-        && !topics.around(one.figure(), other.figure()).names(a, b);
-    return places || areTwoFates(a.thing(), b.thing())
-        || Periods.differ(a.period(), b.period()) || a.modality() != b.modality()
-        || a.extent().isOtherTime(b.extent()) || a.extent().isOtherThing(b.extent());
+    return a.modality() != b.modality() || areTwoFates(a.thing(), b.thing())
+        || Alike.toldApart(a, b, topics.around(one.figure(), other.figure())).isPresent();
   }
 
   /** "24 injured in hospital", "27 injured pulled out": one noun, and another thing told of it. */
   private static boolean areTwoFates(Thing a, Thing b) {
-    boolean differ = !a.states().containsAll(b.states()) && !b.states().containsAll(a.states());
-    return differ && !a.guessed() && !b.guessed() && (Alike.sorts(a) || Alike.sorts(b))
+    return Alike.apart(a.states(), b.states()) && !a.guessed() && !b.guessed() && (Alike.sorts(a) || Alike.sorts(b))
         && !Collections.disjoint(a.heads(), b.heads());
   }
 
-  private static Set<Mark> marks(Profile a, Profile b) {
+  private Set<Mark> marks(Cluster.Member one, Cluster.Member other) {
+    Profile a = one.profile();
+    Profile b = other.profile();
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    Map.of(
-        Mark.COUNTS, a.key().startsWith("1|"),
-        Mark.SHARES, a.key().startsWith("%"),
-        Mark.SAME_HEAD, Alike.sameHead(a, b),
-        Mark.OTHER_HEAD, areOther(a.thing().heads(), b.thing().heads()),
-        Mark.KIND, Alike.kin(a.thing(), b.thing()) && a.part() == b.part(),
-        Mark.SAME_STATE, !Collections.disjoint(a.thing().states(), b.thing().states()),
-        Mark.OTHER_SCOPE, !a.thing().scopes().equals(b.thing().scopes()),
-        Mark.BASELINE, a.baseline() != b.baseline(),
-        Mark.PART, a.part() != b.part()).forEach((mark, holds) -> {
-          if (holds) {
-            marks.add(mark);
-          }
-        });
+    BiConsumer<Mark, Boolean> mark = (which, holds) -> {
+      if (holds) {
+        marks.add(which);
+      }
+    };
+    mark.accept(Mark.COUNTS, a.key().startsWith("1|"));
+    mark.accept(Mark.SHARES, a.key().startsWith("%"));
+    mark.accept(Mark.SAME_HEAD, Alike.sameHead(a, b));
+    mark.accept(Mark.OTHER_HEAD, areOther(a.thing().heads(), b.thing().heads()));
+    mark.accept(Mark.KIND, Alike.kin(a.thing(), b.thing()) && a.part() == b.part());
+    mark.accept(Mark.SAME_STATE, !Collections.disjoint(a.thing().states(), b.thing().states()));
+    mark.accept(Mark.OTHER_SCOPE, !a.thing().scopes().equals(b.thing().scopes()));
+    mark.accept(Mark.BASELINE, a.baseline() != b.baseline());
+    mark.accept(Mark.PART, a.part() != b.part());
+    mark.accept(Mark.GIVEN_ELSEWHERE, likeness.isGivenElsewhere(one.figure(), other.figure()));
     return marks;
   }
 

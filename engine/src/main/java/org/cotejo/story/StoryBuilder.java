@@ -29,9 +29,9 @@ public final class StoryBuilder {
     List<Statement> statements = sorted.stream().flatMap(r -> r.statements().stream())
         .map(s -> s.withParties(s.party().map(p -> storyIds.getOrDefault(p, p)), renamed(s.cites(), storyIds)))
         .toList();
-    List<Figure> figures = UnitsLeftOut.completed(sorted, Currencies.completed(Currencies.settled(
-        sorted.stream().flatMap(r -> r.figures().stream()).map(f -> f.withClaimants(renamed(f.claimants(), storyIds)))
-            .toList())));
+    List<Figure> read = sorted.stream().flatMap(r -> r.figures().stream())
+        .map(f -> f.withClaimants(renamed(f.claimants(), storyIds))).toList();
+    List<Figure> figures = UnitsLeftOut.completed(sorted, Currencies.completed(Currencies.settled(read)));
     MeasureMaker.Lines lines = new MeasureMaker(sorted, statements).lineUp(figures);
     return new Story(id, Labels.of(sorted, merged.parties(), lines.measures()), sorted, merged.parties(), statements,
         figures, lines.measures(), lines.notCompared());
