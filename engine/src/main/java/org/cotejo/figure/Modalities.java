@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cotejo.article.Span;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.Figure.Modality;
 import org.cotejo.statement.Statement;
@@ -53,10 +54,17 @@ final class Modalities {
 
   /** "She denied it: “We landed 59 tonnes.”": what is quoted behind the colon is what she holds against it. */
   private static boolean isOwnAccount(Statement denial, Site site) {
-    return denial.content().stream().filter(c -> c.contains(site.quantity().number())).anyMatch(c -> {
-      String before = c.article().text().substring(0, c.start()).stripTrailing();
-      return before.endsWith(":") && OPENING.indexOf(c.text().charAt(0)) >= 0;
-    });
+    return denial.content().stream().filter(c -> c.contains(site.quantity().number()))
+        .anyMatch(c -> OPENING.indexOf(c.article().text().charAt(c.start())) >= 0 && isBehindAColon(c));
+  }
+
+  private static boolean isBehindAColon(Span content) {
+    String text = content.article().text();
+    int at = content.start() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) == ':';
   }
 
   /** "“We will open in a week,” he promised". */
