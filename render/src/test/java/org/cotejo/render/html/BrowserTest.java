@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -14,34 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cotejo.ledger.Ledger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The report as a browser shows it: laid out, read by keyboard and by those who cannot see it. */
-class BrowserTest {
-
-  @TempDir
-  static Path folder;
-
-  private static Playwright driver;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    driver = Browsers.driver();
-    browser = Browsers.start(driver);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      driver.close();
-    }
-  }
+class BrowserTest extends InBrowser {
 
   private static Path file(String name, Ledger ledger, String language) throws IOException {
     return Files.writeString(folder.resolve(name + "-" + language + ".html"),
@@ -145,12 +121,15 @@ class BrowserTest {
       assertThat(page.locator(".skip").boundingBox().height).as("the skip link is seen").isGreaterThan(20);
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.endsWith("#main"));
+      assertThat(page.url()).endsWith("#main");
       page.locator(".ax a.pw").first().focus();
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.endsWith("#a-f1"));
+      assertThat(page.url()).endsWith("#a-f1");
       page.locator("#a-f1").focus();
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.endsWith("#c-a-f1"));
+      assertThat(page.url()).endsWith("#c-a-f1");
       assertThat(page.locator("#c-a-f1").boundingBox().y).as("the cell is in sight").isBetween(0.0, 900.0);
     }
   }

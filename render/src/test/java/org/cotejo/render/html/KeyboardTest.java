@@ -2,9 +2,7 @@ package org.cotejo.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,15 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.ledger.Ledger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The report with the keyboard alone: every key is pressed as a reader would, nothing is focused by script. */
-class KeyboardTest {
+class KeyboardTest extends InBrowser {
 
   /** What can be focused and is shown, each with a number of its own. */
   private static final String NUMBER_CONTROLS = """
@@ -39,25 +34,6 @@ class KeyboardTest {
         return {number: Number(e.dataset.control ?? -1), tag: e.tagName,
           ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
           seen: !!top && (e.contains(top) || top.contains(e))}; }""";
-
-  @TempDir
-  static Path folder;
-
-  private static Playwright driver;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    driver = Browsers.driver();
-    browser = Browsers.start(driver);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      driver.close();
-    }
-  }
 
   private static Opened open(Ledger ledger, String language, int width) throws IOException {
     Path file = Files.writeString(Files.createTempFile(folder, "report", ".html"),
