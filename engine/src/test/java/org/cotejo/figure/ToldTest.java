@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Sentences;
+import org.cotejo.analysis.Texts;
 import org.cotejo.article.Article;
-import org.cotejo.article.Block;
 import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
 import org.cotejo.time.TimeReader;
@@ -63,9 +62,7 @@ class ToldTest {
   }
 
   private static List<Figure> read(Language language, String text) {
-    Article article = new Article("a1", "test", Optional.empty(), "", Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), language, text,
-        List.of(Block.of(0, text.length(), Block.Kind.PARAGRAPH, language)));
+    Article article = Texts.article(language, text);
     Analysis analysis = new Analysis(article, Sentences.of(article), List.of(), List.of());
     return new FigureReader().read(
         analysis, new QuantityReader().read(analysis), new TimeReader().read(analysis), List.of(), List.of());
