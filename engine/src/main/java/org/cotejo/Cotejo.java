@@ -119,7 +119,7 @@ public final class Cotejo implements AutoCloseable {
    * Reads the inputs, groups them into stories, and sets each story's reports side by side.
    *
    * @throws UncheckedIOException if the model cannot be loaded; its cause is a {@link
-   *     org.cotejo.analysis.ModelMissingException} where a file of it is missing
+   *     org.cotejo.analysis.ModelException} where a file of it is missing or broken, or it cannot be run here
    */
   public Ledger collate(List<Input> inputs) {
     loaded.prepare(workers);

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.cotejo.Cotejo;
-import org.cotejo.analysis.ModelMissingException;
+import org.cotejo.analysis.ModelException;
 import org.cotejo.message.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -70,8 +70,8 @@ final class CommandLine {
   private int failed(Throwable e, Messages messages) {
     switch (e) {
       case Failure failure -> console.tell(failure.line());
-      case UncheckedIOException failure when failure.getCause() instanceof ModelMissingException missing ->
-          console.tell(messages.format(missing.told()));
+      case UncheckedIOException failure when failure.getCause() instanceof ModelException model ->
+          console.tell(messages.format(model.told()));
       case OutOfMemoryError _ -> console.tell("not enough memory; give fewer or smaller inputs at once");
       default -> {
         StackTraceElement[] trace = e.getStackTrace();

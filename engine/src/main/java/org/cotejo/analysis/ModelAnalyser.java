@@ -29,8 +29,8 @@ public final class ModelAnalyser implements Analyser {
    * Loads the model of the class path.
    *
    * @param threads how many windows are read at once, at least 1; changes no answer
-   * @throws ModelMissingException if there is no model, or a file of it is missing
-   * @throws IOException if it cannot be run here; the message says what to do
+   * @throws ModelException if there is no model, a file of it is missing or broken, or it cannot be run here; says what
+   *     to do
    */
   public static ModelAnalyser open(int threads, NameFinder names) throws IOException {
     return new ModelAnalyser(new ModelPool(AttributionModel.load(), threads), names);

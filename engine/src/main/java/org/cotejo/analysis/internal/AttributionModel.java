@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cotejo.analysis.ModelMissingException;
+import org.cotejo.analysis.ModelException;
 
 /**
  * The two graphs: the encoder, which marks cues and names and tells what numbers measure, and the link graph, which
@@ -33,7 +33,7 @@ public final class AttributionModel implements AutoCloseable {
   private final double cueBias;
   private final double sourceBias;
 
-  private AttributionModel(ModelParts parts, ModelFiles.Facts facts) {
+  private AttributionModel(ModelParts parts, ModelFacts facts) {
     this.environment = parts.environment();
     this.encoder = parts.encoder();
     this.link = new LinkGraph(environment, parts.link());
@@ -46,11 +46,10 @@ public final class AttributionModel implements AutoCloseable {
   /**
    * Loads the model from the class path.
    *
-   * @throws ModelMissingException if it is not there, or a file of it is not
-   * @throws IOException if it cannot be run on this machine; the message says what to do
+   * @throws ModelException if it is not whole, or cannot be run on this machine; the message says what to do
    */
   public static AttributionModel load() throws IOException {
-    ModelFiles.Facts facts = ModelFiles.facts();
+    ModelFacts facts = ModelFacts.read();
     return new AttributionModel(ModelParts.load(), facts);
   }
 

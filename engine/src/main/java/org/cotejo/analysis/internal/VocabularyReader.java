@@ -33,7 +33,7 @@ final class VocabularyReader {
    * Hands all pieces to {@code sink}.
    *
    * @return the id of the piece that stands for what is unknown
-   * @throws IOException if there is no such array; the message says where it breaks off
+   * @throws BrokenVocabularyException if there is no such array; says where it breaks off
    */
   static int read(InputStream in, Sink sink) throws IOException {
     VocabularyReader reader = new VocabularyReader(in.readAllBytes());
@@ -64,7 +64,7 @@ final class VocabularyReader {
         return;
       }
     }
-    throw new IOException("tokenizer.json: no " + key + " after byte " + at);
+    throw new BrokenVocabularyException("no " + key, at);
   }
 
   private int next() throws IOException {
@@ -74,12 +74,12 @@ final class VocabularyReader {
         return unit;
       }
     }
-    throw new IOException("tokenizer.json breaks off");
+    throw new BrokenVocabularyException("breaks off", at);
   }
 
   private void expect(char wanted) throws IOException {
     if (next() != wanted) {
-      throw new IOException("tokenizer.json: no '" + wanted + "' at byte " + (at - 1));
+      throw new BrokenVocabularyException("no '" + wanted + "'", at - 1);
     }
   }
 
@@ -96,7 +96,7 @@ final class VocabularyReader {
     try {
       return Decimals.parse(json, start, at);
     } catch (NumberFormatException e) {
-      throw new IOException("tokenizer.json: no number at byte " + start, e);
+      throw new BrokenVocabularyException("no number", start, e);
     }
   }
 
@@ -138,7 +138,7 @@ final class VocabularyReader {
 
   private int raw() throws IOException {
     if (at >= json.length) {
-      throw new IOException("tokenizer.json breaks off");
+      throw new BrokenVocabularyException("breaks off", at);
     }
     return json[at++];
   }
@@ -159,7 +159,7 @@ final class VocabularyReader {
   private int hexDigit() throws IOException {
     int digit = Character.digit(raw(), 16);
     if (digit < 0) {
-      throw new IOException("tokenizer.json: no hexadecimal digit at byte " + (at - 1));
+      throw new BrokenVocabularyException("no hexadecimal digit", at - 1);
     }
     return digit;
   }
