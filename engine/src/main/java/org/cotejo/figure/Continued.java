@@ -2,7 +2,6 @@ package org.cotejo.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cotejo.figure.Clause.Tag;
@@ -17,9 +16,6 @@ final class Continued {
 
   /** A number and the amount that it goes on in may differ by this factor at most. */
   private static final BigDecimal FAR = BigDecimal.valueOf(20);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private static final List<WordClass> ACCOUNTS = List.of(WordClass.BE, WordClass.COST, WordClass.DEMAND,
       WordClass.GIVE, WordClass.HAS, WordClass.HOLDS, WordClass.MEASURE, WordClass.OFFER, WordClass.SPEND, WordClass.WINS);
@@ -135,20 +131,14 @@ final class Continued {
   }
 
   private static BigDecimal word(Site site) {
-    String number = site.quantity().number().text().toLowerCase(Locale.ROOT);
-    BigDecimal value = value(site);
-    return number.contains("mill") || number.endsWith("m") ? value.compareTo(MILLION) < 0 ? BigDecimal.ONE : MILLION
-        : number.contains("bill") || number.endsWith("bn") ? BILLION
-        : number.endsWith(" mil") || number.contains("thousand") ? THOUSAND : BigDecimal.ONE;
+    return Orders.scale(value(site), site.quantity().number().text());
   }
 
   private static BigDecimal value(Site site) {
-    Estimate estimate = site.quantity().estimate();
-    return estimate.low().or(estimate::high).orElse(BigDecimal.ZERO);
+    return Orders.number(site.quantity().estimate()).orElse(BigDecimal.ZERO);
   }
 
   private static boolean isNear(BigDecimal one, BigDecimal other) {
-    return one.signum() > 0 && other.signum() > 0 && one.compareTo(other.multiply(FAR)) <= 0
-        && other.compareTo(one.multiply(FAR)) <= 0;
+    return Orders.areNear(one, other, FAR);
   }
 }

@@ -16,11 +16,7 @@ public final class Ellipses {
   private static final BigFraction HALF = BigFraction.of(1, 2);
 
   /** A number and the one that lends it a scale may differ by this factor at most: 92 and 78, not 3 and 700 million. */
-  private static final BigFraction FAR = BigFraction.of(100);
-
-  /** A thousand and its powers that have a name. */
-  private static final List<BigDecimal> SCALES = List.of(
-      BigDecimal.ONE, new BigDecimal("1e3"), new BigDecimal("1e6"), new BigDecimal("1e9"), new BigDecimal("1e12"));
+  private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
   private static final String LENT = "the amount beside it";
 
@@ -44,7 +40,7 @@ public final class Ellipses {
   /** A count with no noun of its own behind it. */
   private static boolean isBare(Figure figure) {
     boolean noun = figure.counted().flatMap(c -> c.span()).filter(s -> s.start() >= figure.span().start()).isPresent();
-    return figure.unit().equals("1") && !noun && !isRate(figure)
+    return figure.isBare() && !noun
         && figure.estimate().low().filter(v -> v.signum() > 0).isPresent();
   }
 
@@ -68,24 +64,13 @@ public final class Ellipses {
   }
 
   private static Optional<Figure> lent(Figure bare, Figure lender) {
-    Optional<BigDecimal> number = lender.estimate().low().or(() -> lender.estimate().high());
-    BigDecimal scale = number.flatMap(n -> scale(n, lender.span().text())).orElse(BigDecimal.ONE);
-    boolean own = bare.estimate().low().flatMap(n -> scale(n, bare.span().text())).filter(s -> s.signum() > 0
-        && s.compareTo(BigDecimal.ONE) > 0).isPresent();
+    Optional<BigDecimal> number = Orders.number(lender.estimate());
+    BigDecimal scale = number.map(n -> Orders.scale(n, lender.span().text())).orElse(BigDecimal.ONE);
+    boolean own = Orders.number(bare.estimate()).filter(n ->
+        Orders.scale(n, bare.span().text()).compareTo(BigDecimal.ONE) > 0).isPresent();
     Estimate estimate = own ? bare.estimate() : scaled(bare.estimate(), scale);
-    Optional<BigFraction> mine = estimate.low().map(Interval::exact);
-    boolean near = mine.isPresent() && number.map(Interval::exact).filter(n -> n.signum() > 0
-        && Interval.compare(mine.get(), n.multiply(FAR)) <= 0
-        && Interval.compare(n, mine.get().multiply(FAR)) <= 0).isPresent();
+    boolean near = number.flatMap(n -> estimate.low().filter(mine -> Orders.areNear(mine, n, FAR))).isPresent();
     return near ? Optional.of(bare.withUnit(lender.unit(), estimate, LENT)) : Optional.empty();
-  }
-
-  /** The scale word's number in what is printed: a million in "78 million". Empty if the digits do not tell. */
-  private static Optional<BigDecimal> scale(BigDecimal number, String printed) {
-    String digits = printed.codePoints().filter(Character::isDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    return digits.isEmpty() ? Optional.empty() : SCALES.stream()
-        .filter(s -> number.divide(s).stripTrailingZeros().toPlainString().replace(".", "").equals(digits)).findFirst();
   }
 
   /** An estimate whose scale word stands elsewhere, multiplied by it. */

@@ -56,6 +56,11 @@ public record Figure(
     statements = List.copyOf(statements);
   }
 
+  /** Whether it names neither a unit, nor a money of several countries, nor how often something happens. */
+  public boolean isBare() {
+    return unit.equals("1") && unitText.isEmpty() && window.filter(w -> w instanceof Window.Rate).isEmpty();
+  }
+
   /** The same figure over another time. */
   Figure withWindow(Optional<Window> newWindow) {
     return new Figure(id, quantity, span, estimate, unit, unitText, counted, entity, predicate, place, direction, of,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.figure.Figure;
+import org.cotejo.figure.Orders;
 
 /**
  * Amounts in a money that several countries call alike ("pesos"): one report of a story may tell which the others mean.
@@ -64,7 +65,7 @@ final class Currencies {
 
   private static boolean isMoneyLeftOut(Figure figure) {
     return figure.unit().equals("1") && figure.unitText().isEmpty()
-        && figure.estimate().low().or(() -> figure.estimate().high()).filter(v -> v.compareTo(LARGE) >= 0).isPresent()
+        && Orders.number(figure.estimate()).filter(n -> n.compareTo(LARGE) >= 0).isPresent()
         && figure.counted().map(c -> Stems.plain(c.head())).flatMap(head -> Concepts.shipped()
             .at(List.of(head), 0, figure.span().article().languageAt(figure.span().start())))
             .filter(m -> m.concept().flags().contains(Concepts.Flag.MONEY)).isPresent();

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
-import org.cotejo.figure.Window;
+import org.cotejo.figure.Orders;
 import org.cotejo.reading.ArticleReading;
 
 /**
@@ -62,11 +62,9 @@ final class UnitsLeftOut {
         .stream().flatMap(List::stream);
   }
 
-  /** Whether no noun behind the number says what it counts, and it is not how often something happens. */
+  /** Whether neither a unit nor a noun behind the number says what it counts. */
   private static boolean isBare(Figure figure) {
-    return figure.unit().equals("1") && figure.unitText().isEmpty()
-        && figure.window().filter(w -> w instanceof Window.Rate).isEmpty()
-        && figure.counted().flatMap(c -> c.span()).filter(span -> isBehind(figure, span)).isEmpty();
+    return figure.isBare() && figure.counted().flatMap(c -> c.span()).filter(span -> isBehind(figure, span)).isEmpty();
   }
 
   private static boolean isBehind(Figure figure, Span counted) {
@@ -80,6 +78,6 @@ final class UnitsLeftOut {
   }
 
   private static Optional<BigDecimal> number(Figure figure) {
-    return figure.estimate().low().or(() -> figure.estimate().high()).filter(n -> n.signum() > 0);
+    return Orders.number(figure.estimate());
   }
 }

@@ -61,7 +61,7 @@ class ToldTest {
         + figure.modality().name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<Figure> read(Language language, String text) {
+  static List<Figure> read(Language language, String text) {
     Article article = Texts.article(language, text);
     Analysis analysis = new Analysis(article, Sentences.of(article), List.of(), List.of());
     return new FigureReader().read(
