@@ -73,7 +73,7 @@ public final class Pairs {
       return;
     }
     Story story = StoryBuilder.build("y1", readings);
-    MeasureMaker maker = new MeasureMaker(readings, story.statements());
+    MeasureMaker maker = new MeasureMaker(readings, story.statements(), new Likeness(readings));
     List<Lettered> numbers = story.figures().stream().flatMap(f -> letter(f, excerpts.get(report(f))).stream()
         .map(letter -> new Lettered(f, report(f), letter))).toList();
     for (Lettered a : numbers) {

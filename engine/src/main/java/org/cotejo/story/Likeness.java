@@ -35,16 +35,19 @@ final class Likeness {
   private static final int TELLING = 2;
 
   private final Function<Figure, String> key;
-  private final Map<String, MeasureVector> vectors = new HashMap<>();
-  private final Map<String, List<Figure>> byArticle = new HashMap<>();
+  private final Map<String, MeasureVector> vectors;
+  private final Map<String, List<Figure>> byArticle;
 
-  /**
-   * Over a story's readings.
-   *
-   * @param key of a figure: only figures of one key are rivals of each other
-   */
-  Likeness(List<ArticleReading> readings, Function<Figure, String> key) {
+  private Likeness(
+      Map<String, MeasureVector> vectors, Map<String, List<Figure>> byArticle, Function<Figure, String> key) {
+    this.vectors = vectors;
+    this.byArticle = byArticle;
     this.key = key;
+  }
+
+  /** Over a story's readings; all figures are rivals of each other. */
+  Likeness(List<ArticleReading> readings) {
+    this(new HashMap<>(), new HashMap<>(), figure -> "");
     for (ArticleReading reading : readings) {
       Map<String, Span> numbers = reading.quantities().stream()
           .collect(Collectors.toMap(Quantity::id, Quantity::number));
@@ -54,6 +57,11 @@ final class Likeness {
         reading.analysis().measures().at(number.start(), number.end()).ifPresent(v -> vectors.put(figure.id(), v));
       }
     }
+  }
+
+  /** The same, where only figures of one key are rivals of each other. */
+  Likeness keyed(Function<Figure, String> newKey) {
+    return new Likeness(vectors, byArticle, newKey);
   }
 
   /** From -1 to 1; 0 where the model has not read one of them. */

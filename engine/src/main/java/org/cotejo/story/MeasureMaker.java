@@ -57,14 +57,14 @@ final class MeasureMaker {
   private final Chance chance;
   private final ApartPairs apartPairs;
 
-  MeasureMaker(List<ArticleReading> readings, List<Statement> statements) {
+  MeasureMaker(List<ArticleReading> readings, List<Statement> statements, Likeness all) {
     this.readings = List.copyOf(readings);
     Optional<Integer> year = readings.stream().flatMap(r -> r.article().published().stream())
         .map(p -> p.date().getYear()).max(Comparator.naturalOrder());
     readings.forEach(r -> profiles.put(r.article().id(), new Profiles(r, year)));
     topics = new Topics(readings);
     Times times = new Times(readings, statements);
-    likeness = new Likeness(readings, f -> profile(f).key());
+    likeness = all.keyed(f -> profile(f).key());
     grounds = new Grounds(readings, topics, likeness);
     ownReport = new OwnReport(readings, times);
     fits = new Fits(topics, new LikeWords(topics, times), likeness, ownReport);

@@ -31,8 +31,9 @@ public final class StoryBuilder {
         .toList();
     List<Figure> read = sorted.stream().flatMap(r -> r.figures().stream())
         .map(f -> f.withClaimants(renamed(f.claimants(), storyIds))).toList();
-    List<Figure> figures = UnitsLeftOut.completed(sorted, Currencies.completed(Currencies.settled(read)));
-    MeasureMaker.Lines lines = new MeasureMaker(sorted, statements).lineUp(figures);
+    Likeness likeness = new Likeness(sorted);
+    List<Figure> figures = UnitsLeftOut.completed(likeness, Currencies.completed(Currencies.settled(read)));
+    MeasureMaker.Lines lines = new MeasureMaker(sorted, statements, likeness).lineUp(figures);
     return new Story(id, Labels.of(sorted, merged.parties(), lines.measures()), sorted, merged.parties(), statements,
         figures, lines.measures(), lines.notCompared());
   }

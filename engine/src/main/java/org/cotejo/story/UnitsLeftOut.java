@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Orders;
-import org.cotejo.reading.ArticleReading;
 
 /**
  * Numbers that leave out what they are in ("it turned over 815 million", "the count gave 64"): where the model holds
@@ -38,15 +37,15 @@ final class UnitsLeftOut {
   private final NavigableMap<BigDecimal, List<Figure>> amounts = new TreeMap<>();
   private final Likeness likeness;
 
-  private UnitsLeftOut(List<ArticleReading> readings, List<Figure> figures) {
+  private UnitsLeftOut(Likeness likeness, List<Figure> figures) {
     figures.stream().filter(UnitsLeftOut::isAmount).forEach(f -> number(f)
         .ifPresent(n -> amounts.computeIfAbsent(n, k -> new ArrayList<>()).add(f)));
-    likeness = new Likeness(readings, figure -> "");
+    this.likeness = likeness;
   }
 
   /** The figures of a story, each that leaves out its unit in the one that another report gives. */
-  static List<Figure> completed(List<ArticleReading> readings, List<Figure> figures) {
-    UnitsLeftOut story = new UnitsLeftOut(readings, figures);
+  static List<Figure> completed(Likeness likeness, List<Figure> figures) {
+    UnitsLeftOut story = new UnitsLeftOut(likeness, figures);
     return figures.stream().map(f -> isBare(f) ? story.completed(f) : f).toList();
   }
 

@@ -30,7 +30,7 @@ class EvidenceTest {
       Figure a = first.figure(readings.getFirst());
       Figure b = second.figure(readings.getLast());
       return new Pair(a, profile(readings.getFirst(), a), b, profile(readings.getLast(), b),
-          new Evidence(new Topics(readings), new Likeness(readings, Figure::unit)));
+          new Evidence(new Topics(readings), new Likeness(readings).keyed(Figure::unit)));
     }
 
     private static Profile profile(ArticleReading reading, Figure figure) {

@@ -19,7 +19,7 @@ class LeadTest {
 
   private static double lead(ArticleReading one, ArticleReading other) {
     List<Figure> figures = other.figures();
-    return new Likeness(List.of(one, other), Figure::unit).lead(one.figures().getFirst(), figures.getFirst());
+    return new Likeness(List.of(one, other)).keyed(Figure::unit).lead(one.figures().getFirst(), figures.getFirst());
   }
 
   @Test
@@ -71,6 +71,7 @@ class LeadTest {
 
   private boolean isAgainst(ArticleReading other) {
     ArticleReading one = first.read("a1", 0);
-    return new Likeness(List.of(one, other), Figure::unit).isAgainst(one.figures().getFirst(), other.figures().getFirst());
+    return new Likeness(List.of(one, other)).keyed(Figure::unit)
+        .isAgainst(one.figures().getFirst(), other.figures().getFirst());
   }
 }

@@ -26,7 +26,7 @@ class SetAgainstTest {
     ArticleReading reading = StoryFixture.reading("a1", language, "2025-03-01", "Report\n" + columns.get(1));
     Profiles profiles = new Profiles(reading, Optional.of(2025));
 
-    List<String> pairs = new SetAgainst(profiles::of, new Likeness(List.of(reading), figure -> ""))
+    List<String> pairs = new SetAgainst(profiles::of, new Likeness(List.of(reading)))
         .in(reading, reading.figures()).stream()
         .map(p -> p.first().span().text() + " | " + p.second().span().text()).toList();
 

@@ -49,7 +49,8 @@ class ValueClustersTest {
 
   private static List<Cluster> joined(List<ArticleReading> readings) {
     OwnReport ownReport = new OwnReport(readings, new Times(readings, List.of()));
-    ValueClusters clusters = new ValueClusters(new Evidence(new Topics(readings), new Likeness(readings, Figure::unit)), ownReport);
+    ValueClusters clusters = new ValueClusters(
+        new Evidence(new Topics(readings), new Likeness(readings).keyed(Figure::unit)), ownReport);
     for (ArticleReading reading : readings) {
       Profiles profiles = new Profiles(reading, Optional.of(2025));
       reading.figures().forEach(f -> clusters.add(f, profiles.of(f)));
