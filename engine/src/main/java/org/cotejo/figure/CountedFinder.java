@@ -20,16 +20,12 @@ import static org.cotejo.figure.WordClass.UNITNAME;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Clause.Tag;
 import org.cotejo.figure.NounPhrases.Noun;
 
 /** What a figure counts or measures, as far as its own sentence says. */
 final class CountedFinder {
-
-  /** What stands for the thing whose value somebody gives. */
-  private static final Set<String> PUT_OBJECTS = Set.of("it", "them", "this", "that", "lo", "la", "los", "las");
 
   private CountedFinder() {}
 
@@ -239,8 +235,8 @@ final class CountedFinder {
   private static boolean isGiven(Site site, Governor governor) {
     Clause clause = site.clause();
     int verb = governor.at();
-    boolean behind = PUT_OBJECTS.contains(clause.word(verb + 1)) && governor.preposition() == verb + 2;
-    boolean before = !clause.words().isEnglish() && PUT_OBJECTS.contains(clause.word(verb - 1))
+    boolean behind = clause.is(WordClass.PUTOBJECT, verb + 1) && governor.preposition() == verb + 2;
+    boolean before = !clause.words().isEnglish() && clause.is(WordClass.PUTOBJECT, verb - 1)
         && clause.word(governor.preposition()).equals("en") && clause.tag(verb) == Tag.VERB;
     return site.quantity().direction().isEmpty() && (behind || before);
   }

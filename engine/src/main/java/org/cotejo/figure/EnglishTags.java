@@ -3,6 +3,7 @@ package org.cotejo.figure;
 import static org.cotejo.figure.WordClass.ADJ;
 import static org.cotejo.figure.WordClass.AUX;
 import static org.cotejo.figure.WordClass.BE;
+import static org.cotejo.figure.WordClass.HEADING;
 import static org.cotejo.figure.WordClass.MEANS;
 import static org.cotejo.figure.WordClass.MEASUREPREP;
 import static org.cotejo.figure.WordClass.MOREORLESS;
@@ -24,9 +25,6 @@ import org.cotejo.figure.Verbs.Verb;
 final class EnglishTags extends WordTags {
 
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ous", "ful", "less", "able", "ible", "ical", "ish");
-
-  /** "22 south of it", unlike "the south of the country". */
-  private static final List<String> DIRECTIONS = List.of("north", "south", "east", "west");
 
   EnglishTags(FigureWords words, WordFacts[] facts, List<Token> tokens, Known known) {
     super(words, facts, tokens, known);
@@ -68,7 +66,8 @@ final class EnglishTags extends WordTags {
     }
     boolean compared = is(MOREORLESS, i) && tags[i] == Tag.VERB && (tag(i - 1) == Tag.NUM || word(i - 1).equals("%"))
         && tag(i + 1) != Tag.DET && tag(i + 1) != Tag.NUM;
-    boolean away = DIRECTIONS.contains(word(i)) && word(i + 1).equals("of") && tag(i - 1) != Tag.DET;
+    // "22 south of it", unlike "the south of the country"
+    boolean away = is(HEADING, i) && word(i + 1).equals("of") && tag(i - 1) != Tag.DET;
     if (compared || away) {
       return Tag.ADV;
     }

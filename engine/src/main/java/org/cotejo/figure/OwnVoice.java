@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cotejo.analysis.names.Fold;
 import org.cotejo.article.Article;
+import org.cotejo.article.ReleaseWords;
 import org.cotejo.article.Span;
-import org.cotejo.lexicon.Lexicons;
 import org.cotejo.party.Party;
 import org.cotejo.statement.Statement;
 
@@ -23,8 +23,6 @@ final class OwnVoice {
   /** A release says what it is above its first sentence, in a line of so many characters at most. */
   private static final int LINE = 120;
   private static final int LINES = 4;
-
-  private static final List<String> RELEASES = Lexicons.lines(OwnVoice.class, "releases.txt");
 
   private final Set<String> ids;
   private final boolean release;
@@ -64,8 +62,7 @@ final class OwnVoice {
   }
 
   private static boolean namesRelease(String line) {
-    String folded = Fold.of(line);
-    return RELEASES.stream().anyMatch(folded::contains);
+    return ReleaseWords.isTitle(Fold.of(line));
   }
 
   private static boolean isBody(Party party) {

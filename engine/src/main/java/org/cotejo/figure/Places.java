@@ -7,9 +7,6 @@ import org.cotejo.analysis.Name;
 /** Where what is counted is or happens: the nearest place name after "in", "at", "of" within its clause or before its "where". */
 final class Places {
 
-  private static final List<String> ENGLISH = List.of("in", "at", "of", "across", "near", "from", "off");
-  private static final List<String> SPANISH = List.of("en", "de", "del", "desde", "cerca");
-
   private Places() {}
 
   static Optional<Phrase> of(Site site, List<Name> names) {
@@ -30,6 +27,6 @@ final class Places {
     }
     int before = clause.word(at - 1).equals("the") || clause.word(at - 1).equals("la") || clause.word(at - 1).equals("el")
         ? at - 2 : at - 1;
-    return (clause.words().isEnglish() ? ENGLISH : SPANISH).contains(clause.word(before));
+    return clause.is(WordClass.PLACEPREP, before);
   }
 }

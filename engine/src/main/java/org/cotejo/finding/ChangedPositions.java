@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
+import org.cotejo.article.Span;
 import org.cotejo.finding.Finding.Kind;
 import org.cotejo.message.Argument;
 import org.cotejo.message.Message;
@@ -29,9 +30,6 @@ final class ChangedPositions implements Check {
 
   /** So many words in common show that two statements are about one question. */
   private static final int ABOUT = 2;
-
-  private static final Set<String> SUBJECTS =
-      Set.of("it", "he", "she", "they", "we", "i", "you", "there", "no", "hay", "se", "ya");
 
   @Override
   public List<Finding> check(Facts facts) {
@@ -82,9 +80,10 @@ final class ChangedPositions implements Check {
 
   /** Whether the content is a whole clause: a position, and not the name of something spoken of. */
   private static boolean isClause(Statement statement) {
-    List<String> words = List.of(Cues.plain(statement.content().getFirst().text()).strip().split("\\s+"));
-    boolean that = words.getFirst().equals("that") || words.getFirst().equals("que");
-    return that || statement.manner() == Statement.Manner.DIRECT || SUBJECTS.contains(words.getFirst());
+    Span content = statement.content().getFirst();
+    List<String> words = List.of(Cues.plain(content.text()).strip().split("\\s+"));
+    return statement.manner() == Statement.Manner.DIRECT
+        || Cues.at(words, 0, content.article().languageAt(content.start()), Cue.OPENER);
   }
 
   private static boolean negated(Statement statement, Sentence sentence) {

@@ -2,7 +2,6 @@ package org.cotejo.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Span;
@@ -16,9 +15,6 @@ final class Positions {
 
   /** A clause of fewer words says too little to be known again. */
   private static final int LEAST = 2;
-  private static final Set<String> JOINTS = Set.of("and", "but", "or", "y", "e", "pero", "o", "sino");
-  private static final Set<String> SUBJECTS =
-      Set.of("it", "he", "she", "they", "we", "i", "that", "que", "el", "ella", "se");
 
   /**
    * A clause.
@@ -58,7 +54,7 @@ final class Positions {
       for (Token token : sentence.tokens()) {
         boolean inside = statement.content().stream().anyMatch(c -> c.contains(token.span()));
         boolean word = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER;
-        if (!inside || !word || JOINTS.contains(token.lower())) {
+        if (!inside || !word || Cues.in(List.of(token), sentence.language(), Cue.JOINT)) {
           add(sentence, clause, clauses);
           clause.clear();
         } else {
@@ -77,7 +73,7 @@ final class Positions {
       boolean no = Cues.in(List.of(token), sentence.language(), Cue.NEGATION);
       negated = negated || no;
       String plain = Cues.plain(token.lower());
-      if (!no && !(words.isEmpty() && SUBJECTS.contains(plain))) {
+      if (!no && !(words.isEmpty() && Cues.at(List.of(plain), 0, sentence.language(), Cue.SUBJECT))) {
         words.add(plain);
       }
     }

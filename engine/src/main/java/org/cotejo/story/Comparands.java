@@ -2,12 +2,13 @@ package org.cotejo.story;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
+import org.cotejo.article.Language;
 import org.cotejo.article.Span;
 import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
+import org.cotejo.story.ExtentWords.Kind;
 
 /**
  * What numbers are compared with. "More than the count of the first night (62.9 %)": the number in brackets is that of
@@ -31,15 +32,8 @@ final class Comparands {
   /** So many words behind the word of comparison may say when. */
   private static final int WHEN = 5;
 
-  private static final Set<String> MORE = Set.of(
-      "more", "less", "fewer", "higher", "lower", "mas", "menos", "mayor", "mayores", "menor", "menores", "superior",
-      "inferior");
-  private static final Set<String> THAN = Set.of("than", "above", "below");
-  private static final Set<String> BEYOND = Set.of("encima", "debajo");
-  private static final Set<String> ABOVE = Set.of("superior", "superiores", "inferior", "inferiores");
-  private static final Set<String> TO = Set.of("a", "al");
-  private static final Set<String> BEFORE = Set.of(
-      "ago", "earlier", "before", "previous", "last", "hace", "antes", "pasado", "pasada", "anterior");
+  /** "More" stands at most so many words before "than". */
+  private static final int MORE = 2;
 
   private Comparands() {}
 
@@ -51,7 +45,7 @@ final class Comparands {
       return false;
     }
     for (int i = open - 1; i >= 0 && i >= open - NAMED && tokens.get(i).kind() == Token.Kind.WORD; i--) {
-      if (compares(tokens, i)) {
+      if (compares(tokens, i, sentence.language())) {
         return true;
       }
     }
@@ -63,7 +57,7 @@ final class Comparands {
     List<Token> tokens = sentence.tokens();
     int to = Token.indexFrom(tokens, time.start());
     for (int i = Token.indexFrom(tokens, figure.span().end()); i < to; i++) {
-      if (compares(tokens, i)) {
+      if (compares(tokens, i, sentence.language())) {
         return true;
       }
     }
@@ -75,33 +69,29 @@ final class Comparands {
     List<Token> tokens = sentence.tokens();
     int after = Token.indexFrom(tokens, figure.span().end());
     for (int i = after; i < Math.min(tokens.size(), after + NEAR) && tokens.get(i).kind() == Token.Kind.WORD; i++) {
-      if (compares(tokens, i)) {
-        return Optional.of(isTime(tokens, i, reading) ? TIME : THING);
+      if (compares(tokens, i, sentence.language())) {
+        return Optional.of(isTime(tokens, i, sentence.language(), reading) ? TIME : THING);
       }
     }
     return Optional.empty();
   }
 
   /** "Than", "above", "por encima de", and "que" behind a word for more or less. */
-  private static boolean compares(List<Token> tokens, int i) {
-    String word = plain(tokens, i);
-    boolean more = MORE.contains(plain(tokens, i - 1)) || MORE.contains(plain(tokens, i - 2));
-    return THAN.contains(word) || (BEYOND.contains(word) && plain(tokens, i - 1).equals("por"))
-        || (word.equals("que") && more) || (TO.contains(word) && ABOVE.contains(plain(tokens, i - 1)));
+  private static boolean compares(List<Token> tokens, int i, Language language) {
+    List<String> words = tokens.subList(Math.max(0, i - MORE), i + 1).stream()
+        .map(t -> Stems.plain(t.lower())).toList();
+    return ExtentWords.end(words, Kind.THAN, language) || (ExtentWords.end(words, Kind.THAN_BEHIND, language)
+        && words.stream().anyMatch(w -> ExtentWords.is(w, Kind.MORE, language)));
   }
 
-  private static boolean isTime(List<Token> tokens, int than, ArticleReading reading) {
+  private static boolean isTime(List<Token> tokens, int than, Language language, ArticleReading reading) {
     List<Token> named = tokens.subList(than + 1, Math.min(tokens.size(), than + 1 + WHEN)).stream()
         .takeWhile(t -> t.kind() != Token.Kind.PUNCTUATION).toList();
     if (named.isEmpty()) {
       return false;
     }
     Span words = named.getFirst().span().cover(named.getLast().span());
-    return named.stream().anyMatch(t -> BEFORE.contains(Stems.plain(t.lower())))
+    return named.stream().anyMatch(t -> ExtentWords.is(Stems.plain(t.lower()), Kind.BEFORE, language))
         || reading.times().stream().anyMatch(t -> t.span().overlaps(words));
-  }
-
-  private static String plain(List<Token> tokens, int i) {
-    return i < 0 || i >= tokens.size() ? "" : Stems.plain(tokens.get(i).lower());
   }
 }

@@ -20,11 +20,11 @@ public final class Cues {
   /** What the words tell. */
   public enum Cue {
     CORRECT, PART, WHOLE, CHANGE, DOWN, PER, CONTRAST, CONVERSION, NEGATION, MOVE, SHIFT, LINK, DIFFERENCE, TURN, RANK,
-    TALLY, STILL, LASTING, SO_FAR, OVERALL
+    TALLY, STILL, LASTING, SO_FAR, OVERALL,
+    JOINT, SUBJECT, OPENER
   }
 
   private static final int LONGEST = 4;
-  private static final Set<String> TO = Set.of("to", "a", "hasta");
 
   /** So many words before a figure are looked at. */
   private static final int NEAR = 5;
@@ -56,7 +56,8 @@ public final class Cues {
       List<Token> tokens = sentence.tokens();
       int at = Token.indexFrom(tokens, figure.span().start());
       List<Token> before = tokens.subList(Math.max(0, at - NEAR), at);
-      boolean to = !before.isEmpty() && TO.contains(before.getLast().lower());
+      boolean to = !before.isEmpty()
+          && ExtentWords.is(before.getLast().lower(), ExtentWords.Kind.UP_TO, sentence.language());
       return in(before, sentence.language(), Cue.MOVE) || (to && in(before, sentence.language(), Cue.SHIFT));
     }).orElse(false);
   }

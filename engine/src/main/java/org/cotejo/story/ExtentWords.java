@@ -1,7 +1,7 @@
 package org.cotejo.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,10 @@ import org.cotejo.lexicon.Lexicons;
 final class ExtentWords {
 
   /** What the words say. */
-  enum Kind { TERM, WHOLE, BOTH, AFTER, STAGE, STOCK, ORDINAL, OTHER, NOT_OTHER, OF_THE, SOME, BEFORE_LENGTH, ALONE, ARTICLE }
+  enum Kind {
+    TERM, WHOLE, BOTH, AFTER, STAGE, STOCK, ORDINAL, OTHER, NOT_OTHER, OF_THE, SOME, BEFORE_LENGTH, ALONE, ARTICLE,
+    THAN, THAN_BEHIND, MORE, BEFORE, JOINT, WHERE, WHEN, NOT, UP_TO, LINK
+  }
 
   private record Entry(String id, List<String> words) {
     boolean isAt(List<String> text, int from) {
@@ -24,7 +27,7 @@ final class ExtentWords {
   }
 
   private static final class Holder {
-    static final Map<String, List<Entry>> ENTRIES = load();
+    static final Map<Kind, Map<Language, List<Entry>>> ENTRIES = load();
   }
 
   private ExtentWords() {}
@@ -41,7 +44,7 @@ final class ExtentWords {
   /** Ids of the entries of a kind that begin at a place in a list of words. */
   static Set<String> at(List<String> words, int from, Kind kind, Language language) {
     Set<String> found = new TreeSet<>();
-    for (Entry entry : Holder.ENTRIES.getOrDefault(key(kind.name(), language.tag()), List.of())) {
+    for (Entry entry : entries(kind, language)) {
       if (entry.isAt(words, from)) {
         found.add(entry.id());
       }
@@ -51,21 +54,43 @@ final class ExtentWords {
 
   /** Whether an entry of a kind begins at a place in a list of words. */
   static boolean isAt(List<String> words, int from, Kind kind, Language language) {
-    return Holder.ENTRIES.getOrDefault(key(kind.name(), language.tag()), List.of()).stream()
-        .anyMatch(entry -> entry.isAt(words, from));
+    for (Entry entry : entries(kind, language)) {
+      if (entry.isAt(words, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static String key(String kind, String language) {
-    return kind.toUpperCase(Locale.ROOT) + " " + language;
+  /** Whether a list of words ends with an entry of a kind. */
+  static boolean end(List<String> words, Kind kind, Language language) {
+    for (Entry entry : entries(kind, language)) {
+      int from = words.size() - entry.words().size();
+      if (from >= 0 && entry.isAt(words, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Map<String, List<Entry>> load() {
-    Map<String, List<Entry>> entries = new HashMap<>();
+  /** Whether a word is one of a kind by itself. */
+  static boolean is(String word, Kind kind, Language language) {
+    return isAt(List.of(word), 0, kind, language);
+  }
+
+  private static List<Entry> entries(Kind kind, Language language) {
+    return Holder.ENTRIES.getOrDefault(kind, Map.of()).getOrDefault(language, List.of());
+  }
+
+  private static Map<Kind, Map<Language, List<Entry>>> load() {
+    Map<Kind, Map<Language, List<Entry>>> entries = new EnumMap<>(Kind.class);
     for (String line : Lexicons.lines(ExtentWords.class, "/org/cotejo/story/extent.tsv")) {
       List<String> columns = List.of(line.split("\t", -1));
+      List<Entry> those = entries
+          .computeIfAbsent(Kind.valueOf(columns.get(0).toUpperCase(Locale.ROOT)), k -> new EnumMap<>(Language.class))
+          .computeIfAbsent(Language.ofTag(columns.get(2)).orElseThrow(), l -> new ArrayList<>());
       for (String words : List.of(columns.get(3).split(",", -1))) {
-        entries.computeIfAbsent(key(columns.get(0), columns.get(2)), k -> new ArrayList<>())
-            .add(new Entry(columns.get(1), List.of(words.strip().split(" ", -1))));
+        those.add(new Entry(columns.get(1), List.of(words.strip().split(" ", -1))));
       }
     }
     return entries;

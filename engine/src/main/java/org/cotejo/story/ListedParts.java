@@ -4,25 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Phrase;
 import org.cotejo.reading.ArticleReading;
+import org.cotejo.story.ExtentWords.Kind;
 
 /**
  * Numbers without a noun that stand in apposition to a larger count and say where, or how, its parts are: "three dead,
  * two on this side and one in the port", "19 heridos, dos en cuidados intensivos".
  */
 final class ListedParts {
-
-  private static final Set<String> AND = Set.of("and", "y", "e");
-
-  /** Behind a part's number, before where or of what kind it is. */
-  private static final Set<String> WHERE = Set.of(
-      "in", "on", "at", "from", "aboard", "near", "with", "north", "south", "east", "west", "inside", "outside",
-      "en", "de", "del", "desde", "con", "dentro", "fuera", "cerca");
 
   private ListedParts() {}
 
@@ -71,7 +64,8 @@ final class ListedParts {
   private static boolean isPart(Figure figure, Sentence sentence) {
     boolean noun = figure.counted().flatMap(Phrase::span).filter(s -> s.start() >= figure.span().start()).isPresent();
     String before = before(figure, sentence);
-    return !noun && (before.equals(",") || AND.contains(before)) && behind(figure, sentence).isPresent();
+    boolean joined = before.equals(",") || ExtentWords.is(before, Kind.JOINT, sentence.language());
+    return !noun && joined && behind(figure, sentence).isPresent();
   }
 
   private static String before(Figure figure, Sentence sentence) {
@@ -79,10 +73,12 @@ final class ListedParts {
     return at < 0 ? "" : sentence.tokens().get(at).lower();
   }
 
+  /** The word right behind a number that says where its part is, or of what kind. */
   private static Optional<String> behind(Figure figure, Sentence sentence) {
     int at = Token.indexFrom(sentence.tokens(), figure.span().end());
     return at >= sentence.tokens().size() ? Optional.empty()
-        : Optional.of(sentence.tokens().get(at).lower()).filter(WHERE::contains);
+        : Optional.of(sentence.tokens().get(at).lower())
+            .filter(word -> ExtentWords.is(word, Kind.WHERE, sentence.language()));
   }
 
   /** "Three died on Monday, two on Tuesday": where the count has a place or time like it, they are two counts. */

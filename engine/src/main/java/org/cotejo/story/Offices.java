@@ -4,18 +4,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.analysis.names.Institutions;
 import org.cotejo.article.Article;
 import org.cotejo.article.Language;
 import org.cotejo.article.Span;
+import org.cotejo.lexicon.Lexicons;
 import org.cotejo.party.Party;
 
 /** Tells from a person's printed roles, and from the words beside the name, for which body the person speaks. */
 public final class Offices {
 
-  /** Words of a body's name that its head's title leaves out: the sheriff's office. */
-  private static final Set<String> OFFICE = Set.of("office", "oficina", "department", "despacho");
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "su", "sus");
+  /**
+   * Words of a body's name that its head's title leaves out: the sheriff's office. Of all languages together: a name may
+   * be printed in another language than the text around it.
+   */
+  private static final Set<String> OFFICE = words("office");
+  private static final Set<String> OWNERS = words("owner");
   private static final int BESIDE = 60;
   private static final int SAME_BEGINNING = 5;
 
@@ -130,5 +135,10 @@ public final class Offices {
 
   private static boolean areCognate(String english, String spanish) {
     return Stems.cognate(english, Language.ENGLISH).equals(Stems.cognate(spanish, Language.SPANISH));
+  }
+
+  private static Set<String> words(String kind) {
+    return Lexicons.rows(Offices.class, "offices.tsv").stream().filter(row -> row.getFirst().equals(kind))
+        .flatMap(row -> Lexicons.items(row.getLast(), ",").stream()).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -27,7 +27,6 @@ final class PeriodsNamed {
   private static final String SINCE = "since ";
 
   /** "From 24,000 in 2016 to 11,800": between a time and the number that it does not belong to. */
-  private static final Set<String> TO = Set.of("to", "a", "hasta");
 
   private final ArticleReading reading;
 
@@ -73,7 +72,8 @@ final class PeriodsNamed {
   private boolean isOfTheStart(Span time, Figure figure) {
     return time.end() <= figure.span().start()
         && reading.quantities().stream().anyMatch(q -> q.span().end() <= time.start())
-        && TO.contains(figure.span().article().text().substring(time.end(), figure.span().start()).strip());
+        && ExtentWords.is(figure.span().article().text().substring(time.end(), figure.span().start()).strip(),
+            ExtentWords.Kind.UP_TO, figure.span().article().languageAt(figure.span().start()));
   }
 
   private Set<String> named(Figure figure) {

@@ -36,9 +36,6 @@ final class Profiles {
   private static final int LOCATIVE_LENGTH = 40;
   private static final int LONGEST_CUE = 4;
 
-  /** A clause that begins so speaks of the time named before it. */
-  private static final Set<String> WHEN = Set.of("when", "cuando");
-
   /** Units that stand for their dimension, so that what converts shares a key. */
   private static final List<String> DIMENSIONS = List.of(
       "g", "m", "m2", "L", "s", "W", "m/s", "J", "K", "Pa", "By", "%");
@@ -204,7 +201,7 @@ final class Profiles {
       }
       int from = at;
       while (from > 0 && at - from < BESIDE && (!isBreak(tokens.get(from - 1))
-          || WHEN.contains(tokens.get(from).lower()))) {
+          || ExtentWords.is(tokens.get(from).lower(), ExtentWords.Kind.WHEN, sentence.language()))) {
         from--;
       }
       int to = at;

@@ -27,10 +27,6 @@ final class ThingBuilder {
 
   private static final Map<String, String> HOLDS_ROOM = Map.of(HOLDS, "room");
 
-  /** Behind these words a phrase speaks of another thing than its head. */
-  private static final Set<String> LINKS =
-      Set.of("of", "in", "on", "for", "with", "to", "de", "del", "en", "para", "con");
-
   /** What every amount in a unit of this dimension is an amount of. */
   private static final Map<String, String> MEASURED_IN = Map.of("m/s", "speed", "K", "temperature");
 
@@ -65,6 +61,11 @@ final class ThingBuilder {
     return !parts.states.isEmpty() || (parts.measured && parts.told);
   }
 
+  /** Whether a phrase speaks of another thing than its head behind a word. */
+  private boolean isLink(String word) {
+    return ExtentWords.is(word, ExtentWords.Kind.LINK, language);
+  }
+
   void counted(Phrase phrase) {
     List<String> words = Stems.words(phrase.text());
     String head = Stems.plain(phrase.head()).toLowerCase(Locale.ROOT);
@@ -74,7 +75,7 @@ final class ThingBuilder {
     boolean beyond = false;
     boolean opensUnknown = false;
     for (int i = 0; i < words.size(); ) {
-      beyond |= headFound && LINKS.contains(words.get(i));
+      beyond |= headFound && isLink(words.get(i));
       Optional<Concepts.Match> match = Concepts.shipped().at(words, i, language);
       int n = match.map(Concepts.Match::words).orElse(1);
       boolean here = !headFound && (words.subList(i, i + n).contains(head) || words.size() == 1);
@@ -89,7 +90,7 @@ final class ThingBuilder {
           headFound = true;
           parts.heads.add(key);
         } else {
-          boolean closes = i + n >= words.size() || LINKS.contains(words.get(i + n));
+          boolean closes = i + n >= words.size() || isLink(words.get(i + n));
           opensUnknown |= (language == Language.SPANISH ? unknown.isEmpty() : closes)
               && concepts.stream().noneMatch(ThingBuilder::isThing);
           unknown.add(key);

@@ -30,7 +30,6 @@ public final class Things {
 
   private static final Set<String> COPULAS = WordList.load("/org/cotejo/story/copulas.txt");
   private static final Set<String> SUBORDINATE = WordList.load("/org/cotejo/story/subordinate.txt");
-  private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "nunca");
   private static final Set<String> FUNCTION_WORDS = WordList.load("/org/cotejo/story/function-words.txt");
 
   private Things() {}
@@ -87,8 +86,12 @@ public final class Things {
       List<Token> tokens = sentence.tokens();
       int at = Token.indexFrom(tokens, span.start());
       return tokens.subList(Math.max(0, at - NEGATED), at).stream().map(Token::lower)
-          .anyMatch(w -> NEGATIONS.contains(w) || w.endsWith("n't") || w.endsWith("n’t"));
+          .anyMatch(w -> negates(w, sentence) || w.endsWith("n't") || w.endsWith("n’t"));
     })).orElse(false);
+  }
+
+  private static boolean negates(String word, Sentence sentence) {
+    return ExtentWords.is(word, ExtentWords.Kind.NOT, sentence.language());
   }
 
   /** "61 of the 140 trains ran": what the clause tells is told of the part. */
@@ -150,7 +153,7 @@ public final class Things {
       for (int i = at; i < Math.min(tokens.size(), at + TO_COPULA) && isWord(tokens.get(i)); i++) {
         if (COPULAS.contains(sentence.language().tag() + " " + Stems.plain(tokens.get(i).lower()))) {
           List<String> said = wordsFrom(tokens, i + 1, COMPLEMENT + 1);
-          return said.stream().anyMatch(NEGATIONS::contains) ? List.<String>of() : said;
+          return said.stream().anyMatch(w -> negates(w, sentence)) ? List.<String>of() : said;
         }
       }
       return List.<String>of();

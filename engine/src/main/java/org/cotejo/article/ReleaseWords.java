@@ -1,0 +1,37 @@
+package org.cotejo.article;
+
+import java.util.List;
+import org.cotejo.lexicon.Lexicons;
+
+/**
+ * The words by which a press release is known, {@code releases.tsv}: in lower case without accents. A release may have
+ * its head in another language than its text, so that those of all languages are asked for together.
+ */
+public final class ReleaseWords {
+
+  private static final List<String> TITLES = words("title");
+  private static final List<String> NOTICES = words("notice");
+  private static final List<String> CALLED = words("called");
+
+  private ReleaseWords() {}
+
+  /** Whether words at the head of an article call it a release. */
+  public static boolean isTitle(String plain) {
+    return TITLES.stream().anyMatch(plain::contains);
+  }
+
+  /** Whether words at the head or the foot of an article are those of a release. */
+  public static boolean isNotice(String plain) {
+    return isTitle(plain) || NOTICES.stream().anyMatch(plain::contains);
+  }
+
+  /** Whether a report's name for its source is that of a release: "un comunicado". */
+  public static boolean isName(String plain) {
+    return CALLED.stream().anyMatch(plain::endsWith);
+  }
+
+  private static List<String> words(String kind) {
+    return Lexicons.rows(ReleaseWords.class, "releases.tsv").stream().filter(row -> row.getFirst().equals(kind))
+        .flatMap(row -> Lexicons.items(row.getLast(), ",").stream()).toList();
+  }
+}
