@@ -26,8 +26,7 @@ final class FigureFilter {
       case ORDINAL, IDENTIFIER, AGE, SCORE -> false;
       default -> true;
     };
-    return number && isReport(site) && !site.isDuration() && !site.isShare()
-        && times.stream().noneMatch(t -> isDate(t, site));
+    return number && isReport(site) && !site.isDuration() && !site.isShare() && !isDate(site, times);
   }
 
   static boolean isFigure(Site site, List<TimeExpression> times) {
@@ -35,7 +34,7 @@ final class FigureFilter {
     if (kind == Kind.ORDINAL || kind == Kind.IDENTIFIER || kind == Kind.AGE || kind == Kind.SCORE) {
       return false;
     }
-    return isReport(site) && times.stream().noneMatch(t -> isDate(t, site)) && !isYear(site) && !isOne(site)
+    return isReport(site) && !isDate(site, times) && !isYear(site) && !isOne(site)
         && !pointsBack(site) && !isBase(site);
   }
 
@@ -53,6 +52,15 @@ final class FigureFilter {
       case ASIDE, BYLINE, DATELINE -> false;
       case TITLE, STANDFIRST, HEADING, PARAGRAPH, QUOTATION, POST, CAPTION, LIST -> true;
     };
+  }
+
+  private static boolean isDate(Site site, List<TimeExpression> times) {
+    for (TimeExpression time : times) {
+      if (isDate(time, site)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A length is no date, also where it is reckoned from a day: "fourteen months ago", "en diez días" can be checked. */

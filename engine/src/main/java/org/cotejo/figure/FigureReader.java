@@ -51,7 +51,8 @@ public final class FigureReader {
       }
     }
     List<Sketch> filled = new Antecedents(clauses).fill(drafts);
-    Voices voices = new Voices(statements, OwnVoice.of(analysis.article(), parties));
+    OwnVoice own = statements.isEmpty() ? OwnVoice.NONE : OwnVoice.of(analysis.article(), parties);
+    Voices voices = new Voices(statements, own);
     FigureBuilder builder = new FigureBuilder(analysis, timesOf, sites, voices, AsOfTimes.of(analysis, times));
     return builder.build(filled);
   }
@@ -64,12 +65,17 @@ public final class FigureReader {
   }
 
   static Clause clause(Sentence sentence, List<TimeExpression> times, List<Quantity> told, List<Name> names) {
-    List<Span> dates = times.stream()
-        .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
-        .map(TimeExpression::span).toList();
-    List<Quantity> numbers = told.stream().filter(q -> q.kind() != Quantity.Kind.ORDINAL
-        && q.kind() != Quantity.Kind.IDENTIFIER).toList();
-    return new Clause(sentence, dates, numbers, names.stream().map(Name::span).toList());
+    List<Span> dates = new ArrayList<>(times.size());
+    for (TimeExpression time : times) {
+      if (time.type() != TimeExpression.Type.DURATION && time.type() != TimeExpression.Type.SET) {
+        dates.add(time.span());
+      }
+    }
+    List<Quantity> numbers = new ArrayList<>(told);
+    numbers.removeIf(q -> q.kind() == Quantity.Kind.ORDINAL || q.kind() == Quantity.Kind.IDENTIFIER);
+    List<Span> named = new ArrayList<>(names.size());
+    names.forEach(name -> named.add(name.span()));
+    return new Clause(sentence, dates, numbers, named);
   }
 
   private static List<Sketch> drafts(List<Site> sites, List<TimeExpression> times) {

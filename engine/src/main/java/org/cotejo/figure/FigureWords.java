@@ -62,7 +62,12 @@ final class FigureWords {
 
   /** Whether a word ends as words of a kind do: "FUTURE". */
   boolean endsAs(String kind, String word) {
-    return endings.getOrDefault(kind, List.of()).stream().anyMatch(word::endsWith);
+    for (String ending : endings.getOrDefault(kind, List.of())) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void learn(String word, UnaryOperator<WordFacts> said) {

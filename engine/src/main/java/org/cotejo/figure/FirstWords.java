@@ -27,7 +27,7 @@ final class FirstWords {
     Set<String> all = new HashSet<>(numbers.listed());
     all.addAll(NotQuantities.firsts(language));
     all.addAll(MultipleReader.firsts(language));
-    listed = Set.copyOf(all);
+    listed = all;
   }
 
   /** Those of a language; those of English for one that is not read. */

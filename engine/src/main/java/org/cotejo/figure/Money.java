@@ -2,11 +2,12 @@ package org.cotejo.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.cotejo.article.Span;
 import org.cotejo.figure.Quantity.Kind;
 
 /** Gives the currency of an article to the amounts that leave it out: "it will cost 30 million", after "30 million euros". */
@@ -20,8 +21,12 @@ final class Money {
 
   /** The quantities, with the one currency of the article on bare millions that count nothing. */
   static List<Quantity> shared(List<Quantity> quantities) {
-    Set<String> currencies = quantities.stream().filter(q -> q.kind() == Kind.CURRENCY).flatMap(q -> q.unit().stream())
-        .map(unit -> unit.split("/", 2)[0]).collect(Collectors.toSet());
+    Set<String> currencies = new HashSet<>();
+    for (Quantity quantity : quantities) {
+      if (quantity.kind() == Kind.CURRENCY) {
+        quantity.unit().ifPresent(unit -> currencies.add(unit.split("/", 2)[0]));
+      }
+    }
     if (currencies.size() != 1) {
       return List.copyOf(quantities);
     }
@@ -58,10 +63,13 @@ final class Money {
   }
 
   private static boolean isMillions(Quantity quantity) {
-    String words = quantity.number().text();
-    boolean scaled = !words.isEmpty() && Character.isLetter(words.charAt(words.length() - 1));
-    return quantity.kind() == Kind.CARDINAL && quantity.unit().isEmpty() && scaled
-        && quantity.printed().map(p -> p.value().compareTo(MILLION) >= 0).orElse(false);
+    return quantity.kind() == Kind.CARDINAL && quantity.unit().isEmpty()
+        && quantity.printed().filter(p -> p.value().compareTo(MILLION) >= 0).isPresent()
+        && endsInAWord(quantity.number());
+  }
+
+  private static boolean endsInAWord(Span number) {
+    return number.start() < number.end() && Character.isLetter(number.article().text().charAt(number.end() - 1));
   }
 
   private static Quantity with(Quantity q, String code) {

@@ -24,6 +24,9 @@ final class OwnVoice {
   private static final int LINE = 120;
   private static final int LINES = 4;
 
+  /** Of an article that quotes nobody: there is nothing that it could tell itself. */
+  static final OwnVoice NONE = new OwnVoice(Set.of(), false);
+
   private final Set<String> ids;
   private final boolean release;
 

@@ -40,7 +40,7 @@ record Site(Quantity quantity, Clause clause, int first, int end) {
   }
 
   boolean isDuration() {
-    return TIME_UNITS.contains(unit());
+    return quantity.unit().isPresent() && TIME_UNITS.contains(unit());
   }
 
   boolean isMoney() {

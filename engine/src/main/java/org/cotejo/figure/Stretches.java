@@ -22,9 +22,19 @@ final class Stretches {
 
   /** The analysis with no sentence longer than a stretch. */
   static Analysis of(Analysis analysis) {
-    if (analysis.sentences().stream().noneMatch(s -> s.tokens().size() > LONGEST)) {
-      return analysis;
+    return isShort(analysis) ? analysis : cut(analysis);
+  }
+
+  private static boolean isShort(Analysis analysis) {
+    for (Sentence sentence : analysis.sentences()) {
+      if (sentence.tokens().size() > LONGEST) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static Analysis cut(Analysis analysis) {
     List<Sentence> sentences = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       cut(sentence, sentences);

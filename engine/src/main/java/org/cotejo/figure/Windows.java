@@ -19,7 +19,7 @@ import static org.cotejo.figure.WordClass.UPTO;
 import static org.cotejo.figure.WordClass.WITHIN;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +45,10 @@ final class Windows {
     Clause clause = site.clause();
     int from = clause.clauseStart(site.first());
     int to = clause.clauseEnd(Math.min(site.end(), clause.size() - 1));
-    List<TimeExpression> own = times.stream().filter(t -> !isComparand(clause, t, site)).toList();
-    List<TimeExpression> near = own.stream().filter(t -> isIn(clause, t, from, to)).toList();
+    List<TimeExpression> own = new ArrayList<>(times);
+    own.removeIf(t -> isComparand(clause, t, site));
+    List<TimeExpression> near = new ArrayList<>(own);
+    near.removeIf(t -> !isIn(clause, t, from, to));
     Optional<TimeExpression> period = nearest(near, site).or(() -> nearest(own, site));
     boolean toCome = modality == Modality.FORECAST || modality == Modality.PLANNED;
     if (toCome) {
@@ -72,10 +74,14 @@ final class Windows {
     if (period.isPresent()) {
       return Optional.of(total(period.get()));
     }
-    Optional<TimeValue> day = near.stream().filter(t -> t.type() == TimeExpression.Type.DATE)
-        .map(TimeExpression::value).flatMap(Optional::stream).findFirst();
+    Optional<TimeValue> day = near.isEmpty() ? Optional.empty() : day(near);
     return act || isPast(clause, predicate) || (day.isPresent() && predicate.isPresent())
         ? Optional.of(new Window.Total(day, day, Optional.empty(), Optional.empty())) : flow(site, counted);
+  }
+
+  private static Optional<TimeValue> day(List<TimeExpression> times) {
+    return times.stream().filter(t -> t.type() == TimeExpression.Type.DATE)
+        .map(TimeExpression::value).flatMap(Optional::stream).findFirst();
   }
 
   /** "Revenue is 4 million": what adds up over time is a total, though of a time that is told elsewhere. */
@@ -92,7 +98,15 @@ final class Windows {
 
   /** Of two periods in one clause the nearer one: "has lost 8 % so far this year and sold 700 million in March". */
   private static Optional<TimeExpression> nearest(List<TimeExpression> times, Site site) {
-    return times.stream().filter(Windows::isPeriod).min(Comparator.comparingInt(t -> distance(t, site)));
+    Optional<TimeExpression> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (TimeExpression time : times) {
+      if (isPeriod(time) && distance(time, site) < least) {
+        nearest = Optional.of(time);
+        least = distance(time, site);
+      }
+    }
+    return nearest;
   }
 
   private static int distance(TimeExpression time, Site site) {
@@ -140,7 +154,10 @@ final class Windows {
   /** "So far", "during his government", "en mi gobierno". */
   private static Optional<Window> label(Site site, int from, int to, List<Site> others) {
     Clause clause = site.clause();
-    int end = others.stream().filter(o -> o.first() >= site.end() && !o.isDuration()).mapToInt(Site::first).min().orElse(clause.size());
+    int end = clause.size();
+    for (Site other : others) {
+      end = other.first() >= site.end() && !other.isDuration() ? Math.min(end, other.first()) : end;
+    }
     for (int i = Math.max(0, from - 14); i < Math.min(end, to + 20); i++) {
       boolean own = site.isDuration() && i >= site.first() - 3 && i <= site.end() + 3;
       boolean term = !own && clause.is(TERM, i) && (clause.tag(i - 1) == Tag.DET);

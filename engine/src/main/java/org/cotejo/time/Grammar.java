@@ -33,19 +33,22 @@ final class Grammar {
     static final Grammar SPANISH = new Grammar("es");
   }
 
-  /**
-   * Rules that can begin with an item.
-   *
-   * @param alone those for which one item may be enough
-   * @param more those that need a second item
-   * @param seconds the names of which the second item must have one for any of these
-   */
-  record Group(List<Rule> alone, List<Rule> more, Names seconds) {
+  /** Rules that can begin with an item. */
+  static final class Group {
 
-    static Group of(List<Rule> rules) {
-      List<Rule> more = rules.stream().filter(r -> r.least() > 1).toList();
-      return new Group(rules.stream().filter(r -> r.least() <= 1).toList(), more,
-          more.stream().map(Rule::second).reduce(Names.NONE, Names::with));
+    private final List<Rule> rules;
+    /** By the names of the item behind the first: no more than the grammar's words and numbers have. */
+    private final Map<Names, List<Rule>> bySecond = new ConcurrentHashMap<>();
+
+    Group(List<Rule> rules) {
+      this.rules = rules;
+    }
+
+    /** Those that can go on with an item of these names, or need none. */
+    List<Rule> before(Names next) {
+      List<Rule> known = bySecond.get(next);
+      return known != null ? known
+          : bySecond.computeIfAbsent(next, n -> rules.stream().filter(rule -> rule.mayGoOn(n)).toList());
     }
   }
 
@@ -55,6 +58,7 @@ final class Grammar {
     /** In their order, by the number of each name that they can begin with. */
     private final List<List<Rule>> byFirst = new ArrayList<>();
     private final Names firsts;
+    private final int longest;
     /** There are no more sets of names than the grammar's words and numbers can have. */
     private final Map<Names, Group> groups = new ConcurrentHashMap<>();
 
@@ -68,7 +72,13 @@ final class Grammar {
           byFirst.get(i).add(rule);
         }
       }
+      longest = rules.stream().mapToInt(rule -> rule.elements().size()).max().orElse(0);
       firsts = rules.stream().map(rule -> register.of(rule.firstNames())).reduce(Names.NONE, Names::with);
+    }
+
+    /** How many elements a rule has at most. */
+    int longest() {
+      return longest;
     }
 
     /** Whether a rule can begin with an item of these names. */
@@ -87,7 +97,7 @@ final class Grammar {
       for (int i = names.next(0); i >= 0; i = names.next(i + 1)) {
         rules.addAll(byFirst.get(i));
       }
-      return Group.of(List.copyOf(rules));
+      return new Group(List.copyOf(rules));
     }
   }
 

@@ -27,8 +27,8 @@ record Item(int start, int end, String word, List<Sense> senses, Names names, Op
   }
 
   static Item expression(int start, int end, Meaning meaning, Names.Register register) {
-    List<Sense> senses = List.of(new Sense(meaning.shape().name(), 0, meaning.timex()));
-    return new Item(start, end, "", senses, register.of("", senses), Optional.of(meaning));
+    Sense sense = new Sense(meaning.shape().name(), 0, meaning.timex());
+    return new Item(start, end, "", List.of(sense), register.of(sense), Optional.of(meaning));
   }
 
   /** The same words with other senses. */

@@ -48,8 +48,10 @@ record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> 
    * Whether a mark, before the token at {@code first} or beginning there, ties a value to the time that begins there.
    */
   boolean isMarked(List<Token> tokens, int first, boolean day) {
-    if (marks.stream().anyMatch(mark -> stands(tokens, first, mark))) {
-      return true;
+    for (List<String> mark : marks) {
+      if (stands(tokens, first, mark)) {
+        return true;
+      }
     }
     for (int before = first; before >= 0 && first - before <= PASSED; before--) {
       if (endsIn(tokens, before, marks) || (day && before == first && endsIn(tokens, before, dayMarks))) {
@@ -63,7 +65,12 @@ record Marks(List<List<String>> marks, List<List<String>> dayMarks, Set<String> 
   }
 
   private static boolean endsIn(List<Token> tokens, int end, List<List<String>> phrases) {
-    return phrases.stream().anyMatch(phrase -> stands(tokens, end - phrase.size(), phrase));
+    for (List<String> phrase : phrases) {
+      if (stands(tokens, end - phrase.size(), phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stands(List<Token> tokens, int at, List<String> mark) {

@@ -1,5 +1,6 @@
 package org.cotejo.time;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Match {
   Match(Rule rule, List<Item> items, int[] taken, int begin, int end) {
     this.rule = rule;
     this.items = items;
-    this.taken = taken.clone();
+    this.taken = Arrays.copyOf(taken, rule.elements().size());
     this.begin = begin;
     this.end = end;
   }

@@ -3,8 +3,10 @@ package org.cotejo.time;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A set of the names by which rules call items, small and quick to compare: its bits from the first that is set. */
 final class Names {
@@ -13,10 +15,12 @@ final class Names {
 
   private final int first;
   private final long[] bits;
+  private final int hash;
 
   private Names(long[] all, int from, int to) {
     this.first = from;
     this.bits = Arrays.copyOfRange(all, from, to);
+    this.hash = 31 * first + Arrays.hashCode(bits);
   }
 
   private static Names of(long[] all) {
@@ -67,18 +71,21 @@ final class Names {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Names that && first == that.first && Arrays.equals(bits, that.bits);
+    return this == other || (other instanceof Names that && hash == that.hash && first == that.first
+        && Arrays.equals(bits, that.bits));
   }
 
   @Override
   public int hashCode() {
-    return 31 * first + Arrays.hashCode(bits);
+    return hash;
   }
 
   /** The names that a grammar's rules use, numbered; all others are of no interest to it. */
   static final class Register {
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** Of expressions, which have one sense: its shape. */
+    private final Map<String, Names> single = new ConcurrentHashMap<>();
 
     void add(String name) {
       numbers.putIfAbsent(name, numbers.size());
@@ -99,6 +106,12 @@ final class Names {
         set(bits, sense.name());
       }
       return Names.of(bits);
+    }
+
+    /** The names of an item that has one sense and no word. */
+    Names of(Item.Sense sense) {
+      Names known = single.get(sense.name());
+      return known != null ? known : single.computeIfAbsent(sense.name(), name -> of("", List.of(sense)));
     }
 
     Names of(Collection<String> all) {

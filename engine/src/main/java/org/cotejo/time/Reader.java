@@ -41,12 +41,15 @@ record Reader(Grammar grammar, Actions behind, Actions ahead) {
   }
 
   private static List<Match> matches(List<Item> items, int at, Grammar.Pass pass) {
-    List<Match> matches = new ArrayList<>();
     Names next = at + 1 < items.size() ? items.get(at + 1).names() : Names.NONE;
-    Grammar.Group rules = pass.rules(items.get(at).names());
-    match(rules.alone(), items, at, matches);
-    if (rules.seconds().meets(next)) {
-      match(rules.more(), items, at, matches);
+    List<Rule> rules = pass.rules(items.get(at).names()).before(next);
+    if (rules.isEmpty()) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>();
+    int[] taken = new int[pass.longest()];
+    for (int i = 0; i < rules.size(); i++) {
+      rules.get(i).match(items, at, taken, matches);
     }
     if (matches.size() > 1) {
       matches.sort(LONGEST);
@@ -54,20 +57,13 @@ record Reader(Grammar grammar, Actions behind, Actions ahead) {
     return matches;
   }
 
-  private static void match(List<Rule> rules, List<Item> items, int at, List<Match> matches) {
-    for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).mayGoOn(items, at)) {
-        rules.get(i).match(items, at).ifPresent(matches::add);
-      }
-    }
-  }
-
   private Optional<Item> made(Match match, Actions actions) {
     int start = match.first().start();
     int end = match.last().end();
     if (match.rule().action().equals("join")) {
-      List<Item.Sense> senses = List.of(Grammar.sense(match.argument()));
-      return Optional.of(new Item(start, end, "", senses, grammar.register().of("", senses), Optional.empty()));
+      Item.Sense sense = Grammar.sense(match.argument());
+      return Optional.of(
+          new Item(start, end, "", List.of(sense), grammar.register().of(sense), Optional.empty()));
     }
     return actions.apply(match).map(meaning -> Item.expression(start, end, meaning, grammar.register()));
   }

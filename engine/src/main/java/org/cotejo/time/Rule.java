@@ -105,20 +105,24 @@ record Rule(
   /**
    * What this rule takes in at a place from which it {@link #mayGoOn}, an optional element wherever it can be; its time
    * is bounded by its length.
+   *
+   * @param taken room for the places of its elements, to be used again: far more rules are tried than match
+   * @param into where the match is added, if there is one
    */
-  Optional<Match> match(List<Item> items, int at) {
+  void match(List<Item> items, int at, int[] taken, List<Match> into) {
     if (!isAfter(items, at)) {
-      return Optional.empty();
+      return;
     }
-    int[] taken = new int[elements.size()];
-    Arrays.fill(taken, -1);
+    Arrays.fill(taken, 0, elements.size(), -1);
     int end = take(0, items, at, at, taken);
-    return end <= at ? Optional.empty() : Optional.of(new Match(this, items, taken, at, end));
+    if (end > at) {
+      into.add(new Match(this, items, taken, at, end));
+    }
   }
 
-  /** Whether one item is enough, or the one behind it can be the second. */
-  boolean mayGoOn(List<Item> items, int at) {
-    return least <= 1 || (at + 1 < items.size() && second.meets(items.get(at + 1).names()));
+  /** Whether one item is enough, or one of these names, none at the end of a sentence, can be the second. */
+  boolean mayGoOn(Names next) {
+    return least <= 1 || second.meets(next);
   }
 
   /** Whether the elements before the expression stand there, the last of them next to it. */

@@ -68,7 +68,13 @@ final class Labels {
   }
 
   private static boolean hasUpper(Lexeme word) {
-    return word.text().chars().anyMatch(Character::isUpperCase);
+    String text = word.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word begins the sentence: then its capital says nothing. */

@@ -1,6 +1,7 @@
 package org.cotejo.figure.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,14 +21,17 @@ public final class WordClasses {
   }
 
   private final Map<String, Set<String>> classes = new HashMap<>();
+  /** The classes of each word: most words of a text have none, and one look tells so. */
+  private final Map<String, Set<String>> byWord = new HashMap<>();
 
   private WordClasses(String table) {
     for (List<String> row : Lexicons.rows(WordClasses.class, "/org/cotejo/figure/" + table)) {
-      Set<String> words = new java.util.HashSet<>();
+      Set<String> words = new HashSet<>();
       for (String word : row.get(1).split("\\|", -1)) {
         words.add(Letters.fold(word));
       }
       classes.put(row.get(0), Set.copyOf(words));
+      words.forEach(word -> byWord.computeIfAbsent(word, w -> new HashSet<>()).add(row.get(0)));
     }
   }
 
@@ -42,6 +46,7 @@ public final class WordClasses {
 
   /** Whether a word belongs to a class such as {@code month} or {@code up}. */
   public boolean is(Lexeme lexeme, String name) {
-    return classes.getOrDefault(name, Set.of()).contains(lexeme.key());
+    Set<String> own = byWord.get(lexeme.key());
+    return own != null && own.contains(name);
   }
 }
