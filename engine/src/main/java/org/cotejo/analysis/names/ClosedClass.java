@@ -26,7 +26,9 @@ public final class ClosedClass {
       String name = line.substring(0, line.indexOf(' '));
       Set<String> words = classes.computeIfAbsent(name, n -> new HashSet<>());
       words.addAll(Lexicons.items(line.substring(name.length()), " "));
-      all.addAll(words);
+      if (!name.equals("continuing")) {
+        all.addAll(words);
+      }
     }
   }
 
@@ -99,6 +101,11 @@ public final class ClosedClass {
   /** Verbs that say, behind "is" or "se", what is said or thought by nobody in particular. */
   public boolean isImpersonal(String lower) {
     return is("impersonal", lower);
+  }
+
+  /** Verbs by which one who has just spoken goes on ("added", "agregó"). */
+  public boolean isContinuing(String lower) {
+    return is("continuing", lower);
   }
 
   private boolean is(String name, String lower) {

@@ -76,9 +76,17 @@ public final class Roles {
     }
   }
 
-  /** Adds a reading; where the same one is listed for both genders, the noun tells none. */
+  /**
+   * Adds a reading; a listed noun ("Mrs") is no plural of another ("Mr") of the same concept. Where the same one is
+   * listed for both genders, the noun tells none.
+   */
   private void put(String noun, Role role) {
     List<Role> readings = roles.computeIfAbsent(noun, n -> new ArrayList<>());
+    boolean listed = readings.stream().anyMatch(old -> !old.plural() && old.concept().equals(role.concept()));
+    if (role.plural() && listed) {
+      return;
+    }
+    readings.removeIf(old -> old.plural() && !role.plural() && old.concept().equals(role.concept()));
     for (int k = 0; k < readings.size(); k++) {
       Role old = readings.get(k);
       if (old.concept().equals(role.concept()) && old.plural() == role.plural()) {
