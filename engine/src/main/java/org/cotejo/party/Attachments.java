@@ -66,6 +66,9 @@ final class Attachments {
     int from = word;
     for (RolePhrase phrase : phrases.get(sentence)) {
       int gap = word - phrase.to();
+      if (gap == 0 && isPerson(words.get(word)) && !phrase.isPerson()) {
+        continue; // "dice en el hospital Ana Gil": no one is named by the noun of a place
+      }
       if (gap == 0 || (gap == 1 && words.get(phrase.to()).is(","))) {
         from = phrase.from();
       } else if (phrase.from() < word && word < phrase.to()) {
@@ -86,6 +89,21 @@ final class Attachments {
         && !(isConjunction(words.get(from - 1)) && isVerbLike(words, end + 1, closed)));
     boolean predicate = from > 0 && closed.isCopula(words.get(from - 1).lower());
     return !bound && !predicate && !words.get(Math.min(end, words.size() - 1)).possessive();
+  }
+
+  private boolean isPerson(Word word) {
+    return text.nameAt(word.start()).filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
+  }
+
+  /** "It was for Ana Gil, who has waited": whether a clause of its own tells of the one named at a word. */
+  boolean hasOwnClause(int sentence, Name name) {
+    List<Word> words = text.words(sentence);
+    int end = text.wordAt(sentence, name.span().end() - 1);
+    boolean comma = end + 2 < words.size() && words.get(end + 1).is(",");
+    return comma && name.kind() == Name.Kind.PERSON && switch (words.get(end + 2).lower()) {
+      case "who", "que", "quien" -> true;
+      default -> false;
+    };
   }
 
   /** Prepositions that also begin a clause: "after Vega left". */
@@ -113,13 +131,14 @@ final class Attachments {
     int at = tailEnd(phrase);
     boolean comma = at < words.size() && words.get(at).is(",");
     boolean called = at < words.size() && isCalled(words.get(at).lower());
-    at = comma || called ? at + 1 : at;
+    boolean separate = comma || called;
+    at = separate ? at + 1 : at;
     if (at >= words.size() || words.get(phrase.to() - 1).possessive() || (!comma && tailEnd(phrase) > phrase.to())
         || (comma && !phrase.isPerson() && !isApposed(phrase, at))) {
       return Optional.empty();
     }
     return text.nameAt(words.get(at).start())
-        .filter(name -> suits(phrase, name))
+        .filter(name -> suits(phrase, name) || (!separate && PlainNames.isNamedBy(phrase, name)))
         .flatMap(names::at)
         .filter(entry -> suits(phrase, entry));
   }
@@ -144,7 +163,9 @@ final class Attachments {
   /** "the company, X, said": a mark stands behind the name too, or it ends the sentence. */
   private boolean isApposed(RolePhrase phrase, int at) {
     List<Word> words = text.words(phrase.sentence());
-    return phrase.determiner() == RolePhrase.Determiner.DEFINITE && text.nameAt(words.get(at).start())
+    boolean one = phrase.determiner() == RolePhrase.Determiner.DEFINITE
+        || phrase.determiner() == RolePhrase.Determiner.INDEFINITE;
+    return one && text.nameAt(words.get(at).start())
         .map(name -> text.wordAt(phrase.sentence(), name.span().end()))
         .filter(end -> end >= words.size() || !words.get(end).isWord()).isPresent();
   }

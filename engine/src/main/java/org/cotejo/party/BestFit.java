@@ -3,6 +3,7 @@ package org.cotejo.party;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,20 +13,34 @@ import java.util.Set;
 import org.cotejo.analysis.names.Fold;
 import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Roles;
+import org.cotejo.article.Block;
 import org.cotejo.party.RolePhrase.Determiner;
 
 /** Finds whom a description fits best: by what it says, by nearness, and by whose it is. */
 final class BestFit {
 
+  /** Points for one whom the title names. */
+  private static final int IN_TITLE = 4;
+
   private final Text text;
   private final History history;
+  /** Those of whom the report itself speaks, not only its byline or dateline. */
+  private final Set<Entry> spokenOf = new HashSet<>();
+  private final Set<Entry> inTitle = new HashSet<>();
   private final Map<String, List<Entry>> byConcept = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byNoun = new HashMap<>();
 
   BestFit(Text text, List<Entry> entries, History history) {
     this.text = text;
     this.history = history;
+    Credits credits = new Credits(text);
     for (Entry entry : entries) {
+      if (entry.mentions.stream().anyMatch(span -> !credits.holds(span))) {
+        spokenOf.add(entry);
+      }
+      if (entry.mentions.stream().anyMatch(span -> text.blockKind(text.sentenceAt(span.start())) == Block.Kind.TITLE)) {
+        inTitle.add(entry);
+      }
       entry.concepts.forEach(concept -> byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(entry));
       entry.nouns.forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(entry));
     }
@@ -49,11 +64,12 @@ final class BestFit {
     }
     for (Entry entry : candidates(phrase)) {
       int fit = RoleMatch.score(phrase, entry);
-      if (fit < -10 || owner.filter(o -> o == entry || abroad(o, entry)).isPresent() || isOutlet(entry)
+      if (fit < -10 || owner.filter(o -> o == entry || abroad(o, entry)).isPresent() || isAside(entry)
           || (owner.isPresent() && fit < RoleMatch.ENOUGH)) {
         continue;
       }
-      int score = 2 * fit + nearness(entry, offset) + ownership(owner, entry) - (isVague(entry) ? 6 : 0);
+      int score = 2 * fit + nearness(entry, offset) + ownership(owner, entry) + topic(phrase, entry)
+          - (isVague(entry) ? 6 : 0);
       if (score > top) {
         second = top;
         top = score;
@@ -90,9 +106,16 @@ final class BestFit {
         && Collections.disjoint(owner.countries, entry.countries);
   }
 
-  /** The outlet's own name at the head of a report is nobody whom the report speaks of. */
-  private boolean isOutlet(Entry entry) {
-    return text.article().outlet().filter(outlet -> Fold.of(outlet).equals(Fold.of(entry.name))).isPresent();
+  /** Who only made the report is nobody whom it speaks of: one in its credits, the outlet unless the title names it. */
+  private boolean isAside(Entry entry) {
+    boolean outlet = text.article().outlet().filter(name -> Fold.of(name).equals(Fold.of(entry.name))).isPresent();
+    return entry.named && (!spokenOf.contains(entry) || (outlet && !inTitle.contains(entry)));
+  }
+
+  /** "The company" that nothing more is told of is likelier the one that the title names, if that names no other. */
+  private int topic(RolePhrase phrase, Entry entry) {
+    boolean alone = inTitle.stream().filter(e -> e.kind == Party.Kind.ORGANISATION).count() == 1;
+    return alone && inTitle.contains(entry) && RoleMatch.isSilent(phrase) ? IN_TITLE : 0;
   }
 
   /** Whether it is an institution told by "a company": a named one is likelier. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.analysis.names.Fold;
 import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Roles;
@@ -22,7 +23,11 @@ final class Descriptions {
   private final History history;
   private final Map<RolePhrase, Optional<Entry>> resolved = new HashMap<>();
   private final Map<String, Entry> byWords = new HashMap<>();
+  /** Whom the same words meant last: they mean him still where nobody fits them better. */
+  private final Map<String, Entry> meant = new HashMap<>();
   private final BestFit bestFit;
+  private final LoneFit loneFit;
+  private final Givers givers;
 
   Descriptions(Text text, List<List<RolePhrase>> phrases, List<Entry> entries, NameBook names,
       Attachments attachments, History history) {
@@ -33,6 +38,8 @@ final class Descriptions {
     this.attachments = attachments;
     this.history = history;
     this.bestFit = new BestFit(text, entries, history);
+    this.loneFit = new LoneFit(history);
+    this.givers = new Givers(text, phrases, names, history);
   }
 
   int start(RolePhrase phrase) {
@@ -75,8 +82,12 @@ final class Descriptions {
     resolved.put(phrase, Optional.empty()); // two descriptions may each name the other as their owner
     Optional<Entry> entry = attachments.of(phrase);
     if (entry.isEmpty() && phrase.determiner() != Determiner.INDEFINITE) {
-      entry = sameWords(phrase).or(() -> bestFit.of(phrase, start(phrase), ownerOf(phrase)));
+      entry = sameWords(phrase).or(() -> bestFit.of(phrase, start(phrase), ownerOf(phrase)))
+          .or(() -> loneFit.of(phrase, start(phrase)))
+          .or(() -> Optional.ofNullable(meant.get(Fold.of(words(phrase)))));
       entry.ifPresent(e -> e.mentions.add(span(phrase)));
+      entry.filter(e -> phrase.determiner() == Determiner.DEFINITE && RoleMatch.isSilent(phrase))
+          .ifPresent(e -> meant.put(Fold.of(words(phrase)), e));
     }
     resolved.put(phrase, entry);
     return entry;
@@ -87,11 +98,19 @@ final class Descriptions {
     return Optional.ofNullable(byWords.get(Fold.of(words(phrase))));
   }
 
+  /** Who gives the figures of a document: whose it is, or who the clause behind it says has given them. */
+  Optional<Entry> giverOf(RolePhrase document) {
+    return ownerOf(document).or(() -> givers.of(document).map(giver -> switch (giver) {
+      case Givers.Giver.Known(Entry entry) -> entry;
+      case Givers.Giver.Described(RolePhrase phrase) -> resolve(phrase).orElseGet(() -> open(phrase));
+    }));
+  }
+
   /** The party that a description belongs to or speaks for, if the text names it. */
   Optional<Entry> ownerOf(RolePhrase phrase) {
     if (phrase.determiner() == Determiner.POSSESSIVE) {
       String word = text.words(phrase.sentence()).get(phrase.from()).lower();
-      return Pronouns.owner(word).flatMap(form -> history.nearest(start(phrase), 1, List.of(), form::fits, false));
+      return Pronouns.owner(word).flatMap(form -> history.nearest(start(phrase), 1, List.of(), form::fits, Set.of()));
     }
     return phrase.owner().flatMap(word -> {
       Word at = text.words(phrase.sentence()).get(word);

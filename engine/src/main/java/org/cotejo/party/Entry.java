@@ -39,6 +39,8 @@ final class Entry {
   final Set<Entry> affiliations = new LinkedHashSet<>();
   final TreeSet<Span> mentions = new TreeSet<>();
   boolean used;
+  /** Whether it stands for a name that several parties bear alike, so that whoever is meant by it is not told. */
+  boolean several;
   /** Whether a name of it was read as a person's or an organisation's. */
   boolean solid;
 

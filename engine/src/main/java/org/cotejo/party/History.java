@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.cotejo.article.Block;
 import org.cotejo.article.Span;
@@ -18,6 +19,9 @@ final class History {
   /** Whoever is spoken of again and again is what the text is about: a point for so many mentions, so many at most. */
   private static final int OFTEN = 3;
   private static final int MOST_FOR_OFTEN = 3;
+
+  /** Who is preferred: a person over a body; whoever has just spoken, who is likely to go on. */
+  enum Likelier { PERSON, SPEAKER }
 
   private final Text text;
   private final List<Seen> seen = new ArrayList<>();
@@ -37,9 +41,9 @@ final class History {
    * {@code own}, what the one looked for is said to say, count
    * little: whom a clause names, "he said" within it seldom means.
    *
-   * @param person whether a person is the likelier
+   * @param likelier who is preferred besides
    */
-  Optional<Entry> nearest(int offset, int blocksBack, List<Span> own, Predicate<Entry> fits, boolean person) {
+  Optional<Entry> nearest(int offset, int blocksBack, List<Span> own, Predicate<Entry> fits, Set<Likelier> likelier) {
     int sentence = text.sentenceAt(offset);
     Entry best = null;
     int top = Integer.MIN_VALUE;
@@ -50,13 +54,14 @@ final class History {
         continue;
       }
       int score = score(mention, sentence) - (isIn(own, mention.offset()) ? 8 : 0)
-          + (person && !mention.entry().isOrganisation() ? 4 : 0);
+          + (likelier.contains(Likelier.PERSON) && !mention.entry().isOrganisation() ? 4 : 0)
+          + (likelier.contains(Likelier.SPEAKER) && mention.speaker() && sentence - mention.sentence() < 2 ? 6 : 0);
       if (score > top) {
         top = score;
         best = mention.entry();
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).filter(entry -> !entry.several);
   }
 
   private static boolean isIn(List<Span> spans, int offset) {
@@ -78,7 +83,8 @@ final class History {
 
   /** The parties spoken of lately, the last ones first. */
   List<Entry> recent() {
-    return seen.subList(Math.max(0, seen.size() - REACH), seen.size()).reversed().stream().map(Seen::entry).distinct()
+    return seen.subList(Math.max(0, seen.size() - REACH), seen.size()).reversed().stream().map(Seen::entry)
+        .filter(entry -> !entry.several).distinct()
         .toList();
   }
 
@@ -101,7 +107,7 @@ final class History {
         return Optional.empty();
       }
       if (mention.offset() < offset && !text.isQuoted(mention.offset()) && fits.test(mention)) {
-        return Optional.of(mention.entry());
+        return Optional.of(mention.entry()).filter(entry -> !entry.several);
       }
     }
     return Optional.empty();

@@ -1,10 +1,13 @@
 package org.cotejo.party;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.names.ClosedClass;
@@ -28,11 +31,14 @@ final class LeftOut {
   private final Attachments attachments;
   private final History history;
 
-  LeftOut(Text text, NameBook names, Attachments attachments, History history) {
+  private final SpokenOf spokenOf;
+
+  LeftOut(Text text, NameBook names, Attachments attachments, History history, SpokenOf spokenOf) {
     this.text = text;
     this.names = names;
     this.attachments = attachments;
     this.history = history;
+    this.spokenOf = spokenOf;
   }
 
   /** Who says it where no source is printed, or none that names anybody. */
@@ -49,11 +55,18 @@ final class LeftOut {
       return new Reading.Answer(Optional.empty(), List.of(), "rule:impersonal");
     }
     List<Span> own = ownWords(attribution, offset);
-    Predicate<Entry> fits = fitting(attribution, sentence);
-    boolean quoted = text.isQuoted(attribution.content().getFirst().start());
-    Optional<Entry> entry = history.nearest(offset, 1, own, fits, quoted)
-        .or(() -> history.nearest(offset, 2, own, fits, quoted))
-        .or(() -> history.nearest(offset, 1, own, e -> e.kind != Party.Kind.PLACE, quoted));
+    Predicate<Entry> other = spokenOf.other(attribution, offset);
+    Predicate<Entry> fits = other.and(fitting(attribution, sentence));
+    Set<History.Likelier> likelier = EnumSet.noneOf(History.Likelier.class);
+    if (text.isQuoted(attribution.content().getFirst().start())) {
+      likelier.add(History.Likelier.PERSON);
+    }
+    if (goesOn(sentence, attribution)) {
+      likelier.add(History.Likelier.SPEAKER);
+    }
+    Optional<Entry> entry = history.nearest(offset, 1, own, fits, likelier)
+        .or(() -> history.nearest(offset, 2, own, fits, likelier))
+        .or(() -> history.nearest(offset, 1, own, other.and(e -> e.kind != Party.Kind.PLACE), likelier));
     return new Reading.Answer(entry, List.of(), entry.isPresent() ? "rule:nearest-subject" : "rule:unresolved");
   }
 
@@ -92,6 +105,14 @@ final class LeftOut {
     ClosedClass closed = text.closed(sentence);
     return cue.length > 1 && (closed.isCopula(cue[0]) || cue[0].equals("se"))
         && closed.isImpersonal(cue[cue.length - 1]);
+  }
+
+  /** "He added", "agregó": whoever has just spoken goes on. */
+  boolean goesOn(int sentence, Attribution attribution) {
+    ClosedClass closed = text.closed(sentence);
+    return attribution.cue().stream()
+        .flatMap(cue -> Stream.of(cue.text().toLowerCase(Locale.ROOT).split("[\\s,]+", -1)))
+        .anyMatch(closed::isContinuing);
   }
 
   private static boolean isPluralVerb(String cue) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.names.Fields;
+import org.cotejo.analysis.names.Gender;
 import org.cotejo.analysis.names.GivenNames;
 import org.cotejo.analysis.names.OrganisationNames;
 import org.cotejo.analysis.names.Places;
@@ -23,6 +24,8 @@ final class NameBook {
   private final Map<NameKey, Entry> byKey = new HashMap<>();
   private final Map<String, Set<Entry>> byWord = new HashMap<>();
   private final Map<Integer, Entry> byStart = new HashMap<>();
+  /** Stand-ins for names that fit several parties. */
+  private final Map<Integer, Entry> bySeveral = new HashMap<>();
 
   NameBook(Text text, List<Entry> entries) {
     this.text = text;
@@ -51,6 +54,11 @@ final class NameBook {
     return Optional.ofNullable(byStart.get(name.span().start()));
   }
 
+  /** The party that bears the name, or a stand-in for the several that may be meant. */
+  Optional<Entry> spokenOf(Name name) {
+    return at(name).or(() -> Optional.ofNullable(bySeveral.get(name.span().start())));
+  }
+
   /** The names of one country are one name. */
   private static NameKey key(Name name) {
     Optional<String> country = name.kind() == Name.Kind.PERSON ? Optional.empty()
@@ -67,6 +75,7 @@ final class NameBook {
     if (known == null) {
       List<Entry> fitting = fitting(name, key);
       if (fitting.size() > 1) {
+        bySeveral.put(name.span().start(), several(name, fitting));
         return;
       }
       known = fitting.isEmpty() ? open(name, key) : fitting.getFirst();
@@ -98,6 +107,15 @@ final class NameBook {
       case ORGANISATION -> !entry.isPerson();
       case PLACE, OTHER -> true;
     };
+  }
+
+  private static Entry several(Name name, List<Entry> fitting) {
+    Party.Kind kind = fitting.getFirst().kind;
+    Entry entry = new Entry(-1, name.span().text(), kind, true, Entry.BY_NAME);
+    entry.several = true;
+    List<Gender> genders = fitting.stream().map(e -> e.gender).distinct().toList();
+    entry.gender = genders.size() == 1 ? genders.getFirst() : Gender.UNKNOWN;
+    return entry;
   }
 
   private Entry open(Name name, NameKey key) {

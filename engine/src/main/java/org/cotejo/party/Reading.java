@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Name;
 import org.cotejo.analysis.names.Role;
@@ -27,6 +29,9 @@ final class Reading {
   private final Descriptions descriptions;
   private final SourceReader sources;
   private final LeftOut leftOut;
+  private final Credits credits;
+  private final SpokenOf spokenOf;
+  private final Anaphors pronouns;
 
   Reading(Text text, List<List<RolePhrase>> phrases) {
     this.text = text;
@@ -36,7 +41,10 @@ final class Reading {
     this.history = new History(text);
     this.descriptions = new Descriptions(text, phrases, entries, names, attachments, history);
     this.sources = new SourceReader(text, phrases);
-    this.leftOut = new LeftOut(text, names, attachments, history);
+    this.credits = new Credits(text);
+    this.spokenOf = new SpokenOf(text, names);
+    this.pronouns = new Anaphors(text, attachments, history);
+    this.leftOut = new LeftOut(text, names, attachments, history, spokenOf);
   }
 
   List<Entry> entries() {
@@ -60,6 +68,7 @@ final class Reading {
       Attribution attribution = attributions.get(k);
       events.add(new Event(anchor(attribution), 2, () -> answers[index] = answer(attribution)));
     }
+    pronouns.outside(attributions).forEach(at -> events.add(new Event(at.offset(), 1, () -> pronouns.see(at))));
     events.sort(Comparator.comparingInt(Event::offset).thenComparingInt(Event::order));
     events.forEach(event -> event.action().run());
     descriptions.tellSpokespersons();
@@ -85,10 +94,11 @@ final class Reading {
   }
 
   private void see(Name name) {
-    names.at(name).ifPresent(entry -> {
+    names.spokenOf(name).filter(entry -> !credits.holds(name.span())).ifPresent(entry -> {
       int sentence = text.sentenceAt(name.span().start());
       int word = text.wordAt(sentence, name.span().start());
-      history.add(new Seen(entry, name.span().start(), sentence, attachments.isSubject(sentence, word),
+      history.add(new Seen(entry, name.span().start(), sentence,
+          attachments.isSubject(sentence, word) || attachments.hasOwnClause(sentence, name),
           attachments.isNested(sentence, word), false));
     });
   }
@@ -98,9 +108,10 @@ final class Reading {
     int sentence = text.sentenceAt(offset);
     Answer answer = switch (sources.read(nearestFirst(attribution))) {
       case Source.Named(Name name) -> named(name);
-      case Source.Described(RolePhrase phrase) when isData(phrase) -> data(phrase, sentence, offset, attribution);
+      case Source.Described(RolePhrase phrase) when phrase.role().kind() == Role.Kind.DOCUMENT ->
+          data(phrase, sentence, offset, attribution);
       case Source.Described(RolePhrase phrase) -> described(phrase);
-      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, offset, leftOut.ownWords(sentence, attribution, offset));
+      case Source.Pronoun(Pronouns.Form form) -> pronoun(form, sentence, offset, attribution);
       case Source.Relative(boolean person) -> relative(sentence, offset, person, attribution);
       case Source.Words(Span span) -> words(span);
       case Source.Missing() -> leftOut.speaker(sentence, offset, attribution);
@@ -133,15 +144,13 @@ final class Reading {
         attachments.of(phrase).isPresent() ? "rule:name" : "rule:role");
   }
 
-  /** "figures from the ministry", "un comunicado del sindicato", "its data": who gives them is the one to name. */
-  private static boolean isData(RolePhrase phrase) {
-    return phrase.role().kind() == Role.Kind.DOCUMENT
-        && (phrase.owner().isPresent() || phrase.determiner() == RolePhrase.Determiner.POSSESSIVE);
-  }
-
-  /** Whoever gives the figures; over somebody's quotation the one who cites them, then whoever gives them. */
+  /**
+   * Whoever gives the figures: of "figures from the ministry", "un comunicado del sindicato", "its data", "figures that
+   * the council published" it is the giver whom one would name. Over somebody's quotation it is the one who cites them,
+   * then whoever gives them.
+   */
   private Answer data(RolePhrase phrase, int sentence, int offset, Attribution attribution) {
-    Optional<Entry> giver = descriptions.ownerOf(phrase);
+    Optional<Entry> giver = descriptions.giverOf(phrase);
     if (giver.isEmpty()) {
       return described(phrase);
     }
@@ -154,8 +163,11 @@ final class Reading {
         : new Answer(giver, List.of(), "rule:figures-of");
   }
 
-  private Answer pronoun(Pronouns.Form form, int offset, List<Span> own) {
-    Optional<Entry> entry = history.nearest(offset, 2, own, form::fits, false);
+  private Answer pronoun(Pronouns.Form form, int sentence, int offset, Attribution attribution) {
+    List<Span> own = leftOut.ownWords(sentence, attribution, offset);
+    Predicate<Entry> other = spokenOf.other(attribution, offset);
+    Optional<Entry> entry = history.nearest(offset, 2, own, other.and(form::fits),
+        leftOut.goesOn(sentence, attribution) ? Set.of(History.Likelier.SPEAKER) : Set.of());
     return new Answer(entry, List.of(), entry.isPresent() ? "rule:pronoun" : "rule:unresolved");
   }
 

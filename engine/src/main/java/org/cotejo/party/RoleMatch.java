@@ -35,6 +35,11 @@ final class RoleMatch {
     return concept + countries + fields;
   }
 
+  /** Whether it tells of an institution whose name often tells nothing of what it does: "the company". */
+  static boolean isSilent(RolePhrase phrase) {
+    return phrase.role().kind() == Role.Kind.ORGANISATION && SILENT.contains(phrase.role().concept());
+  }
+
   /** A person's own gender counts; that of an institution's noun ("la empresa") is the word's. */
   private static Gender gender(RolePhrase phrase, Entry entry) {
     return phrase.isPerson() ? entry.gender : Gender.UNKNOWN;

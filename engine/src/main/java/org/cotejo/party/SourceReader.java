@@ -6,6 +6,7 @@ import org.cotejo.analysis.Name;
 import org.cotejo.analysis.names.ClosedClass;
 import org.cotejo.analysis.names.Role;
 import org.cotejo.analysis.names.Word;
+import org.cotejo.article.Language;
 import org.cotejo.article.Span;
 
 /** Finds the head of a source: the name, description or pronoun that the rest of its words belong to. */
@@ -76,7 +77,8 @@ final class SourceReader {
       Optional<RolePhrase> phrase = headAt(sentence, k);
       boolean nested = isNested(sentence, k);
       if (name.isPresent()) {
-        boolean free = !nested && !isBound(sentence, k, piece) && !isOwner(name.get(), sentence);
+        boolean free = !nested && !isBound(sentence, k, piece) && !isOwner(name.get(), sentence)
+            && !isAttributive(name.get(), sentence, piece);
         best.add(new Source.Named(name.get()), free);
         best.apposed = best.apposed.or(() -> Optional.of(name.get()).filter(n -> free && isApposed(n, best)));
         k = Math.max(k + 1, text.wordAt(sentence, name.get().span().end()));
@@ -149,6 +151,18 @@ final class SourceReader {
     Word before = text.words(sentence).get(at - 1);
     return name.kind() == Name.Kind.PERSON ? !text.closed(sentence).isConjunction(before.lower())
         : phrase.role().kind() == Role.Kind.ORGANISATION && phrase.to() == at;
+  }
+
+  /** "Her Labour opposite number, Ana Gil": in English a body's name before other words only describes who follows. */
+  private boolean isAttributive(Name name, int sentence, Span piece) {
+    int next = text.wordAt(sentence, name.span().end());
+    if (name.kind() == Name.Kind.PERSON || text.language(sentence) != Language.ENGLISH
+        || next >= text.words(sentence).size()) {
+      return false;
+    }
+    Word word = text.words(sentence).get(next);
+    return word.token().span().end() <= piece.end() && word.isWord() && !word.isCapital()
+        && !text.closed(sentence).contains(word.lower());
   }
 
   private boolean isOwner(Name name, int sentence) {

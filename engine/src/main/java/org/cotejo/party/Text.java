@@ -14,6 +14,7 @@ import org.cotejo.analysis.names.Word;
 import org.cotejo.article.Article;
 import org.cotejo.article.Block;
 import org.cotejo.article.Language;
+import org.cotejo.article.Span;
 
 /** An article's analysis as this room looks at it: words by sentence, blocks by number, what is quoted. */
 final class Text {
@@ -121,6 +122,14 @@ final class Text {
     int at = Arrays.binarySearch(nameStarts, offset);
     int k = at >= 0 ? at : -at - 2;
     return k >= 0 && names.get(k).span().end() > offset ? Optional.of(names.get(k)) : Optional.empty();
+  }
+
+  /** The names that begin within a span, in order. */
+  List<Name> namesIn(Span span) {
+    int at = Arrays.binarySearch(nameStarts, span.start());
+    int from = at >= 0 ? at : -at - 1;
+    int end = Arrays.binarySearch(nameStarts, span.end());
+    return analysis.names().subList(from, Math.max(from, end >= 0 ? end : -end - 1));
   }
 
   private void markQuotations() {
