@@ -15,6 +15,7 @@ import org.cotejo.party.Party;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.statement.Statement;
 import org.cotejo.story.Cues;
+import org.cotejo.story.Cues.Cue;
 import org.cotejo.story.Intervals;
 import org.cotejo.story.Measure;
 import org.cotejo.story.Offices;
@@ -46,6 +47,7 @@ final class Facts {
 
   /** By figure, as the checks ask for the same one once for every other that it is compared with. */
   private final Map<String, Boolean> corrections = new HashMap<>();
+  private final Map<String, Boolean> tallies = new HashMap<>();
   private final Map<String, Boolean> moves = new HashMap<>();
   private final Map<String, Optional<AsOf>> known = new HashMap<>();
   private final Map<String, Figure> dated = new HashMap<>();
@@ -174,6 +176,11 @@ final class Facts {
   /** Whether the text beside a figure says that a value was corrected. */
   boolean corrects(Figure figure) {
     return corrections.computeIfAbsent(figure.id(), id -> Cues.corrects(reading(figure), figure));
+  }
+
+  /** Whether the sentence of a figure tells of a count of ballots that goes on. */
+  boolean isOfATally(Figure figure) {
+    return tallies.computeIfAbsent(figure.id(), id -> sentence(figure).filter(s -> Cues.in(s, Cue.TALLY)).isPresent());
   }
 
   /** Whether a figure is the story's own, and not one that a check has completed from those beside it. */

@@ -220,8 +220,7 @@ final class Revision {
 
   /** Whether its sentence tells of a count of ballots that goes on: what these give moves until all are counted. */
   private boolean tallies(Figure figure) {
-    return List.of("%", "1", "%{pp}").contains(figure.unit())
-        && facts.sentence(figure).filter(s -> Cues.in(s, Cue.TALLY)).isPresent();
+    return List.of("%", "1", "%{pp}").contains(figure.unit()) && facts.isOfATally(figure);
   }
 
   /** "It corrected the toll: 13 and not 14": the text itself names the value that no longer holds. */
