@@ -33,7 +33,8 @@ public record OpeningDate(
   /** A dateline's names are no longer than this. */
   private static final int LONGEST_PLACE = 60;
 
-  private static final String YEAR = "(?:,? {0,2}(?:de |del )?(\\d{4}))?(?![\\p{L}\\d])";
+  /** Four digits behind a day can be its clock time, too: "24 February, 1730 GMT". */
+  private static final String YEAR = "(?:,? {0,2}(?:de |del )?(\\d{4})(?! ?(?:GMT|UTC|hours|hrs|horas|hs|h|local)\\b))?(?![\\p{L}\\d])";
   private static final Pattern DAY_MONTH = Pattern.compile(
       "(?:(\\p{L}{3,10}),? )?(?<![\\d/.:-])(\\d{1,2})(?:st|nd|rd|th|\\.?º)?,? (?:of |de )?(\\p{L}{3,10})\\.?" + YEAR);
   private static final Pattern MONTH_DAY = Pattern.compile(
