@@ -15,7 +15,8 @@ import org.cotejo.time.TimeExpression;
 /** Which number expressions somebody could check: no dates, ordinals, identifiers, ages in passing, "one of". */
 final class FigureFilter {
 
-  private static final int SMALL = 20;
+  /** Who writes "the two towns" points back, or to what everybody knows; "the three towns" tells how many there are. */
+  private static final int PAIR = 2;
   private static final BigDecimal SMALLEST_BASE = BigDecimal.valueOf(100);
 
   private FigureFilter() {}
@@ -102,15 +103,15 @@ final class FigureFilter {
         || clause.word(site.end()).equals("of");
   }
 
-  /** "the two towns": a small number after a definite word, with nothing after the noun that would limit it. */
+  /** "the two towns": a pair after a definite word. */
   private static boolean pointsBack(Site site) {
     Clause clause = site.clause();
-    boolean definite = clause.is(DEFINITE, site.first() - 1) 
+    boolean definite = clause.is(DEFINITE, site.first() - 1)
         || (clause.is(DEFINITE, site.first()) && site.end() - site.first() > 1);
-    boolean small = Rates.number(site.quantity().estimate())
-        .map(n -> n.compareTo(BigDecimal.valueOf(SMALL)) <= 0).orElse(false);
+    boolean pair = Rates.number(site.quantity().estimate())
+        .map(n -> n.compareTo(BigDecimal.valueOf(PAIR)) <= 0).orElse(false);
     boolean after = clause.tag(site.end()) == Tag.NOUN || clause.tag(site.end()) == Tag.ADJ;
-    return site.isBare() && definite && small && after;
+    return site.isBare() && definite && pair && after;
   }
 
   /** Whether a figure stands where it only repeats one of the body. */

@@ -53,6 +53,10 @@ class FigureReaderTest {
       es | Ganó 12 millones de euros. Envió 240 millones de paquetes, tras 187 millones en 2024. | 12 millones de euros: ganancia, Total, ASSERTED; 240 millones: paquetes, Total, ASSERTED; 187 millones: paquetes, Total, ASSERTED
       en | It happened a year ago, on 3 May 2024. |
       es | Ocurrió hace un año, el 3 de mayo de 2024. |
+      en | The three bakeries closed. | three: bakeries, Total, ASSERTED
+      en | The two bakeries closed. |
+      es | Los tres hornos cerraron. | tres: hornos, Total, ASSERTED
+      es | Los dos hornos cerraron. |
       en | The yard has launched 90 boats. | 90: boats, Total, ASSERTED
       en | The thief fled with 30 % of the silver. | 30 %: silver, Total, ASSERTED
       es | El colegio tenía 320 alumnos. | 320: alumnos, Level, ASSERTED
