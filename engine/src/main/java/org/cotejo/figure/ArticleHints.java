@@ -7,6 +7,7 @@ import org.cotejo.article.Article;
 import org.cotejo.article.Language;
 import org.cotejo.figure.internal.NumberStyle;
 import org.cotejo.figure.internal.StyleEvidence;
+import org.cotejo.figure.internal.UnitTable;
 import org.cotejo.lexicon.Letters;
 import org.cotejo.lexicon.Lexicons;
 
@@ -16,17 +17,28 @@ import org.cotejo.lexicon.Lexicons;
  * @param sterling whether it speaks of pounds as money
  * @param percent whether it gives percentages
  * @param peso ISO 4217 code of the pesos of the one country named that has them
+ * @param dollarSign what "$" alone stands for: an ISO 4217 code, or {@link UnitTable#UNSETTLED}
  * @param spanishStyle which mark parts the decimals of a Spanish article, where its numbers show it
  */
-record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Optional<NumberStyle> spanishStyle) {
+record ArticleHints(
+    boolean sterling, boolean percent, Optional<String> peso, String dollarSign, Optional<NumberStyle> spanishStyle) {
+
+  private static final String DOLLAR = "USD";
+
+  /** Spanish is written with a point before the decimals where the money is this. */
+  private static final List<String> POINT = List.of("MXN", "DOP");
 
   static ArticleHints of(Article article) {
     String text = article.text();
     boolean sterling = text.indexOf('£') >= 0 || text.contains("sterling");
     boolean percent = text.indexOf('%') >= 0 || text.contains("percent") || text.contains("per cent")
         || text.contains("por ciento");
-    Optional<NumberStyle> style = article.language() == Language.SPANISH ? StyleEvidence.of(text) : Optional.empty();
-    return new ArticleHints(sterling, percent, peso(text), style);
+    boolean spanish = article.language() == Language.SPANISH;
+    String folded = Letters.fold(text);
+    Optional<String> peso = folded.contains("peso") ? country(folded, /* dollars= */ false) : Optional.empty();
+    Optional<NumberStyle> own = spanish ? StyleEvidence.of(text) : Optional.empty();
+    Optional<NumberStyle> style = own.or(() -> peso.filter(POINT::contains).map(p -> NumberStyle.POINT));
+    return new ArticleHints(sterling, percent, peso, spanish ? dollarSign(text, folded) : DOLLAR, style);
   }
 
   /** The style of the digits in a block of a language. */
@@ -34,15 +46,22 @@ record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Op
     return language == Language.SPANISH ? spanishStyle.orElse(NumberStyle.COMMA) : NumberStyle.of(language);
   }
 
-  private static Optional<String> peso(String text) {
-    String folded = Letters.fold(text);
-    if (!folded.contains("peso")) {
-      return Optional.empty();
-    }
+  /**
+   * "$" alone in a Spanish text is the money of the country it speaks of. A text that calls its amounts dollars and
+   * writes them no other way means these.
+   */
+  private static String dollarSign(String text, String folded) {
+    boolean told = text.contains("US$") || text.contains("U$S") || text.contains(DOLLAR) || folded.contains("peso");
+    return folded.contains("dolar") && !told ? DOLLAR
+        : country(folded, /* dollars= */ true).orElse(UnitTable.UNSETTLED);
+  }
+
+  /** The money of the country that is named first. */
+  private static Optional<String> country(String folded, boolean dollars) {
     String found = "";
     int first = Integer.MAX_VALUE;
     for (Country country : Countries.ALL) {
-      int at = folded.indexOf(country.name());
+      int at = dollars || !country.code().equals(DOLLAR) ? folded.indexOf(country.name()) : -1;
       if (at >= 0 && at < first) {
         first = at;
         found = country.code();
@@ -51,7 +70,7 @@ record ArticleHints(boolean sterling, boolean percent, Optional<String> peso, Op
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
-  /** A country whose money is the peso, by a folded word that names it. */
+  /** A country whose money is written "$", by a folded word that names it. */
   private record Country(String code, String name) {}
 
   private static final class Countries {

@@ -35,12 +35,24 @@ final class UnitTaker {
     if (unit.code().equals(UnitTable.UNSETTLED) && cursor.at(match.from()).is("pesos")) {
       draft.code = hints.peso().orElse(null);
     }
+    if (cursor.at(match.from()).is("$") && match.to() - match.from() == 1) {
+      takeSign(draft, unit);
+    }
     if (unit.code().equals("[lb_av]") && !unit.symbol() && isSterling(draft)) {
       draft.code = "GBP";
       draft.kind = Kind.CURRENCY;
     }
     if (unit.code().equals("deg") && temperatures.isMeant(draft.numeral.value())) {
       temperatures.take(draft);
+    }
+  }
+
+  /** "$" is the money of the country that the article speaks of. */
+  private void takeSign(Draft draft, Unit unit) {
+    if (hints.dollarSign().equals(UnitTable.UNSETTLED)) {
+      draft.unit = new Unit(UnitTable.UNSETTLED, unit.dimension(), unit.times(), unit.symbol());
+    } else if (!hints.dollarSign().equals(unit.code())) {
+      draft.code = hints.dollarSign();
     }
   }
 

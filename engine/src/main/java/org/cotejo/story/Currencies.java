@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Orders;
 
@@ -19,6 +20,8 @@ final class Currencies {
 
   /** What tells the unit, for {@code decidedBy}. */
   private static final String OTHERS = "the story's other reports";
+
+  private static final Set<String> PESOS = Set.of("pesos");
 
   private Currencies() {}
 
@@ -71,7 +74,8 @@ final class Currencies {
             .filter(m -> m.concept().flags().contains(Concepts.Flag.MONEY)).isPresent();
   }
 
-  private static Optional<Set<String>> name(Figure figure) {
-    return figure.unitText().map(Stems::words).map(Set::copyOf);
+  /** The words by which a figure names its money; "$" of which no country is known is called by the name most use. */
+  static Optional<Set<String>> name(Figure figure) {
+    return figure.unitText().map(text -> text.equals("$") ? PESOS : new TreeSet<>(Stems.words(text)));
   }
 }
