@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.analysis.Token;
+import org.cotejo.article.Article;
+import org.cotejo.article.Block;
 import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
 import org.cotejo.time.TimeExpression;
@@ -46,6 +50,15 @@ record Sketch(ArticleReading reading, Map<String, Double> features, Set<String> 
     }
     numbers.forEach(n -> features.merge("number " + n, NUMBER, Double::sum));
     return new Sketch(reading, features, names, numbers);
+  }
+
+  /** Whether the headline has a name of this article that is one of these, too. */
+  boolean isInHeadline(Set<String> others) {
+    Article article = reading.article();
+    Stream<String> headline = Stream.concat(article.title().stream(), article.blocks().stream()
+        .filter(b -> b.kind() == Block.Kind.TITLE).map(b -> article.text().substring(b.start(), b.end())));
+    Set<String> words = headline.flatMap(line -> Stems.words(line).stream()).collect(Collectors.toSet());
+    return names.stream().anyMatch(n -> others.contains(n) && words.contains(n));
   }
 
   private static void words(

@@ -25,6 +25,12 @@ public final class StoryGrouper {
   private static final int SHARED = 2;
   private static final double ALIKE = 0.22;
   private static final double ALIKE_FEW = 0.12;
+
+  /**
+   * Enough where one name of the other's headline is shared. Among 273 pairs of reports of one story of bench/stories it
+   * leaves 12 apart where 21 were; of 47,622 pairs of two stories 644 meet where 449 did.
+   */
+  private static final double ALIKE_BY_HEADLINE = 0.04;
   private static final long DAYS_APART = 45;
 
   private StoryGrouper() {}
@@ -94,8 +100,11 @@ public final class StoryGrouper {
   }
 
   private static boolean isLinked(Sketch a, Sketch b) {
-    return shared(a.names(), b.names()) + shared(a.numbers(), b.numbers()) >= SHARED
-        || cosine(new Group(a), b) >= ALIKE_FEW;
+    if (shared(a.names(), b.names()) + shared(a.numbers(), b.numbers()) >= SHARED) {
+      return true;
+    }
+    double cosine = cosine(new Group(a), b);
+    return cosine >= ALIKE_FEW || (cosine >= ALIKE_BY_HEADLINE && (a.isInHeadline(b.names()) || b.isInHeadline(a.names())));
   }
 
   private static int shared(Set<String> a, Set<String> b) {
