@@ -61,10 +61,10 @@ final class Gaps {
     return false;
   }
 
-  /** "; the hills, 25", "y los socios, 120": a noun phrase, a comma and the number, which ends its clause. */
+  /** "; the hills, 25", "y los socios, 120", "; the union, at 25": a noun phrase, a comma and the number. */
   private static boolean isGapped(Site site, Site before) {
     Clause clause = site.clause();
-    int comma = site.first() - 1;
+    int comma = site.first() - (clause.tag(site.first() - 1) == Tag.PREP ? 2 : 1);
     int start = clause.clauseStart(comma - 1);
     boolean ends = clause.isBreak(site.end()) || clause.is(AND, site.end());
     boolean joined = clause.is(AND, start) || clause.word(start - 1).equals(";");

@@ -36,6 +36,7 @@ public final class AttributionRepair {
     for (Attribution fragment : new Fragments(analysis, all).find()) {
       contents.mend(fragment).ifPresent(all::add);
     }
+    all.addAll(new Gapped(analysis).find(all));
     all.addAll(Posts.read(analysis));
     all.sort(Comparator.comparingInt(Draft::at));
     return List.copyOf(all);

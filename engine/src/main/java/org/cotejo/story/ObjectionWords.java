@@ -15,7 +15,7 @@ public final class ObjectionWords {
 
   /** What part a word plays; it may play several. */
   public enum Kind {
-    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, OPPOSE, CLAIM, NUMBER, IT, CLAUSE, OPEN, STOP, BE, FALSE, ERRS,
+    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, OPPOSE, RECOUNT, CLAIM, NUMBER, IT, CLAUSE, OPEN, STOP, BE, FALSE, ERRS,
     OWN, SELF, PERSON, HIM, ACCUSE, DENY
   }
 
@@ -46,6 +46,11 @@ public final class ObjectionWords {
   /** Whether some of the tokens say that what follows sets itself against what was said before. */
   public static boolean oppose(List<Token> tokens, Language language) {
     return of(language).in(tokens.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.OPPOSE);
+  }
+
+  /** Whether some of the tokens say that what follows is a number of the speaker's own for what was counted before. */
+  public static boolean recount(List<Token> tokens, Language language) {
+    return of(language).in(tokens.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.RECOUNT);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
 import org.cotejo.figure.Figure;
 import org.cotejo.reading.ArticleReading;
+import org.cotejo.statement.Statement;
 import org.cotejo.story.Cues.Cue;
 
 /**
@@ -31,6 +32,15 @@ final class SetAgainst {
 
   /** From so near on the model's view stands for a word in common. */
   private static final double NEAR = 0.5;
+
+  /** Shares of two things look alike; a word must say that they are of one. */
+  private static final String SHARE = "%";
+
+  /** From so near on the second may leave its noun out. */
+  private static final double NEARER = 0.65;
+
+  /** From so near on it needs no word in common at all. */
+  private static final double NEAREST = 0.75;
 
   private final Function<Figure, Profile> profiles;
   private final Likeness likeness;
@@ -84,7 +94,37 @@ final class SetAgainst {
     Profile b = profiles.apply(second);
     return mayBeOne(a, b) && (mayNameOne(first, a, second, b) && says(reading, first, second, ObjectionWords::oppose)
         || !Collections.disjoint(a.thing().heads(), b.thing().heads())
-        && says(reading, first, second, (words, language) -> Cues.in(words, language, Cue.CONTRAST)));
+        && says(reading, first, second, (words, language) -> Cues.in(words, language, Cue.CONTRAST))
+        || isCountedAgain(reading, first, a, second, b));
+  }
+
+  /**
+   * "The police put the crowd at 8,000; the organisers, at 25,000": two voices give their number one after the other,
+   * and a word between them says that it is one.
+   */
+  private boolean isCountedAgain(ArticleReading reading, Figure first, Profile a, Figure second, Profile b) {
+    double nearness = likeness.of(first, second);
+    boolean word = Alike.kin(a.thing(), b.thing()) || !Collections.disjoint(a.thing().heads(), b.thing().heads());
+    boolean one = likeness.areKnown(first, second) && !a.key().startsWith(SHARE)
+        ? nearness >= (word ? NEAR : isBare(first, a) || isBare(second, b) ? NEARER : NEAREST) : word;
+    return one && !first.claimants().isEmpty() && a.place().equals(b.place())
+        && (areOfOneVerb(reading, first, second) || counts(reading, first, second));
+  }
+
+  /** Whether the second one's sentence says that it is a count of the speaker's own. */
+  private static boolean counts(ArticleReading reading, Figure first, Figure second) {
+    return reading.analysis().sentenceAt(second.span().start()).filter(s -> ObjectionWords.recount(
+        s.tokens().stream().filter(t -> t.span().start() >= first.span().end()).toList(), s.language())).isPresent();
+  }
+
+  /** Whether what both voices say is told by one verb, told once. */
+  private static boolean areOfOneVerb(ArticleReading reading, Figure first, Figure second) {
+    return reading.statements().stream().filter(s -> !s.cue().isEmpty() && holds(s, first))
+        .anyMatch(s -> reading.statements().stream().anyMatch(t -> t != s && t.cue().equals(s.cue()) && holds(t, second)));
+  }
+
+  private static boolean holds(Statement statement, Figure figure) {
+    return statement.content().stream().anyMatch(c -> c.contains(figure.span()));
   }
 
   /** Whether nothing else keeps them apart. */
