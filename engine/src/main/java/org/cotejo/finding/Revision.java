@@ -89,6 +89,9 @@ final class Revision {
     if (Words.isRate(a) && Words.isRate(b)) {
       return rates();
     }
+    if (Things.fall(facts.thing(a), facts.thing(b)) && times.order() != 0) {
+      return comesFirst(isBelow(a, b) ? b : a) ? Verdict.MOVED : Verdict.OPEN;
+    }
     return grows() ? count() : mayRun() ? running() : level();
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.cotejo.analysis.Sentence;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Interval;
 import org.cotejo.finding.Passages.Passage;
@@ -48,11 +49,20 @@ final class Sums implements Check {
     return facts.passages().stream().flatMap(passage -> in(facts, numbers, passage).stream()).toList();
   }
 
-  /** Ids of figures that are parts of a whole in a sum of three or more figures that holds. */
+  /**
+   * Ids of figures that are parts of a whole in a sum that holds. What two values are said to differ by makes neither a
+   * part: "45,100 were waiting, the trust reported 41,200, a gap of 3,900".
+   */
   static Set<String> parts(Facts facts) {
     Set<String> parts = new HashSet<>();
-    facts.sums().stream().filter(Relation::holds).forEach(r -> r.terms().forEach(f -> parts.add(f.id())));
+    facts.sums().stream().filter(Relation::holds).filter(r -> !isDifference(facts, r))
+        .forEach(r -> r.terms().forEach(f -> parts.add(f.id())));
     return parts;
+  }
+
+  private static boolean isDifference(Facts facts, Relation relation) {
+    return relation.terms().size() == 2 && relation.terms().stream()
+        .anyMatch(f -> facts.sentence(f).filter(s -> isDifference(s, f)).isPresent());
   }
 
   private static List<Relation> in(Facts facts, Numbers numbers, Passage passage) {
@@ -95,13 +105,15 @@ final class Sums implements Check {
     if (!relation.holds()) {
       return false;
     }
-    var language = passage.sentence().language();
     boolean total = passage.here().containsAll(relation.figures()) && isCalledTotal(passage, relation.tested());
     boolean difference = relation.terms().size() == 2 && relation.terms().stream()
-        .filter(passage.here()::contains)
-        .anyMatch(f -> Cues.in(Passages.beside(passage.sentence(), f, BESIDE), language, Cue.DIFFERENCE)
-            || Passages.isCompared(passage.sentence(), f));
+        .filter(passage.here()::contains).anyMatch(f -> isDifference(passage.sentence(), f));
     return total || difference;
+  }
+
+  private static boolean isDifference(Sentence sentence, Figure figure) {
+    return Cues.in(Passages.beside(sentence, figure, BESIDE), sentence.language(), Cue.DIFFERENCE)
+        || Passages.isCompared(sentence, figure);
   }
 
   /** A whole that stands in the middle of its parts is none. */

@@ -62,6 +62,8 @@ public final class Concepts {
   public enum Flag {
     /** A running count of it can only grow. */
     GROWS,
+    /** A count of it mostly falls as it is told again: missing people are found. */
+    FALLS,
     /** There are others of its kind beside it: children among people. */
     PART,
     /** A state of all who are there: on board. */

@@ -14,6 +14,11 @@ final class Periods {
   /** Length of a day as TIMEX3 writes it: 2025-08-14, XXXX-WXX-1. */
   private static final int DAY = 10;
 
+  private static final int YEAR = 4;
+
+  /** The first day of a month, the first month of a year. */
+  private static final String FIRST = "-01";
+
   private Periods() {}
 
   /** Whether both are stated and cannot be the same. */
@@ -39,6 +44,9 @@ final class Periods {
    * What is counted since a day, and what happened on it, may be of one event ("the fire that broke out on Monday").
    */
   private static boolean canBeOne(String first, String second) {
+    if (running(first).equals(running(second))) {
+      return true;
+    }
     String a = isDay(first) || isDay(second) ? date(first) : first;
     String b = isDay(first) || isDay(second) ? date(second) : second;
     if (a.length() != b.length()) {
@@ -50,6 +58,18 @@ final class Periods {
       }
     }
     return true;
+  }
+
+  /** "Since 1 April" is since April began, "since January" in this year up to now. */
+  private static String running(String period) {
+    if (!period.startsWith(SINCE)) {
+      return period;
+    }
+    String start = date(period);
+    while (start.endsWith(FIRST)) {
+      start = start.substring(0, start.length() - FIRST.length());
+    }
+    return start.length() == YEAR ? start : SINCE + start;
   }
 
   private static String date(String period) {

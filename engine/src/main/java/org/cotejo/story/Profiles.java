@@ -29,6 +29,9 @@ final class Profiles {
   private static final Set<String> MOVES = Set.of("raise", "cut");
   private static final Set<String> EARLIER = WordList.load("/org/cotejo/story/earlier.txt");
   private static final int BESIDE = 7;
+
+  /** So many words may open a sentence before its first comma. */
+  private static final int LONGEST_OPENING = 6;
   private static final Pattern LOCATIVE =
       Pattern.compile("(?i)\\b(?:in|en) (?:(?:the|la|el|una|un|a) (?:\\p{L}+ ){1,3}(?:of|de) )?$");
   private static final Pattern OPENING = Pattern.compile("(?:^|[.\n] ?)(?:In|En) [^.,;:\n]*$");
@@ -102,7 +105,7 @@ final class Profiles {
       return "%";
     }
     if (Currencies.isUnsettled(figure)) {
-      return "money " + figure.unitText().map(Stems::words).map(Object::toString).orElse("");
+      return "money " + Currencies.name(figure).map(Object::toString).orElse("");
     }
     if (figure.unit().equals("1")) {
       boolean whole = figure.estimate().low().or(() -> figure.estimate().high())
@@ -209,12 +212,25 @@ final class Profiles {
           || tokens.get(to).span().start() < figure.span().end())) {
         to++;
       }
-      String words = " " + String.join(" ", tokens.subList(from, to).stream().map(t -> Stems.plain(t.lower())).toList())
-          + " ";
+      String words = words(tokens.subList(from, to));
+      String opening = words(tokens.subList(0, opening(tokens, at)));
       String language = sentence.language().tag() + " ";
-      return EARLIER.stream()
-          .anyMatch(e -> e.startsWith(language) && words.contains(" " + e.substring(language.length()) + " "));
+      return EARLIER.stream().filter(e -> e.startsWith(language)).map(e -> " " + e.substring(language.length()) + " ")
+          .anyMatch(e -> words.contains(e) || opening.endsWith(e));
     }).orElse(false);
+  }
+
+  /** "Last season, which was the worst so far, 17 people had died": up to the comma behind what opens the sentence. */
+  private static int opening(List<Token> tokens, int at) {
+    int end = 0;
+    while (end < Math.min(at, LONGEST_OPENING) && tokens.get(end).kind() == Token.Kind.WORD) {
+      end++;
+    }
+    return end < at && tokens.get(end).text().equals(",") ? end : 0;
+  }
+
+  private static String words(List<Token> tokens) {
+    return " " + String.join(" ", tokens.stream().map(t -> Stems.plain(t.lower())).toList()) + " ";
   }
 
   /** Another number or a mark: what stands behind it may speak of something else. */

@@ -76,8 +76,16 @@ public final class Things {
   }
 
   private static boolean isFixed(Set<String> ids) {
-    return ids.stream().flatMap(id -> Concepts.shipped().byId(id).stream())
-        .anyMatch(c -> c.flags().contains(Concepts.Flag.FIXED));
+    return isAny(ids, Concepts.Flag.FIXED);
+  }
+
+  private static boolean isAny(Set<String> ids, Concepts.Flag flag) {
+    return ids.stream().flatMap(id -> Concepts.shipped().byId(id).stream()).anyMatch(c -> c.flags().contains(flag));
+  }
+
+  /** Whether what two figures count falls as it is told again: the missing, who are found. */
+  public static boolean fall(Thing a, Thing b) {
+    return isAny(a.states(), Concepts.Flag.FALLS) && isAny(b.states(), Concepts.Flag.FALLS);
   }
 
   /** "40 nurses did not come": so many do not do what the verb says. */
