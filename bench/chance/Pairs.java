@@ -31,22 +31,22 @@ public final class Pairs {
   private Pairs() {}
 
   /** A marked number, at a place among the characters that are no blanks: a reader may set blanks otherwise. */
-  private record Mark(String letter, int start, int end) {}
+  private record Placed(String letter, int start, int end) {}
 
   /** A figure that the scene marks, in the report of this place. */
   private record Lettered(Figure figure, int report, String letter) {}
 
-  private record Excerpt(String text, List<Mark> marks) {
+  private record Excerpt(String text, List<Placed> marks) {
 
     static Excerpt of(String marked) {
       StringBuilder text = new StringBuilder();
-      List<Mark> marks = new ArrayList<>();
+      List<Placed> marks = new ArrayList<>();
       Matcher mark = MARK.matcher(marked);
       while (mark.find()) {
         mark.appendReplacement(text, "");
         int start = inked(text);
         text.append(mark.group(1));
-        marks.add(new Mark(mark.group(2), start, inked(text)));
+        marks.add(new Placed(mark.group(2), start, inked(text)));
       }
       return new Excerpt(mark.appendTail(text).toString(), marks);
     }
@@ -61,7 +61,7 @@ public final class Pairs {
     int left = inked(excerpt.text()) - inked(read); // a headline may have gone to the title
     int start = left + inked(read.substring(0, figure.span().start()));
     int end = left + inked(read.substring(0, figure.span().end()));
-    return excerpt.marks().stream().filter(m -> m.start() < end && start < m.end()).map(Mark::letter).findFirst()
+    return excerpt.marks().stream().filter(m -> m.start() < end && start < m.end()).map(Placed::letter).findFirst()
         .filter(Predicate.not(PART::equals));
   }
 
