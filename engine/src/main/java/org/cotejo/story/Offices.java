@@ -138,7 +138,7 @@ public final class Offices {
   }
 
   private static Set<String> words(String kind) {
-    return Lexicons.rows(Offices.class, "offices.tsv").stream().filter(row -> row.getFirst().equals(kind))
+    return Lexicons.rows(Offices.class, "office-words.tsv").stream().filter(row -> row.getFirst().equals(kind))
         .flatMap(row -> Lexicons.items(row.getLast(), ",").stream()).collect(Collectors.toUnmodifiableSet());
   }
 }
