@@ -115,10 +115,13 @@ sealed interface Alike {
 
   private static Alike kind(Profile a, Profile b) {
     boolean open = !differ(a.place(), b.place()) && !Periods.differ(a.period(), b.period())
-        && a.modality() == b.modality() && a.thing().states().equals(b.thing().states()) && a.part() == b.part()
+        && a.modality() == b.modality() && !differ(a.thing().states(), b.thing().states()) && a.part() == b.part()
         && a.baseline() == b.baseline();
     if (!open) {
       return new Apart(Reason.THING, false);
+    }
+    if (!a.thing().states().equals(b.thing().states())) {
+      return new Apart(Reason.THING, true); // "people attended" and "spectators": nothing says that they are two things
     }
     return areAllThere(a.thing()) && areAllThere(b.thing()) ? new Same(0) : new Kin();
   }
