@@ -50,7 +50,8 @@ final class Numbering {
         story.statements().stream().map(s -> statement(s, ids)).toList(),
         story.figures().stream().map(f -> f.withClaimants(renamed(f.claimants(), ids))).toList(),
         story.measures().stream().map(this::measure).toList(),
-        story.notCompared());
+        story.notCompared(),
+        story.opposed());
   }
 
   private static Party party(Party p, Map<String, String> ids) {

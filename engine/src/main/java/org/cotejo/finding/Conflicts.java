@@ -64,8 +64,9 @@ final class Conflicts implements Check {
         .filter(f -> facts.interval(f, measure).isPresent() && !parts.contains(f.id()) && !restates(facts, f)).toList();
     Explained explained = new Explained(facts, figures);
     List<Figure> apart = explained.values().related((a, b) -> !meet(facts, measure, a, b),
-        (a, b) -> !explained.isKnownByTime(a, b) && contradict(facts, a, b) && !explained.byTime(a, b)
-            && !explained.bySuccessor(a, b));
+        (a, b) -> facts.areOpposed(a, b) ? a.modality() == b.modality()
+            : !explained.isKnownByTime(a, b) && contradict(facts, a, b) && !explained.byTime(a, b)
+                && !explained.bySuccessor(a, b));
     Set<String> ids = apart.stream().map(Figure::id).collect(Collectors.toSet());
     List<Figure> values = explained.values(apart);
     return figures.stream().filter(f -> ids.contains(f.id()) || repeats(f, values)).toList();

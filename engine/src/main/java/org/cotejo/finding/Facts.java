@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.analysis.Sentence;
 import org.cotejo.article.Block;
 import org.cotejo.figure.Figure;
@@ -44,6 +46,7 @@ final class Facts {
   private final Voices voices;
   private final Times times;
   private final List<Times> assumed;
+  private final Set<Set<String>> opposed;
 
   /** By figure, as the checks ask for the same one once for every other that it is compared with. */
   private final Map<String, Boolean> corrections = new HashMap<>();
@@ -67,6 +70,7 @@ final class Facts {
     story.measures().forEach(m -> m.figures().forEach(f -> measureOf.put(f, m)));
     times = new Times(story.readings(), story.statements());
     assumed = Times.assumed(story.readings(), story.statements());
+    opposed = story.opposed().stream().map(o -> Set.of(o.first(), o.second())).collect(Collectors.toSet());
     voices = new Voices(this);
     index = new Index(this);
     passages = Passages.of(this);
@@ -171,6 +175,11 @@ final class Facts {
     return reading(headline).figures().stream().map(f -> figure(f.id())).filter(f -> !f.equals(headline))
         .filter(f -> measureOf(headline).isPresent() && measureOf(f).equals(measureOf(headline)))
         .filter(f -> !isHeadline(f) && Values.same(f, headline)).findFirst();
+  }
+
+  /** Whether a report itself sets one against the other: it says that both are of one thing and one time. */
+  boolean areOpposed(Figure a, Figure b) {
+    return !opposed.isEmpty() && !a.id().equals(b.id()) && opposed.contains(Set.of(a.id(), b.id()));
   }
 
   /** Whether the text beside a figure says that a value was corrected. */

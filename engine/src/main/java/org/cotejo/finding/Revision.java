@@ -47,9 +47,12 @@ final class Revision {
 
   /**
    * Judges two figures whose intervals do not meet. A week or a day that is only assumed explains how a value moved,
-   * and shows no contradiction.
+   * and shows no contradiction. What a report sets against each other it takes to be of one time.
    */
   static Verdict of(Facts facts, Figure a, Figure b) {
+    if (facts.areOpposed(a, b)) {
+      return Verdict.SAME_TIME;
+    }
     List<TwoTimes> times = TwoTimes.of(facts, a, b);
     Verdict verdict = new Revision(facts, a, b, times.getLast()).verdict();
     return times.getLast().isLoose() && verdict == Verdict.SAME_TIME

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.cotejo.story.NotCompared.Reason;
 final class MeasureMaker {
 
   /** What came out. */
-  record Lines(List<Measure> measures, List<NotCompared> notCompared) {}
+  record Lines(List<Measure> measures, List<NotCompared> notCompared, List<Opposed> opposed) {}
 
   /** Two clusters that no veto keeps apart, and that too little joins; how that is told. */
   private record Weak(Cluster home, Cluster cluster, String decidedBy) {}
@@ -49,6 +50,7 @@ final class MeasureMaker {
   private final List<Cluster> measured = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Weak> weak = new ArrayList<>();
+  private final Set<Set<String>> rivals = new HashSet<>();
   private final Topics topics;
   private final Grounds grounds;
   private final OwnReport ownReport;
@@ -77,16 +79,19 @@ final class MeasureMaker {
     figures.forEach(f -> places.put(f.id(), places.size()));
     figures.forEach(f -> values.add(f, profile(f)));
     values.joined().forEach(this::place);
-    rivals(figures).forEach(this::join);
+    List<SetAgainst.Pair> opposed = opposed(figures);
+    opposed.forEach(p -> rivals.add(Set.of(p.first().id(), p.second().id())));
+    opposed.forEach(this::join);
     weak.forEach(this::joinUnsure);
     List<Measure> measures = new ArrayList<>();
     for (Cluster cluster : measured) {
       measures.add(MeasureForm.of("m" + (measures.size() + 1), cluster, this::place));
     }
-    return new Lines(measures, new KeptApart(grounds, topics, readings).of(byWord.all()));
+    return new Lines(measures, new KeptApart(grounds, topics, readings).of(byWord.all()),
+        opposed.stream().map(p -> new Opposed(p.first().id(), p.second().id())).toList());
   }
 
-  private List<SetAgainst.Pair> rivals(List<Figure> figures) {
+  private List<SetAgainst.Pair> opposed(List<Figure> figures) {
     SetAgainst setAgainst = new SetAgainst(this::profile, likeness);
     Map<String, List<Figure>> byArticle = figures.stream().collect(Collectors.groupingBy(
         f -> f.span().article().id(), TreeMap::new, Collectors.toList()));
@@ -124,7 +129,11 @@ final class MeasureMaker {
     return measured.stream().filter(c -> c.holds(figure)).findFirst().orElseThrow();
   }
 
+  /** Whether something tells two figures apart; not two that a report itself takes to be of one thing. */
   private boolean areApart(Figure a, Figure b) {
+    if (rivals.contains(Set.of(a.id(), b.id()))) {
+      return false;
+    }
     Alike.Around around = topics.around(a, b);
     return Alike.of(profile(a), profile(b), around) instanceof Alike.Apart(Reason reason, boolean soft)
         && reason != Reason.UNSURE && !soft;

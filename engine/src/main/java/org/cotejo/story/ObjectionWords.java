@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cotejo.analysis.Token;
 import org.cotejo.article.Language;
 import org.cotejo.lexicon.Lexicons;
@@ -15,11 +16,17 @@ public final class ObjectionWords {
 
   /** What part a word plays; it may play several. */
   public enum Kind {
-    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, OPPOSE, RECOUNT, CLAIM, NUMBER, IT, CLAUSE, OPEN, STOP, BE, FALSE, ERRS,
-    OWN, SELF, PERSON, HIM, ACCUSE, DENY
+    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, OPPOSE, REAL, RECOUNT, COUNT, CLAIM, NUMBER, IT, CLAUSE, OPEN,
+    STOP, BE, FALSE, ERRS, OWN, SELF, PERSON, HIM, ACCUSE, DENY
   }
 
   private static final int LONGEST = 4;
+
+  /** So many words on stands what a verb contests. */
+  private static final int OBJECT = 4;
+
+  /** So many words before a verb of belief may negate it. */
+  private static final int NEGATED = 3;
 
   private static final class Holder {
     static final ObjectionWords ENGLISH = new ObjectionWords("objections_en.tsv");
@@ -45,12 +52,36 @@ public final class ObjectionWords {
 
   /** Whether some of the tokens say that what follows sets itself against what was said before. */
   public static boolean oppose(List<Token> tokens, Language language) {
-    return of(language).in(tokens.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.OPPOSE);
+    List<String> plain = tokens.stream().map(t -> Cues.plain(t.lower())).toList();
+    ObjectionWords words = of(language);
+    return words.in(plain, Kind.OPPOSE) || IntStream.range(0, plain.size()).filter(i -> words.at(plain, i, Kind.BELIEVE) > 0)
+        .anyMatch(i -> Cues.in(tokens.subList(Math.max(0, i - NEGATED), i), language, Cues.Cue.NEGATION));
   }
 
-  /** Whether some of the tokens say that what follows is a number of the speaker's own for what was counted before. */
-  public static boolean recount(List<Token> tokens, Language language) {
-    return of(language).in(tokens.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.RECOUNT);
+  /** Whether some of the tokens give a number for the true one. */
+  public static boolean real(List<Token> tokens, Language language) {
+    return of(language).in(tokens.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.REAL);
+  }
+
+  /** Whether some of the tokens contest a number in so many words: "disputes that count". */
+  public static boolean opposeNumber(List<Token> tokens, Language language) {
+    List<String> plain = tokens.stream().map(t -> Cues.plain(t.lower())).toList();
+    ObjectionWords words = of(language);
+    return IntStream.range(0, plain.size()).filter(i -> words.at(plain, i, Kind.OPPOSE) > 0)
+        .anyMatch(i -> words.in(plain.subList(i, Math.min(plain.size(), i + OBJECT)), Kind.NUMBER));
+  }
+
+  /**
+   * Whether words say that a number is the speaker's own for what was counted before.
+   *
+   * @param before the tokens of its sentence that stand before it
+   * @param behind those behind it
+   */
+  public static boolean recount(List<Token> before, List<Token> behind, Language language) {
+    List<String> plain = before.stream().map(t -> Cues.plain(t.lower())).toList();
+    ObjectionWords words = of(language);
+    return words.in(plain, Kind.RECOUNT) || words.in(plain, Kind.COUNT)
+        || words.in(behind.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.RECOUNT);
   }
 
   /**

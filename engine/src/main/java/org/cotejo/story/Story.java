@@ -16,6 +16,7 @@ import org.cotejo.statement.Statement;
  * @param parties parties of the whole story
  * @param statements all articles' statements, with the story's parties
  * @param figures all articles' figures, with the story's parties
+ * @param opposed figures that a report itself sets against each other
  */
 public record Story(
     String id,
@@ -25,7 +26,8 @@ public record Story(
     List<Statement> statements,
     List<Figure> figures,
     List<Measure> measures,
-    List<NotCompared> notCompared) {
+    List<NotCompared> notCompared,
+    List<Opposed> opposed) {
 
   /**
    * What a story is called.
@@ -44,5 +46,6 @@ public record Story(
     figures = List.copyOf(figures);
     measures = List.copyOf(measures);
     notCompared = List.copyOf(notCompared);
+    opposed = List.copyOf(opposed);
   }
 }

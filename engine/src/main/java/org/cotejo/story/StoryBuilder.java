@@ -35,7 +35,7 @@ public final class StoryBuilder {
     List<Figure> figures = UnitsLeftOut.completed(likeness, Currencies.completed(Currencies.settled(read)));
     MeasureMaker.Lines lines = new MeasureMaker(sorted, statements, likeness).lineUp(figures);
     return new Story(id, Labels.of(sorted, merged.parties(), lines.measures()), sorted, merged.parties(), statements,
-        figures, lines.measures(), lines.notCompared());
+        figures, lines.measures(), lines.notCompared(), lines.opposed());
   }
 
   private static List<String> renamed(List<String> ids, Map<String, String> storyIds) {

@@ -36,7 +36,7 @@ class WideningTest {
     List<Figure> widened = IntStream.range(0, story.figures().size())
         .mapToObj(i -> i == which ? widen(story.figures().get(i), wider) : story.figures().get(i)).toList();
     Story wide = new Story(story.id(), story.label(), story.readings(), story.parties(), story.statements(), widened,
-        story.measures(), story.notCompared());
+        story.measures(), story.notCompared(), story.opposed());
 
     assertThat(inConflict(story)).containsAll(inConflict(wide));
   }

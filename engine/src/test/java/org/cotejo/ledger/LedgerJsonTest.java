@@ -97,7 +97,7 @@ class LedgerJsonTest {
     Article article = story.readings().getFirst().article();
     List<Figure> figures = List.of(Sample.figure(article, "p1", Optional.of(window)));
     Story changed = new Story(story.id(), story.label(), story.readings(), story.parties(), story.statements(),
-        figures, story.measures(), story.notCompared());
+        figures, story.measures(), story.notCompared(), story.opposed());
     return new Ledger("0.1", "m", List.of(), List.of(new Collation(changed, List.of(), List.of())));
   }
 

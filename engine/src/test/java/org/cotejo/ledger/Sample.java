@@ -135,7 +135,7 @@ public final class Sample {
         List.of(new Measure("m1", "loaves sold", Optional.of("1"), Measure.WindowKind.RATE,
             readings.stream().map(r -> r.article().id() + "-f1").toList(), "lexicon", true)),
         List.of(new NotCompared(articles[0] + "-f1", articles[articles.length - 1] + "-f1",
-            NotCompared.Reason.PLACE, message())));
+            NotCompared.Reason.PLACE, message())), List.of());
   }
 
   /** A message with every kind of argument; its pattern is a test's own. */

@@ -67,6 +67,6 @@ class TimelineTest {
     Statement undated = new Statement(s.id(), s.source(), s.cue(), s.content(), s.manner(), s.party(), s.cites(),
         s.polarity(), s.medium(), Optional.empty(), s.decidedBy());
     return new Story(story.id(), story.label(), List.of(changed), story.parties(), List.of(undated), story.figures(),
-        story.measures(), story.notCompared());
+        story.measures(), story.notCompared(), story.opposed());
   }
 }

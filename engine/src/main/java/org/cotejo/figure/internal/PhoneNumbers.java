@@ -5,7 +5,7 @@ import org.cotejo.figure.internal.NotQuantities.Skip;
 
 /**
  * Telephone numbers and other numbers in groups: three groups or more joined by dashes; groups parted by blanks after "+", a
- * bracketed area code, a leading zero or a word such as "call".
+ * bracketed area code, a leading zero or a word such as "call"; emergency numbers behind such a word.
  */
 final class PhoneNumbers {
 
@@ -38,6 +38,9 @@ final class PhoneNumbers {
     if (dashed(at)) {
       return Skip.named(end(at));
     }
+    if (isEmergency(at)) {
+      return Skip.named(at + 1);
+    }
     String text = cursor.at(at).text();
     boolean zero = text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
     return zero || isAnnounced(at) ? groups(at, FEWEST) : Optional.empty();
@@ -58,6 +61,12 @@ final class PhoneNumbers {
       to += 2;
     }
     return to;
+  }
+
+  /** "Called 911", "llamó al 112": a number that everybody knows, where it counts no noun. */
+  private boolean isEmergency(int at) {
+    Lexeme next = cursor.at(at + 1);
+    return words.is(cursor.at(at), "emergency") && isAnnounced(at) && (!next.isWord() || words.is(next, "function"));
   }
 
   private boolean isAnnounced(int at) {

@@ -246,7 +246,7 @@ final class StoryBook {
         new Analysis(article, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
         List.of())).toList();
     return new Collation(
-        new Story(id, label, readings, parties, statements, figures, measures, notCompared), findings, timeline);
+        new Story(id, label, readings, parties, statements, figures, measures, notCompared, List.of()), findings, timeline);
   }
 
   Ledger ledger(String label) {
