@@ -21,6 +21,9 @@ final class Clause {
   /** How many tokens a speaker's name and description may have. */
   static final int LONGEST_SOURCE = 12;
 
+  /** How far before its verb a subject may begin that has a description. */
+  private static final int LONGEST_SUBJECT = 24;
+
   private static final int FEWEST_WORDS = 3;
 
   private final Article article;
@@ -134,6 +137,45 @@ final class Clause {
     return from;
   }
 
+  /**
+   * Where the speaker begins who is a verb's subject: behind the words before a comma that tell when or where ("On
+   * Sunday, the council spoke of"). Where its description is long, the speaker is what stands before it.
+   */
+  int speakerStart(int verb) {
+    int from = subject(verb);
+    if (is(from, ",") || verb - from >= LONGEST_SOURCE) {
+      while (from > 0 && verb - from < LONGEST_SUBJECT && !endsClause(from - 1)) {
+        from--;
+      }
+      return from;
+    }
+    int comma = next(from, verb);
+    boolean one = comma < verb && next(comma + 1, verb) == verb;
+    return one && comma + 1 < verb && isSpeaker(comma + 1, verb) ? comma + 1 : from;
+  }
+
+  /** Where that speaker ends: before the verb and what helps it, or at the comma before a long description. */
+  int speakerEnd(int from, int verb) {
+    int end = verb - from < LONGEST_SOURCE ? verb : next(from, verb);
+    while (end > from + 1 && words.has(Cues.Sense.HELPER, tokens.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The next comma from a token on, or the end. */
+  private int next(int from, int end) {
+    int k = from;
+    while (k < end && !is(k, ",")) {
+      k++;
+    }
+    return k;
+  }
+
+  boolean isNumber(int k) {
+    return tokens.get(k).kind() == Token.Kind.NUMBER || words.has(Cues.Sense.NUMBER, tokens.get(k));
+  }
+
   private boolean isRelative(int k) {
     return is(k, "que") || is(k, "which") || is(k, "who");
   }
@@ -148,7 +190,8 @@ final class Clause {
 
   private int sourceEnd(int from) {
     int end = from;
-    while (end < tokens.size() && end - from < LONGEST_SOURCE && !endsClause(end) && !is(end, ",")) {
+    while (end < tokens.size() && end - from < LONGEST_SOURCE && !endsClause(end) && !is(end, ",")
+        && (end == from || !words.isTensed(tokens.get(end)))) {
       end++;
     }
     return end;

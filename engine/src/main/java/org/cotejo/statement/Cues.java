@@ -40,6 +40,15 @@ final class Cues {
     /** Counts, and a number follows. */
     COUNT,
     AMOUNT,
+    /** Speaks; behind {@link #TALK_OF} stands of what. */
+    TALK,
+    TALK_OF,
+    /** Rounds or bounds the number behind it: "about", "más". */
+    ROUGHLY,
+    /** A number in words. */
+    NUMBER,
+    /** Helps another verb to its tense: "had". */
+    HELPER,
     /** Stands between an amount and its number: "put it at 30". */
     PUT_AT,
     /** Stands before a noun. */

@@ -2,6 +2,7 @@ package org.cotejo.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cotejo.analysis.Analysis;
 import org.cotejo.analysis.Attribution;
 import org.cotejo.analysis.Sentence;
@@ -46,7 +47,34 @@ final class Reaches {
     if (last >= 0) {
       pieces.set(last, goneOn(pieces.get(last), attribution));
     }
+    if (last >= 0) {
+      behind(pieces.get(last), attribution).ifPresent(pieces::add);
+    }
     return pieces;
+  }
+
+  /** What goes on behind "according to X" where that parts "which" from its clause: "which, according to X, drew 300". */
+  private Optional<Span> behind(Span piece, Attribution attribution) {
+    Cues cues = Cues.of(article.languageAt(piece.start()));
+    int cue = attribution.cue().getFirst().start();
+    int source = attribution.source().stream().mapToInt(Span::end).max().orElse(0);
+    List<Token> said = Words.in(analysis, piece);
+    boolean according = Words.in(analysis, attribution.cue().getFirst()).stream()
+        .anyMatch(token -> cues.has(Cues.Sense.ACCORDING, token));
+    boolean parted = according && source > cue && !said.isEmpty() && isRelative(cues, said.getLast());
+    List<Token> all = parted ? analysis.sentenceAt(cue).map(Sentence::tokens).orElse(List.of()) : List.of();
+    int from = Token.indexFrom(all, source);
+    from += from < all.size() && all.get(from).lower().equals(",") ? 1 : 0;
+    int to = from;
+    while (to < all.size() && to - from < LONGEST && (isWord(all.get(to)) || all.get(to).lower().equals("%"))) {
+      to++;
+    }
+    return from < to ? Optional.of(article.span(all.get(from).span().start(), all.get(to - 1).span().end()))
+        : Optional.empty();
+  }
+
+  private static boolean isRelative(Cues cues, Token token) {
+    return cues.has(Cues.Sense.THAT, token) || cues.has(Cues.Sense.SUBORDINATE, token);
   }
 
   /** Whether a piece follows the cue of a content that stands before it, with no source elsewhere: "…, dijo Ruiz". */
