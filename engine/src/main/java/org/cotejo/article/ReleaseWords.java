@@ -1,6 +1,7 @@
 package org.cotejo.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cotejo.lexicon.Lexicons;
 
 /**
@@ -12,6 +13,9 @@ public final class ReleaseWords {
   private static final List<String> TITLES = words("title");
   private static final List<String> NOTICES = words("notice");
   private static final List<String> CALLED = words("called");
+  /** A word of such a series, at most one that says of what, and a number: "parte medico n.o 11: ...". */
+  private static final Pattern SERIES = Pattern.compile("(?:" + String.join("|", words("series"))
+      + ")(?: [a-z]+)? (?:(?:n|no|n\\.?[oº°]|num|number|numero|#)\\.? ?)?\\d+(?:[.,:;].*)?");
 
   private ReleaseWords() {}
 
@@ -23,6 +27,11 @@ public final class ReleaseWords {
   /** Whether words at the head or the foot of an article are those of a release. */
   public static boolean isNotice(String plain) {
     return isTitle(plain) || NOTICES.stream().anyMatch(plain::contains);
+  }
+
+  /** Whether a line begins as the heading of a body's numbered bulletins does: "Bulletin No. 4". */
+  public static boolean isSeries(String plain) {
+    return SERIES.matcher(plain.strip()).matches();
   }
 
   /** Whether a report's name for its source is that of a release: "un comunicado". */

@@ -70,6 +70,20 @@ class RevisionTest {
         reading("a2", ENGLISH, "2025-03-01", report))).hasSize(1);
   }
 
+  @Test
+  void aNumberedBulletinIsItsSendersOwn() {
+    String told = "\nThe mill made [950 tonnes|n=950|half=5|unit=t|counted=paper]. Ana Ruiz runs it.";
+    String report = "Mill\n{Ana Ruiz:The mill made [950 tonnes|n=950|half=5|unit=t|counted=paper]}, she said.";
+    for (String heading : List.of("Bulletin 14: a good year", "Parte semanal n.º 11", "Boletín 3")) {
+      assertThat(of(Kind.ONE_VOICE, reading("a1", ENGLISH, "2025-03-01", heading + told),
+          reading("a2", ENGLISH, "2025-03-01", report))).as(heading).hasSize(1);
+    }
+    for (String heading : List.of("Bulletin tells of 14 storms", "Parte de 11 vecinos")) {
+      assertThat(of(Kind.ONE_VOICE, reading("a1", ENGLISH, "2025-03-01", heading + told),
+          reading("a2", ENGLISH, "2025-03-01", report))).as(heading).isEmpty();
+    }
+  }
+
   private static ArticleReading plan(String id, String published, String value, String said) {
     return reading(id, ENGLISH, published, "Bridge\n{Ana Ruiz:The bridge will cost [" + value
         + " million euros|n=" + value + "000000|half=500000|unit=EUR|counted=bridge|modality=forecast]}, " + said + ".");
