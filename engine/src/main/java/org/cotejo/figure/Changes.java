@@ -45,7 +45,21 @@ final class Changes {
         return true;
       }
     }
-    return isBefore(from) || isRevised(from);
+    return isBefore(from) || isRevised(from) || isSpelledOut(from);
+  }
+
+  /** "The rise that was decreed on Monday: from 480 to 512": a mark, and a change named before it. */
+  private boolean isSpelledOut(int from) {
+    Lexeme mark = cursor.at(from - 2);
+    if (!line.is(from - 1, "opener") || (!mark.isMark(":") && !mark.isMark(",") && !mark.isMark("("))) {
+      return false;
+    }
+    for (int at = from - 3; at >= 0 && at >= from - CLAUSE && cursor.at(at).isWord(); at--) {
+      if (words.is(cursor.at(at), "rise")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Revised its count of the flats on the 10 lots from 542 to 551": whatever its object, such a verb moves it. */
