@@ -1,7 +1,9 @@
 package org.cotejo.figure;
 
+import static org.cotejo.figure.WordClass.AMONG;
 import static org.cotejo.figure.WordClass.CALL;
 import static org.cotejo.figure.WordClass.DEMAND;
+import static org.cotejo.figure.WordClass.INCLUDING;
 import static org.cotejo.figure.WordClass.PEOPLE;
 import static org.cotejo.figure.WordClass.POINTER;
 import static org.cotejo.figure.WordClass.REFLEXIVE;
@@ -185,8 +187,24 @@ final class Antecedents {
     return found;
   }
 
+  /** "173 people, among them 14 women": later sentences speak of the people. */
+  private static boolean isPartOfThose(Site site) {
+    Clause clause = site.clause();
+    int before = site.first() - 1;
+    while (clause.tag(before) == Tag.DET || clause.tag(before) == Tag.ADV) {
+      before--;
+    }
+    boolean among = clause.is(POINTER, before) && clause.is(AMONG, before - 1);
+    return among || clause.is(INCLUDING, before);
+  }
+
   private static Optional<Sketch> lastCounted(List<Sketch> drafts, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 2); j--) {
+    int back = 2;
+    for (int j = i - 1; j >= Math.max(0, i - back); j--) {
+      if (!drafts.get(j).site().sameSentence(drafts.get(i).site()) && isPartOfThose(drafts.get(j).site())) {
+        back++;
+        continue;
+      }
       boolean one = drafts.get(i).site().isOne() || drafts.get(j).counted().flatMap(Counted::noun).filter(n -> !n.isPlural()).isEmpty();
       if (one && drafts.get(j).countsThings() && drafts.get(j).counted().isPresent()) {
         return Optional.of(drafts.get(i).like(drafts.get(j), "last counted"));
@@ -207,8 +225,28 @@ final class Antecedents {
     if (overColon(clause, draft.site().first()) || Theme.isUndergone(draft) || isAskedFor(draft.site())) {
       return Optional.empty();
     }
+    int told = told(clause, draft.site().first());
     return Counted.of(NounPhrases.subject(clause, draft.site().first()).filter(n -> clause.tag(n.head()) != Tag.NAME)
-        .or(() -> NounPhrases.at(clause, 0).filter(n -> n.end() <= draft.site().first() && clause.tag(n.head()) != Tag.NAME)), "subject").map(draft::with);
+        .or(() -> NounPhrases.at(clause, 0).filter(n -> n.end() <= draft.site().first() && clause.tag(n.head()) != Tag.NAME))
+        .filter(n -> n.first() >= told && !isNamed(clause, n)), "subject").map(draft::with);
+  }
+
+  /** "The director, Ana Ruiz, admits 3.4 million": who has a name of his own acts, and is not measured. */
+  private static boolean isNamed(Clause clause, Noun noun) {
+    int next = clause.word(noun.end()).equals(",") ? noun.end() + 1 : noun.end();
+    return clause.tag(next) == Tag.NAME;
+  }
+
+  /** Where a clause begins that somebody says, holds or hopes for, "confía en que 120 firmen"; 0 if there is none. */
+  private static int told(Clause clause, int number) {
+    for (int k = number - 1; k > 0 && !clause.isBreak(k); k--) {
+      boolean that = clause.word(k).equals("que") || clause.word(k).equals("that");
+      int before = that && clause.tag(k - 1) == Tag.PREP ? k - 2 : k - 1;
+      if (that && clause.tag(before) == Tag.VERB) {
+        return k + 1;
+      }
+    }
+    return 0;
   }
 
   /** "La alcaldesa pide 100": who asks is not counted. */

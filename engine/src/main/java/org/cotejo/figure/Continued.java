@@ -109,12 +109,26 @@ final class Continued {
     for (int j = i - 1; j >= 0 && drafts.get(j).site().sameSentence(draft.site()); j--) {
       Sketch before = drafts.get(j);
       boolean amount = !before.site().isShare() && !before.site().isDuration() && !isRate(before);
-      boolean near = isNear(value(draft.site()), value(before.site()));
+      boolean near = isNear(value(draft.site()), value(before.site())) || isLike(draft.site(), before.site());
       if (amount && near && countsTheSame(draft, before)) {
         return lent(draft, before).map(draft::lent).orElse(draft);
       }
     }
     return draft;
+  }
+
+  /** "Valued at 2.6 million and insured for 1.5": as the amount before it stands, the number leaves out its scale. */
+  private static boolean isLike(Site site, Site before) {
+    Clause clause = site.clause();
+    boolean led = clause.tag(site.first() - 1) == Tag.PREP && clause.tag(before.first() - 1) == Tag.PREP;
+    boolean verbs = isDone(clause, site.first() - 2) && clause.is(WordClass.AND, site.first() - 3);
+    boolean end = clause.isBreak(site.end()) || site.end() >= clause.size();
+    return before.isMoney() && led && verbs && end && isDone(clause, before.first() - 2)
+        && isNear(value(site).multiply(scale(site, before)), value(before));
+  }
+
+  private static boolean isDone(Clause clause, int i) {
+    return clause.tag(i) == Tag.VERB || clause.tag(i) == Tag.ADJ;
   }
 
   /** Whether what two figures count is one and the same phrase, and not one behind the later number. */

@@ -81,7 +81,8 @@ final class CountedFinder {
   private static Optional<Counted> complement(Site site) {
     Clause clause = site.clause();
     int at = Attributive.overBracket(clause, site.end() + (site.isMultiple() ? 1 : 0));
-    boolean of = clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del");
+    boolean of = (clause.word(at).equals("of") || clause.word(at).equals("de") || clause.word(at).equals("del"))
+        && !Governor.isAdverbial(clause, at + 1) && !isFromEndToEnd(clause, at);
     boolean away = !clause.words().isEnglish() && clause.word(site.first() - 1).equals("a")
         && (site.unit().equals("km") || site.unit().equals("m"));
     boolean article = clause.word(site.first() - 1).equals("los") || clause.word(site.first() - 1).equals("las");
@@ -96,6 +97,12 @@ final class CountedFinder {
     }
     boolean bareShare = site.isShare() && site.quantity().kind() != Quantity.Kind.PERCENTAGE && clause.tag(at) == Tag.DET;
     return bareShare ? Counted.of(NounPhrases.at(clause, at), "complement") : Optional.empty();
+  }
+
+  /** "240 metros de orilla a orilla": the noun says between what. */
+  private static boolean isFromEndToEnd(Clause clause, int of) {
+    return clause.word(of + 2).equals("a") && !clause.word(of + 1).isEmpty()
+        && clause.word(of + 1).equals(clause.word(of + 3));
   }
 
   /** The noun right after the number. */
@@ -187,7 +194,7 @@ final class CountedFinder {
     return switch (governor.kind()) {
       case LABEL -> hasVerb(clause, governor.at()) ? Optional.empty() : Counted.of(NounPhrases.before(clause, governor.at())
           .or(() -> NounPhrases.at(clause, clause.clauseStart(governor.at() - 1))), "label");
-      case NOUN -> governor.isAside(site) ? Optional.empty()
+      case NOUN -> governor.isAside(site) || (things && Gaps.isListed(site)) ? Optional.empty()
           : Given.isReceiver(site, governor) ? Counted.of(Given.what(site, governor), "subject")
           : Counted.of(governor.phrase(clause).filter(n -> !clause.isGenitive(n.head())
           && (site.isShare() || clause.tag(n.head()) != Tag.NAME)).or(() -> overObject(site, governor)), "measured");
@@ -263,14 +270,15 @@ final class CountedFinder {
     Clause clause = site.clause();
     boolean in = clause.word(site.end()).equals("in") || clause.word(site.end()).equals("en");
     return in && site.isMoney() && (clause.tag(site.end() + 1) == Tag.NOUN || clause.tag(site.end() + 1) == Tag.ADJ)
-        ? Counted.of(NounPhrases.at(clause, site.end() + 1).filter(n -> clause.tag(n.head()) == Tag.NOUN), "kind")
+        ? Counted.of(NounPhrases.at(clause, site.end() + 1).filter(n -> clause.tag(n.head()) == Tag.NOUN && !clause.is(WordClass.GENERIC, n.head())
+            && !clause.is(WordClass.INALL, n.head())), "kind")
         : Optional.empty();
   }
 
   /** "15 million for repairs". */
   private static Optional<Counted> purpose(Site site) {
     Clause clause = site.clause();
-    return clause.is(ADVERBIAL, site.end())
+    return clause.is(ADVERBIAL, site.end()) && !Governor.isAdverbial(clause, site.end() + 1)
         ? Counted.of(NounPhrases.at(clause, site.end() + 1), "purpose") : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import static org.cotejo.figure.WordClass.GOING;
 import static org.cotejo.figure.WordClass.NEEDS;
 import static org.cotejo.figure.WordClass.WILL;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.figure.Clause.Tag;
@@ -83,9 +84,25 @@ final class Futures {
     return verb && !untensed;
   }
 
+  /** "Habrán salido 400": what somebody takes to have happened, unless a time to come is told with it. */
+  private static boolean isGuess(Clause clause, int i) {
+    boolean perfect = clause.tag(i) == Tag.AUX && clause.word(i).startsWith("habr") && clause.facts(i + 1).verb()
+        .filter(v -> v.forms().contains(Form.PARTICIPLE)).isPresent();
+    if (!perfect) {
+      return false;
+    }
+    for (int k = 0; k < clause.size(); k++) {
+      boolean dated = clause.isTime(k) && List.of("para", "en", "antes", "hasta").contains(clause.word(k - 1));
+      if (dated || List.of("cuando", "entonces", "antes").contains(clause.word(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Optional<Integer> future(Clause clause, int i) {
     if (clause.words().endsAs("FUTURE", clause.word(i))) {
-      return Optional.of(i);
+      return isGuess(clause, i) ? Optional.empty() : Optional.of(i);
     }
     boolean going = clause.is(WILL, i) && clause.word(i + 1).equals("a") && clause.word(i + 2).endsWith("r");
     return going ? Optional.of(i + 2) : Optional.empty();

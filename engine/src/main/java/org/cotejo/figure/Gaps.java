@@ -22,14 +22,20 @@ final class Gaps {
   static Optional<Sketch> fill(List<Sketch> drafts, int i) {
     Sketch draft = drafts.get(i);
     Site site = draft.site();
-    if (i == 0 || !site.isBare() || draft.once() || draft.rate().isPresent() || hasNoun(site)) {
+    if (i == 0 || !site.isBare() || draft.once() || draft.rate().isPresent()) {
       return Optional.empty();
     }
     Sketch before = drafts.get(i - 1);
-    boolean amount = before.site().sameSentence(site) && !before.site().isShare() && !before.site().isDuration()
-        && before.counted().isPresent();
-    if (!amount) {
+    if (hasNoun(site)) {
+      return ofAnother(draft, before);
+    }
+    boolean told = before.site().sameSentence(site) && !before.site().isDuration() && before.counted().isPresent();
+    if (!told) {
       return Optional.empty();
+    }
+    if (before.site().isShare()) {
+      return isGapped(site, before.site()) && Continued.lent(draft, before).isPresent()
+          ? Optional.of(draft.like(before, "gap")) : Optional.empty();
     }
     if (!before.countsThings() && isOfWhich(site, before.site())) {
       return Optional.of(draft.like(before, "of which"));
@@ -39,6 +45,18 @@ final class Gaps {
     }
     Optional<Counted> result = before.site().isMoney() ? Results.ofAny(site) : Optional.empty();
     return result.map(counted -> draft.like(before, "result").with(counted));
+  }
+
+  /** "1.7 million tonnes of olives, of which 347,000 of oil came": the unit goes on, and what is measured does not. */
+  private static Optional<Sketch> ofAnother(Sketch draft, Sketch before) {
+    Clause clause = draft.site().clause();
+    int of = draft.site().end();
+    boolean measure = before.site().sameSentence(draft.site()) && !before.countsThings() && !before.site().isMoney()
+        && !before.site().isShare() && !before.site().isDuration() && isOfWhich(draft.site(), before.site());
+    Optional<NounPhrases.Noun> stuff = measure && clause.is(OF, of) && clause.tag(of + 1) == Tag.NOUN
+        ? NounPhrases.at(clause, of + 1).filter(n -> !n.isPlural()) : Optional.empty();
+    return stuff.flatMap(n -> Continued.lent(draft, before).map(draft::lent)
+        .map(d -> d.with(new Counted(n.phrase(), stuff, "of which")).ofNobody()));
   }
 
   private static boolean hasNoun(Site site) {
@@ -61,13 +79,28 @@ final class Gaps {
     return false;
   }
 
+  /** "The city pays 18, the County 16 and the club 20": behind a number one who does as much, with his article. */
+  static boolean isListed(Site site) {
+    Clause clause = site.clause();
+    int link = site.first() - 3;
+    boolean name = clause.word(link).equals(",") && clause.tag(link + 2) == Tag.NAME;
+    boolean last = clause.is(AND, link) && Chains.isNominal(clause, link + 2) && !NounPhrases.isPlural(clause, link + 2);
+    return (name || last) && clause.tag(link + 1) == Tag.DET && clause.inQuantity(link - 1);
+  }
+
   /** "; the hills, 25", "y los socios, 120", "; the union, at 25": a noun phrase, a comma and the number. */
   private static boolean isGapped(Site site, Site before) {
     Clause clause = site.clause();
     int comma = site.first() - (clause.tag(site.first() - 1) == Tag.PREP ? 2 : 1);
     int start = clause.clauseStart(comma - 1);
+    if (clause.word(start - 1).equals(",") && clause.tag(start) == Tag.NAME) {
+      start = clause.clauseStart(start - 2);
+    }
     boolean ends = clause.isBreak(site.end()) || clause.is(AND, site.end());
     boolean joined = clause.is(AND, start) || clause.word(start - 1).equals(";");
+    if (isListed(site) && ends) {
+      return true;
+    }
     if (!clause.word(comma).equals(",") || !ends || !joined || start < before.end()) {
       return false;
     }

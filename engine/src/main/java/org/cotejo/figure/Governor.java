@@ -5,6 +5,7 @@ import static org.cotejo.figure.WordClass.DIRECTIONADV;
 import static org.cotejo.figure.WordClass.FACING;
 import static org.cotejo.figure.WordClass.FROMTO;
 import static org.cotejo.figure.WordClass.GENERIC;
+import static org.cotejo.figure.WordClass.MANNERNOUN;
 import static org.cotejo.figure.WordClass.MOREORLESS;
 import static org.cotejo.figure.WordClass.OF;
 import static org.cotejo.figure.WordClass.SPEND;
@@ -42,7 +43,9 @@ record Governor(Kind kind, int at, int preposition) {
         return new Governor(Kind.NOUN, at, preposition);
       }
       boolean quoted = clause.token(at).kind() == Token.Kind.QUOTE && at == site.first() - 1;
-      if (clause.inQuantity(at) || clause.isSkipped(at) || tag == Tag.PRON || quoted) {
+      if (isAdverbial(clause, at)) {
+        at -= 2;
+      } else if (clause.inQuantity(at) || clause.isSkipped(at) || tag == Tag.PRON || quoted) {
         at--;
       } else if (tag == Tag.PREP) {
         preposition = preposition < 0 ? at : preposition;
@@ -68,6 +71,11 @@ record Governor(Kind kind, int at, int preposition) {
       }
     }
     return NONE;
+  }
+
+  /** "Ha librado de momento 25", "puso de golpe 9": such a phrase is an adverb. */
+  static boolean isAdverbial(Clause clause, int noun) {
+    return clause.is(MANNERNOUN, noun) && clause.is(OF, noun - 1);
   }
 
   /** "Sitúan la ocupación en el 91 %": Spanish gives a share its article, which says nothing of it. */

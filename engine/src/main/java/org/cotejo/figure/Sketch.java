@@ -41,6 +41,11 @@ record Sketch(
     return new Sketch(site, rate, counted, entity, predicate, inherited, Optional.of(unit), once);
   }
 
+  /** The same, as far as its sentence tells nobody's. */
+  Sketch ofNobody() {
+    return new Sketch(site, rate, counted, Optional.empty(), predicate, inherited, unitOf, once);
+  }
+
   /** Its own unit, or that of the figure that it is set against ("17,400 tonnes from 20,000"). */
   String unit() {
     return once ? "1" : unitOf.map(Lent::unit).orElse(site.unit());

@@ -27,11 +27,29 @@ final class Subjects {
   /** The phrase that does, or is, what a verb says; empty for a pronoun or where none can be told. */
   static Optional<Noun> of(Clause clause, int verb) {
     return of(clause, verb, HOPS)
-        .filter(n -> !clause.is(GENERIC, n.head()) || n.head() > n.first());
+        .filter(n -> !clause.is(GENERIC, n.head()) || n.head() > n.first())
+        .filter(n -> clause.words().isEnglish() || agrees(clause, n, verb));
+  }
+
+  /** "La ministra dijo que al agua fueron": a subject from before another verb, that is one where the verb says many. */
+  private static boolean agrees(Clause clause, Noun noun, int verb) {
+    int finite = verb;
+    while (finite > 0 && clause.tag(finite - 1) == Tag.AUX) {
+      finite--;
+    }
+    boolean told = clause.isFinite(finite) || clause.tag(finite) == Tag.AUX;
+    boolean many = clause.word(finite).endsWith("n");
+    boolean joined = false;
+    for (int i = noun.first(); i < Math.min(finite, noun.end() + 3); i++) {
+      joined |= clause.is(AND, i);
+    }
+    boolean far = verbBefore(clause, finite).filter(v -> v >= noun.end()).isPresent();
+    return !told || !many || !far || joined || noun.isPlural() || clause.tag(noun.head()) == Tag.NAME;
   }
 
   private static Optional<Noun> of(Clause clause, int verb, int hops) {
-    int at = groupStart(clause, verb);
+    int end = groupStart(clause, verb);
+    int at = overLabel(clause, end);
     if (hops == 0 || at <= 0) {
       return Optional.empty();
     }
@@ -59,11 +77,19 @@ final class Subjects {
     if (clause.tag(before) == Tag.PREP || clause.tag(before) == Tag.CONJ) {
       return verbBefore(clause, before).flatMap(v -> of(clause, v, hops - 1));
     }
-    Optional<Noun> noun = Chains.subjectEndingAt(clause, at);
+    Optional<Noun> noun = Chains.subjectEndingAt(clause, at)
+        .map(n -> n.end() == at ? new Noun(clause, n.first(), n.head(), end) : n);
     return noun.filter(n -> clause.is(UNITNAME, n.head()) || isGoverned(clause, n)).isEmpty() ? noun
         : verbBefore(clause, noun.get().first()).isPresent()
             ? verbBefore(clause, noun.get().first()).flatMap(v -> of(clause, v, hops - 1))
             : overQuantity(clause, noun.get().first() - 1);
+  }
+
+  /** "The dead of the crash on Route 14 rose": a number that names is part of the name. */
+  private static int overLabel(Clause clause, int end) {
+    boolean label = end > 1 && !clause.inQuantity(end - 1) && Chains.isNominal(clause, end - 2)
+        && clause.token(end - 1).kind() == org.cotejo.analysis.Token.Kind.NUMBER;
+    return label ? end - 1 : end;
   }
 
   /** "The cuts are small, the firm said, and will save": what is said goes on behind who says it. */

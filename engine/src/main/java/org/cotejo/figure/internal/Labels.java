@@ -50,8 +50,17 @@ final class Labels {
       return Skip.named(at + 1);
     }
     boolean named = before.isWord() && at >= 2 && cursor.at(at).spaced() && cursor.isInt(at, 0, 9999) && hasUpper(before)
-        && !beginsSentence(at - 1);
+        && !beginsSentence(at - 1) && !isGapped(at);
     return named && !counting.isCounted(at + 1) ? Skip.named(at + 1) : Optional.empty();
+  }
+
+  /** "The city pays 18, the County 16 and the club 20": the name does what its verb, told once, says. */
+  private boolean isGapped(int at) {
+    int determiner = at - 2;
+    boolean listed = words.is(cursor.at(determiner), "article") && cursor.at(determiner - 1).isMark(",")
+        && cursor.at(determiner - 2).isDigits() && cursor.at(determiner - 3).isWord();
+    Lexeme next = cursor.at(at + 1);
+    return listed && (words.is(next, "and") || next.isMark(",") || next.isMark(";"));
   }
 
   /** "49 Harbour Lane". */
