@@ -26,8 +26,6 @@ final class PeriodsNamed {
   /** Before a date: from then on. Such a period is not over with its date. */
   private static final String SINCE = "since ";
 
-  /** "From 24,000 in 2016 to 11,800": between a time and the number that it does not belong to. */
-
   private final ArticleReading reading;
 
   PeriodsNamed(ArticleReading reading) {
@@ -69,6 +67,7 @@ final class PeriodsNamed {
         .anyMatch(q -> q.span().start() >= from && q.span().end() <= to && !q.span().overlaps(time));
   }
 
+  /** "From 24,000 in 2016 to 11,800": the time belongs to the number before it, not to the one behind "to". */
   private boolean isOfTheStart(Span time, Figure figure) {
     return time.end() <= figure.span().start()
         && reading.quantities().stream().anyMatch(q -> q.span().end() <= time.start())
