@@ -25,9 +25,6 @@ record ArticleHints(
 
   private static final String DOLLAR = "USD";
 
-  /** Spanish is written with a point before the decimals where the money is this. */
-  private static final List<String> POINT = List.of("MXN", "DOP");
-
   static ArticleHints of(Article article) {
     String text = article.text();
     boolean sterling = text.indexOf('£') >= 0 || text.contains("sterling");
@@ -35,10 +32,11 @@ record ArticleHints(
         || text.contains("por ciento");
     boolean spanish = article.language() == Language.SPANISH;
     String folded = Letters.fold(text);
-    Optional<String> peso = folded.contains("peso") ? country(folded, /* dollars= */ false) : Optional.empty();
+    Optional<Country> peso = folded.contains("peso") ? firstNamed(Countries.WITH_PESOS, folded) : Optional.empty();
     Optional<NumberStyle> own = spanish ? StyleEvidence.of(text) : Optional.empty();
-    Optional<NumberStyle> style = own.or(() -> peso.filter(POINT::contains).map(p -> NumberStyle.POINT));
-    return new ArticleHints(sterling, percent, peso, spanish ? dollarSign(text, folded) : DOLLAR, style);
+    Optional<NumberStyle> style = own.or(() -> peso.filter(Country::writesPoint).map(p -> NumberStyle.POINT));
+    return new ArticleHints(
+        sterling, percent, peso.map(Country::code), spanish ? dollarSign(text, folded) : DOLLAR, style);
   }
 
   /** The style of the digits in a block of a language. */
@@ -53,29 +51,41 @@ record ArticleHints(
   private static String dollarSign(String text, String folded) {
     boolean told = text.contains("US$") || text.contains("U$S") || text.contains(DOLLAR) || folded.contains("peso");
     return folded.contains("dolar") && !told ? DOLLAR
-        : country(folded, /* dollars= */ true).orElse(UnitTable.UNSETTLED);
+        : firstNamed(Countries.ALL, folded).map(Country::code).orElse(UnitTable.UNSETTLED);
   }
 
-  /** The money of the country that is named first. */
-  private static Optional<String> country(String folded, boolean dollars) {
-    String found = "";
+  private static Optional<Country> firstNamed(List<Country> countries, String folded) {
+    Optional<Country> found = Optional.empty();
     int first = Integer.MAX_VALUE;
-    for (Country country : Countries.ALL) {
-      int at = dollars || !country.code().equals(DOLLAR) ? folded.indexOf(country.name()) : -1;
+    for (Country country : countries) {
+      int at = folded.indexOf(country.name());
       if (at >= 0 && at < first) {
         first = at;
-        found = country.code();
+        found = Optional.of(country);
       }
     }
-    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    return found;
   }
 
-  /** A country whose money is written "$", by a folded word that names it. */
-  private record Country(String code, String name) {}
+  /**
+   * A country whose money is written "$".
+   *
+   * @param code of the money
+   * @param name a folded word that names the country
+   * @param writesPoint whether its Spanish has a point before the decimals
+   */
+  private record Country(String code, String name, boolean writesPoint) {
+
+    static Stream<Country> read(String line) {
+      List<String> columns = Lexicons.columns(line, 3);
+      return Lexicons.items(columns.get(1), "|").stream()
+          .map(name -> new Country(columns.get(0), Letters.fold(name), columns.get(2).equals("point")));
+    }
+  }
 
   private static final class Countries {
-    static final List<Country> ALL = Lexicons.rows(ArticleHints.class, "pesos.tsv").stream()
-        .flatMap(row -> Stream.of(row.get(1).split("\\|", -1)).map(name -> new Country(row.get(0), Letters.fold(name))))
-        .toList();
+    static final List<Country> ALL = Lexicons.lines(ArticleHints.class, "pesos.tsv").stream()
+        .flatMap(Country::read).toList();
+    static final List<Country> WITH_PESOS = ALL.stream().filter(c -> !c.code().equals(DOLLAR)).toList();
   }
 }
