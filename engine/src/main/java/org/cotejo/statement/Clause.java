@@ -199,9 +199,7 @@ final class Clause {
 
   /** A speaker is told by a name or by an article and a noun, not by "según pasan los días". */
   boolean isSpeaker(int from, int to) {
-    Token first = tokens.get(from);
-    return words.has(Cues.Sense.ARTICLE, first) || Character.isUpperCase(first.text().codePointAt(0))
-        || (to - from < LONGEST_SOURCE && name(from).isPresent());
+    return words.canBeginSpeaker(tokens.get(from)) || (to - from < LONGEST_SOURCE && name(from).isPresent());
   }
 
   boolean isContent(int from, int to) {

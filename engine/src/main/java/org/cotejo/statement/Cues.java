@@ -110,6 +110,11 @@ final class Cues {
     return words.getOrDefault(sense, Set.of()).contains(lower);
   }
 
+  /** Whether a word can begin the words for a speaker: an article, or a capital. */
+  boolean canBeginSpeaker(Token token) {
+    return has(Sense.ARTICLE, token) || Character.isUpperCase(token.text().codePointAt(0));
+  }
+
   /** Whether the language lists all verbs that tell of saying or thinking. */
   boolean hasAll() {
     return words.containsKey(Sense.TELL);

@@ -17,8 +17,11 @@ final class Gapped {
 
   private static final String RULE = "verb told once";
 
-  /** How many words a speaker may have there, and what he says. */
+  /** A speaker has at most so many words there; what he says, with the comma before it, has no more. */
   private static final int LONGEST = 8;
+
+  /** His number is among so many words behind the comma: "at 25,000". */
+  private static final int NEAR = 3;
 
   private static final double CONFIDENCE = 0.5;
 
@@ -45,6 +48,7 @@ final class Gapped {
     return Draft.spans(other).anyMatch(span -> second.content().stream().anyMatch(span::overlaps));
   }
 
+  /** What follows a semicolon behind the first one's verb and number, as far as it is a speaker, a comma and a number. */
   private static Optional<Attribution> second(Attribution first, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     int after = Token.indexFrom(tokens, first.cue().getFirst().end());
@@ -57,7 +61,7 @@ final class Gapped {
     while (end < tokens.size() && tokens.get(end).kind() != Token.Kind.PUNCTUATION) {
       end++;
     }
-    boolean brief = end - comma <= LONGEST && hasNumber(tokens, comma + 1, Math.min(end, comma + 4));
+    boolean brief = end - comma <= LONGEST && hasNumber(tokens, comma + 1, Math.min(end, comma + 1 + NEAR));
     return brief ? Optional.of(new Attribution(List.of(span(first, tokens, semicolon + 1, comma)), first.cue(),
         List.of(span(first, tokens, comma + 1, end)), CONFIDENCE, RULE)) : Optional.empty();
   }
@@ -75,14 +79,14 @@ final class Gapped {
     return tokens.subList(from, to).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
   }
 
-  /** An article or a name and some words, among which no verb of saying is. */
+  /** An article or a capital, and some words, among which no verb of saying is. */
   private static boolean isSpeaker(List<Token> tokens, int from, int to) {
     if (to <= from || to - from > LONGEST) {
       return false;
     }
-    Token begin = tokens.get(from);
-    Cues cues = Cues.of(begin.span().article().languageAt(begin.span().start()));
-    return (cues.has(Cues.Sense.ARTICLE, begin) || Character.isUpperCase(begin.text().codePointAt(0)))
+    Span begin = tokens.get(from).span();
+    Cues cues = Cues.of(begin.article().languageAt(begin.start()));
+    return cues.canBeginSpeaker(tokens.get(from))
         && tokens.subList(from, to).stream()
             .allMatch(t -> t.kind() == Token.Kind.WORD && !cues.has(Cues.Sense.SAY, t));
   }
