@@ -79,11 +79,7 @@ final class Attachments {
         && !closed.isPreposition(words.get(from - 1).lower())) {
       from--;
     }
-    int end = word;
-    Optional<Name> name = text.nameAt(words.get(word).start());
-    if (name.isPresent()) {
-      end = Math.max(word, text.wordAt(sentence, name.get().span().end() - 1));
-    }
+    int end = text.nameAt(words.get(word).start()).map(name -> Math.max(word, lastWord(sentence, name))).orElse(word);
     boolean contracted = closed.isDeterminer(words.get(from).lower()) && closed.isPreposition(words.get(from).lower());
     boolean bound = contracted || (from > 0 && closed.isPreposition(words.get(from - 1).lower())
         && !(isConjunction(words.get(from - 1)) && isVerbLike(words, end + 1, closed)));
@@ -91,14 +87,18 @@ final class Attachments {
     return !bound && !predicate && !words.get(Math.min(end, words.size() - 1)).possessive();
   }
 
+  private int lastWord(int sentence, Name name) {
+    return text.wordAt(sentence, name.span().end() - 1);
+  }
+
   private boolean isPerson(Word word) {
     return text.nameAt(word.start()).filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
   }
 
-  /** "It was for Ana Gil, who has waited": whether a clause of its own tells of the one named at a word. */
+  /** "It was for Ana Gil, who has waited": whether a clause of its own tells of a named person. */
   boolean hasOwnClause(int sentence, Name name) {
     List<Word> words = text.words(sentence);
-    int end = text.wordAt(sentence, name.span().end() - 1);
+    int end = lastWord(sentence, name);
     boolean comma = end + 2 < words.size() && words.get(end + 1).is(",");
     return comma && name.kind() == Name.Kind.PERSON && switch (words.get(end + 2).lower()) {
       case "who", "que", "quien" -> true;

@@ -25,7 +25,7 @@ final class BestFit {
   private final Text text;
   private final History history;
   /** Those of whom the report itself speaks, not only its byline or dateline. */
-  private final Set<Entry> spokenOf = new HashSet<>();
+  private final Set<Entry> inReport = new HashSet<>();
   private final Set<Entry> inTitle = new HashSet<>();
   private final Map<String, List<Entry>> byConcept = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byNoun = new HashMap<>();
@@ -36,7 +36,7 @@ final class BestFit {
     Credits credits = new Credits(text);
     for (Entry entry : entries) {
       if (entry.mentions.stream().anyMatch(span -> !credits.holds(span))) {
-        spokenOf.add(entry);
+        inReport.add(entry);
       }
       if (entry.mentions.stream().anyMatch(span -> text.blockKind(text.sentenceAt(span.start())) == Block.Kind.TITLE)) {
         inTitle.add(entry);
@@ -109,7 +109,7 @@ final class BestFit {
   /** Who only made the report is nobody whom it speaks of: one in its credits, the outlet unless the title names it. */
   private boolean isAside(Entry entry) {
     boolean outlet = text.article().outlet().filter(name -> Fold.of(name).equals(Fold.of(entry.name))).isPresent();
-    return entry.named && (!spokenOf.contains(entry) || (outlet && !inTitle.contains(entry)));
+    return entry.named && (!inReport.contains(entry) || (outlet && !inTitle.contains(entry)));
   }
 
   /** "The company" that nothing more is told of is likelier the one that the title names, if that names no other. */

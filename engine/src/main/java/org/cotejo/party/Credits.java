@@ -31,11 +31,17 @@ final class Credits {
     int sentence = text.sentenceAt(name.start());
     return switch (text.blockKind(sentence)) {
       case BYLINE, DATELINE -> true;
-      default -> isCreditLine(sentence) || BRACKET_OF_DATELINE.matcher(text.article().text())
-          .region(name.end(), Math.min(text.article().text().length(), name.end() + LONGEST_BRACKET_END)).lookingAt()
-          && text.words(sentence).getFirst().start() + LONGEST_DATELINE > name.start()
-          && name.start() > 0 && text.article().text().charAt(name.start() - 1) == '(';
+      default -> isCreditLine(sentence) || isInDateline(name, sentence);
     };
+  }
+
+  /** Whether a name stands in brackets, a dash behind them, where its sentence begins. */
+  private boolean isInDateline(Span name, int sentence) {
+    String printed = text.article().text();
+    return name.start() > 0 && printed.charAt(name.start() - 1) == '('
+        && text.words(sentence).getFirst().start() + LONGEST_DATELINE > name.start()
+        && BRACKET_OF_DATELINE.matcher(printed)
+            .region(name.end(), Math.min(printed.length(), name.end() + LONGEST_BRACKET_END)).lookingAt();
   }
 
   /** A short line of capitalised words above the first paragraph: the outlet's name, the author's. */

@@ -25,17 +25,7 @@ final class Givers {
   private final NameBook names;
   private final History history;
 
-  Givers(Text text, List<List<RolePhrase>> phrases, NameBook names, History history) {
-    this.text = text;
-    this.phrases = phrases;
-    this.names = names;
-    this.history = history;
-  }
-
-  /** Where the clause that tells who gave a document begins: its first word behind "that" or "by". */
-  private record Clause(int from, boolean relative) {}
-
-  /** Who gave it: a named one, or the description of one. */
+  /** Who gave a document: a party, or the description of one. */
   sealed interface Giver {
 
     /** A party that the clause names or leaves out. */
@@ -45,6 +35,22 @@ final class Givers {
     record Described(RolePhrase phrase) implements Giver {}
   }
 
+  /**
+   * A clause that tells who gave a document.
+   *
+   * @param from its first word behind "that" or "by"
+   * @param relative whether it stands behind "that", so that its subject may be left out
+   */
+  private record Clause(int from, boolean relative) {}
+
+  Givers(Text text, List<List<RolePhrase>> phrases, NameBook names, History history) {
+    this.text = text;
+    this.phrases = phrases;
+    this.names = names;
+    this.history = history;
+  }
+
+  /** The giver whom a clause behind a document tells of; none where the document's own words say whose it is. */
   Optional<Giver> of(RolePhrase document) {
     if (document.role().kind() != Role.Kind.DOCUMENT || document.owner().isPresent()
         || document.determiner() == RolePhrase.Determiner.POSSESSIVE) {

@@ -84,8 +84,7 @@ final class History {
   /** The parties spoken of lately, the last ones first. */
   List<Entry> recent() {
     return seen.subList(Math.max(0, seen.size() - REACH), seen.size()).reversed().stream().map(Seen::entry)
-        .filter(entry -> !entry.several).distinct()
-        .toList();
+        .filter(entry -> !entry.several).distinct().toList();
   }
 
   /** How many blocks before an offset's a party was last spoken of; a large number if it was not. */

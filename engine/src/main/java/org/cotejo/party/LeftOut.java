@@ -30,7 +30,6 @@ final class LeftOut {
   private final NameBook names;
   private final Attachments attachments;
   private final History history;
-
   private final SpokenOf spokenOf;
 
   LeftOut(Text text, NameBook names, Attachments attachments, History history, SpokenOf spokenOf) {

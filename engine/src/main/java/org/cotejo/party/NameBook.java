@@ -55,7 +55,7 @@ final class NameBook {
   }
 
   /** The party that bears the name, or a stand-in for the several that may be meant. */
-  Optional<Entry> spokenOf(Name name) {
+  Optional<Entry> bearer(Name name) {
     return at(name).or(() -> Optional.ofNullable(bySeveral.get(name.span().start())));
   }
 

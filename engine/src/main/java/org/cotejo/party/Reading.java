@@ -31,7 +31,7 @@ final class Reading {
   private final LeftOut leftOut;
   private final Credits credits;
   private final SpokenOf spokenOf;
-  private final Anaphors pronouns;
+  private final Anaphors anaphors;
 
   Reading(Text text, List<List<RolePhrase>> phrases) {
     this.text = text;
@@ -43,7 +43,7 @@ final class Reading {
     this.sources = new SourceReader(text, phrases);
     this.credits = new Credits(text);
     this.spokenOf = new SpokenOf(text, names);
-    this.pronouns = new Anaphors(text, attachments, history);
+    this.anaphors = new Anaphors(text, attachments, history);
     this.leftOut = new LeftOut(text, names, attachments, history, spokenOf);
   }
 
@@ -68,7 +68,7 @@ final class Reading {
       Attribution attribution = attributions.get(k);
       events.add(new Event(anchor(attribution), 2, () -> answers[index] = answer(attribution)));
     }
-    pronouns.outside(attributions).forEach(at -> events.add(new Event(at.offset(), 1, () -> pronouns.see(at))));
+    anaphors.outside(attributions).forEach(at -> events.add(new Event(at.offset(), 1, () -> anaphors.see(at))));
     events.sort(Comparator.comparingInt(Event::offset).thenComparingInt(Event::order));
     events.forEach(event -> event.action().run());
     descriptions.tellSpokespersons();
@@ -94,7 +94,7 @@ final class Reading {
   }
 
   private void see(Name name) {
-    names.spokenOf(name).filter(entry -> !credits.holds(name.span())).ifPresent(entry -> {
+    names.bearer(name).filter(entry -> !credits.holds(name.span())).ifPresent(entry -> {
       int sentence = text.sentenceAt(name.span().start());
       int word = text.wordAt(sentence, name.span().start());
       history.add(new Seen(entry, name.span().start(), sentence,
