@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.cotejo.figure.Figure;
 
@@ -95,22 +94,23 @@ final class Chance {
     Profile a = one.profile();
     Profile b = other.profile();
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    BiConsumer<Mark, Boolean> mark = (which, holds) -> {
-      if (holds) {
-        marks.add(which);
-      }
-    };
-    mark.accept(Mark.COUNTS, a.key().startsWith("1|"));
-    mark.accept(Mark.SHARES, a.key().startsWith("%"));
-    mark.accept(Mark.SAME_HEAD, Alike.sameHead(a, b));
-    mark.accept(Mark.OTHER_HEAD, areOther(a.thing().heads(), b.thing().heads()));
-    mark.accept(Mark.KIND, Alike.kin(a.thing(), b.thing()) && a.part() == b.part());
-    mark.accept(Mark.SAME_STATE, !Collections.disjoint(a.thing().states(), b.thing().states()));
-    mark.accept(Mark.OTHER_SCOPE, !a.thing().scopes().equals(b.thing().scopes()));
-    mark.accept(Mark.BASELINE, a.baseline() != b.baseline());
-    mark.accept(Mark.PART, a.part() != b.part());
-    mark.accept(Mark.GIVEN_ELSEWHERE, likeness.isGivenElsewhere(one.figure(), other.figure()));
+    addIf(marks, Mark.COUNTS, a.key().startsWith("1|"));
+    addIf(marks, Mark.SHARES, a.key().startsWith("%"));
+    addIf(marks, Mark.SAME_HEAD, Alike.sameHead(a, b));
+    addIf(marks, Mark.OTHER_HEAD, areOther(a.thing().heads(), b.thing().heads()));
+    addIf(marks, Mark.KIND, Alike.kin(a.thing(), b.thing()) && a.part() == b.part());
+    addIf(marks, Mark.SAME_STATE, !Collections.disjoint(a.thing().states(), b.thing().states()));
+    addIf(marks, Mark.OTHER_SCOPE, !a.thing().scopes().equals(b.thing().scopes()));
+    addIf(marks, Mark.BASELINE, a.baseline() != b.baseline());
+    addIf(marks, Mark.PART, a.part() != b.part());
+    addIf(marks, Mark.GIVEN_ELSEWHERE, likeness.isGivenElsewhere(one.figure(), other.figure()));
     return marks;
+  }
+
+  private static void addIf(Set<Mark> marks, Mark mark, boolean holds) {
+    if (holds) {
+      marks.add(mark);
+    }
   }
 
   private static boolean areOther(Set<String> heads, Set<String> others) {

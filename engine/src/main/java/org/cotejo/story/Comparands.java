@@ -33,7 +33,7 @@ final class Comparands {
   private static final int WHEN = 5;
 
   /** "More" stands at most so many words before "than". */
-  private static final int MORE = 2;
+  private static final int BEFORE_THAN = 2;
 
   private Comparands() {}
 
@@ -78,9 +78,9 @@ final class Comparands {
 
   /** "Than", "above", "por encima de", and "que" behind a word for more or less. */
   private static boolean compares(List<Token> tokens, int i, Language language) {
-    List<String> words = tokens.subList(Math.max(0, i - MORE), i + 1).stream()
+    List<String> words = tokens.subList(Math.max(0, i - BEFORE_THAN), i + 1).stream()
         .map(t -> Stems.plain(t.lower())).toList();
-    return ExtentWords.end(words, Kind.THAN, language) || (ExtentWords.end(words, Kind.THAN_BEHIND, language)
+    return ExtentWords.isAtEnd(words, Kind.THAN, language) || (ExtentWords.isAtEnd(words, Kind.THAN_BEHIND, language)
         && words.stream().anyMatch(w -> ExtentWords.is(w, Kind.MORE, language)));
   }
 

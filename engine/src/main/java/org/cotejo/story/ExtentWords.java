@@ -63,7 +63,7 @@ final class ExtentWords {
   }
 
   /** Whether a list of words ends with an entry of a kind. */
-  static boolean end(List<String> words, Kind kind, Language language) {
+  static boolean isAtEnd(List<String> words, Kind kind, Language language) {
     for (Entry entry : entries(kind, language)) {
       int from = words.size() - entry.words().size();
       if (from >= 0 && entry.isAt(words, from)) {

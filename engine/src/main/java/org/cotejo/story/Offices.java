@@ -16,8 +16,8 @@ import org.cotejo.party.Party;
 public final class Offices {
 
   /**
-   * Words of a body's name that its head's title leaves out: the sheriff's office. Of all languages together: a name may
-   * be printed in another language than the text around it.
+   * Words of a body's name that its head's title leaves out: the sheriff's office. Of all languages together: a name
+   * may be printed in another language than the text around it.
    */
   private static final Set<String> OFFICE = words("office");
   private static final Set<String> OWNERS = words("owner");

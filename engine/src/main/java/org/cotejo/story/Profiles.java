@@ -213,15 +213,15 @@ final class Profiles {
         to++;
       }
       String words = words(tokens.subList(from, to));
-      String opening = words(tokens.subList(0, opening(tokens, at)));
+      String opening = words(tokens.subList(0, openingEnd(tokens, at)));
       String language = sentence.language().tag() + " ";
       return EARLIER.stream().filter(e -> e.startsWith(language)).map(e -> " " + e.substring(language.length()) + " ")
           .anyMatch(e -> words.contains(e) || opening.endsWith(e));
     }).orElse(false);
   }
 
-  /** "Last season, which was the worst so far, 17 people had died": up to the comma behind what opens the sentence. */
-  private static int opening(List<Token> tokens, int at) {
+  /** "Last season, which was the worst so far, 17 people had died": where what opens the sentence ends, at its comma. */
+  private static int openingEnd(List<Token> tokens, int at) {
     int end = 0;
     while (end < Math.min(at, LONGEST_OPENING) && tokens.get(end).kind() == Token.Kind.WORD) {
       end++;

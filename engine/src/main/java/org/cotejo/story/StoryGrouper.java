@@ -27,8 +27,8 @@ public final class StoryGrouper {
   private static final double ALIKE_FEW = 0.12;
 
   /**
-   * Enough where one name of the other's headline is shared. Among 273 pairs of reports of one story of bench/stories it
-   * leaves 12 apart where 21 were; of 47,622 pairs of two stories 644 meet where 449 did.
+   * Enough where one name of the other's headline is shared. Of 273 pairs of reports of one story of bench/stories 12
+   * are left apart, 21 without it; of 47,622 pairs of two stories 644 meet, 449 without it.
    */
   private static final double ALIKE_BY_HEADLINE = 0.04;
   private static final long DAYS_APART = 45;
@@ -104,7 +104,8 @@ public final class StoryGrouper {
       return true;
     }
     double cosine = cosine(new Group(a), b);
-    return cosine >= ALIKE_FEW || (cosine >= ALIKE_BY_HEADLINE && (a.isInHeadline(b.names()) || b.isInHeadline(a.names())));
+    return cosine >= ALIKE_FEW
+        || (cosine >= ALIKE_BY_HEADLINE && (a.isInHeadline(b.names()) || b.isInHeadline(a.names())));
   }
 
   private static int shared(Set<String> a, Set<String> b) {
