@@ -63,6 +63,10 @@ public final class Ellipses {
     return !figure.unit().equals("1") && !figure.unit().startsWith("%") && !isRate(figure);
   }
 
+  /**
+   * A bare number in the lender's unit, and in its scale unless it is printed with one of its own; empty where the two
+   * would lie too far apart.
+   */
   private static Optional<Figure> lent(Figure bare, Figure lender) {
     Optional<BigDecimal> number = Orders.number(lender.estimate());
     BigDecimal scale = number.map(n -> Orders.scale(n, lender.span().text())).orElse(BigDecimal.ONE);

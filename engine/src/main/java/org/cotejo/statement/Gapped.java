@@ -48,7 +48,7 @@ final class Gapped {
     return Draft.spans(other).anyMatch(span -> second.content().stream().anyMatch(span::overlaps));
   }
 
-  /** What follows a semicolon behind the first one's verb and number, as far as it is a speaker, a comma and a number. */
+  /** What follows a semicolon behind the first one's verb and number, if it is a speaker, a comma and a number. */
   private static Optional<Attribution> second(Attribution first, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     int after = Token.indexFrom(tokens, first.cue().getFirst().end());

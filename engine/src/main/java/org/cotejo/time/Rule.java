@@ -103,8 +103,8 @@ record Rule(
   }
 
   /**
-   * What this rule takes in at a place from which it {@link #mayGoOn}, an optional element wherever it can be; its time
-   * is bounded by its length.
+   * Matches this rule at a place from which it {@link #mayGoOn}, an optional element wherever it can be; its time is
+   * bounded by its length.
    *
    * @param taken room for the places of its elements, to be used again: far more rules are tried than match
    * @param into where the match is added, if there is one

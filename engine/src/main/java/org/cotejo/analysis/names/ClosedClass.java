@@ -26,7 +26,7 @@ public final class ClosedClass {
       String name = line.substring(0, line.indexOf(' '));
       Set<String> words = classes.computeIfAbsent(name, n -> new HashSet<>());
       words.addAll(Lexicons.items(line.substring(name.length()), " "));
-      if (!name.equals("continuing")) {
+      if (!name.equals("continuing")) { // verbs of any kind, which are no words of grammar
         all.addAll(words);
       }
     }

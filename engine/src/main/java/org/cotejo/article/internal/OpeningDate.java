@@ -34,7 +34,8 @@ public record OpeningDate(
   private static final int LONGEST_PLACE = 60;
 
   /** Four digits behind a day can be its clock time, too: "24 February, 1730 GMT". */
-  private static final String YEAR = "(?:,? {0,2}(?:de |del )?(\\d{4})(?! ?(?:GMT|UTC|hours|hrs|horas|hs|h|local)\\b))?(?![\\p{L}\\d])";
+  private static final String NO_CLOCK = "(?! ?(?:GMT|UTC|hours|hrs|horas|hs|h|local)\\b)";
+  private static final String YEAR = "(?:,? {0,2}(?:de |del )?(\\d{4})" + NO_CLOCK + ")?(?![\\p{L}\\d])";
   private static final Pattern DAY_MONTH = Pattern.compile(
       "(?:(\\p{L}{3,10}),? )?(?<![\\d/.:-])(\\d{1,2})(?:st|nd|rd|th|\\.?º)?,? (?:of |de )?(\\p{L}{3,10})\\.?" + YEAR);
   private static final Pattern MONTH_DAY = Pattern.compile(
