@@ -21,7 +21,9 @@ import org.cotejo.figure.FigureReader;
 import org.cotejo.figure.QuantityReader;
 import org.cotejo.time.TimeReader;
 
-/** Reads times, quantities and figures of all reports of a folder in one language; {@link Ratio} makes one of each build. */
+/**
+ * Reads times, quantities and figures of all reports of a folder in one language; {@link Ratio} makes one of each build.
+ */
 public final class Chain implements IntSupplier, Supplier<List<String>> {
 
   private final List<Analysis> analyses = new ArrayList<>();
@@ -58,7 +60,8 @@ public final class Chain implements IntSupplier, Supplier<List<String>> {
     for (Analysis one : analyses) {
       var times = new TimeReader().read(one);
       var quantities = new QuantityReader().read(one);
-      new FigureReader().read(one, quantities, times, List.of(), List.of()).forEach(figure -> told.add(figure.toString()));
+      new FigureReader().read(one, quantities, times, List.of(), List.of())
+          .forEach(figure -> told.add(figure.toString()));
       quantities.forEach(quantity -> told.add(quantity.toString()));
       times.forEach(time -> told.add(time.toString()));
     }

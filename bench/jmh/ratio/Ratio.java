@@ -3,11 +3,13 @@ package org.cotejo.bench;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -19,9 +21,12 @@ import java.util.function.Supplier;
 public final class Ratio {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  /** Nanoseconds of a build's turn. */
   private static final long SLICE = 300_000_000;
 
-  /** A class path, a class path, a folder of reports, rounds. */
+  private Ratio() {}
+
+  /** A class path, a class path, a folder of reports, rounds, of which the first third warms up. */
   public static void main(String[] args) throws Exception {
     for (String language : List.of("en", "es")) {
       Object old = chain(args[0], args[2], language);
@@ -41,7 +46,7 @@ public final class Ratio {
         }
       }
       System.out.printf("%s: %,.0f and %,.0f tokens a second, best %,.0f and %,.0f; %.2f times; %s%n", language,
-          middle(before), middle(after), before.getLast(), after.getLast(), middle(ratios),
+          middle(before), middle(after), Collections.max(before), Collections.max(after), middle(ratios),
           same ? "all that is read is the same" : "NOT THE SAME");
     }
   }
@@ -56,7 +61,7 @@ public final class Ratio {
   private static URL url(String entry) {
     try {
       return Path.of(entry).toUri().toURL();
-    } catch (java.net.MalformedURLException e) {
+    } catch (MalformedURLException e) {
       throw new IllegalArgumentException(e);
     }
   }
@@ -73,7 +78,6 @@ public final class Ratio {
   }
 
   private static double middle(List<Double> values) {
-    values.sort(null);
-    return values.get(values.size() / 2);
+    return values.stream().sorted().toList().get(values.size() / 2);
   }
 }
