@@ -1,12 +1,17 @@
 package org.cotejo.finding;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.cotejo.figure.Figure;
 import org.cotejo.figure.Window;
 import org.cotejo.time.AsOf;
+import org.cotejo.time.TimeValue;
 
 /** What a figure's own words say of its course in time. */
 final class Courses {
+
+  /** From so long on what happened is counted when it is told; of a day or a week more comes out later. */
+  private static final Duration LONG = Duration.ofDays(28);
 
   private Courses() {}
 
@@ -24,6 +29,18 @@ final class Courses {
 
   static boolean isLevel(Figure figure) {
     return figure.window().filter(w -> w instanceof Window.Level).isPresent();
+  }
+
+  /** "In October", told by both: what happened in a month or more that is over grows no further from day to day. */
+  static boolean areOfOneClosedTime(Figure a, Figure b) {
+    return a.modality() == Figure.Modality.ASSERTED && b.modality() == Figure.Modality.ASSERTED
+        && a.window().orElse(null) instanceof Window.Total x && b.window().orElse(null) instanceof Window.Total y
+        && x.start().equals(y.start()) && x.end().equals(y.end()) && isClosed(x);
+  }
+
+  private static boolean isClosed(Window.Total window) {
+    return window.start().flatMap(TimeValue::from).flatMap(from -> window.end().flatMap(TimeValue::to)
+        .filter(to -> Duration.between(from, to).compareTo(LONG) >= 0)).isPresent();
   }
 
   static boolean isForecast(Figure figure) {

@@ -78,6 +78,9 @@ final class Revision {
     if ((corrects(a) || corrects(b)) && facts.voices().oneVoice(a, b) || replaces(a, b) || replaces(b, a)) {
       return Verdict.MOVED;
     }
+    if (Courses.areOfOneClosedTime(a, b)) {
+      return Verdict.SAME_TIME;
+    }
     boolean forecasts = Courses.isForecast(a) && Courses.isForecast(b);
     boolean told = moves(times.order() < 0 ? b : a) || tallies(a) || tallies(b);
     if (times.order() != 0 && told && !(forecasts && sides.mayBeTwo())) {

@@ -79,7 +79,8 @@ record Rivalry(Between between, Profile a, Profile b, Likeness likeness) {
   private boolean isCountedAgain() {
     boolean word = shareHead() || areKin() || shareState();
     boolean one = isKnown() && !isShare() ? nearness() >= (word ? NEAR : isOneBare() ? NEARER : NEAREST) : word;
-    return one && !between.first().claimants().isEmpty() && a.place().equals(b.place())
+    boolean ownTime = a.period().isEmpty() && !b.period().isEmpty();
+    return one && !ownTime && !between.first().claimants().isEmpty() && a.place().equals(b.place())
         && (between.areOfOneVerb() || between.isRecounted());
   }
 

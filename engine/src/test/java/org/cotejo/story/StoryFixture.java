@@ -2,6 +2,7 @@ package org.cotejo.story;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ import org.cotejo.statement.Statement;
 import org.cotejo.statement.Statement.Manner;
 import org.cotejo.statement.Statement.Polarity;
 import org.cotejo.time.TimeReader;
+import org.cotejo.time.TimeValue;
 
 /**
  * Readings written down in their text: {@code [12 people|n=12|counted=people]} is a figure,
@@ -41,7 +43,7 @@ import org.cotejo.time.TimeReader;
  *
  * <p>Keys of a figure: {@code n} the number, {@code to} the upper of two, {@code half} how far the true value may be
  * off, {@code said}, {@code unit}, {@code counted}, {@code predicate}, {@code place}, {@code by}, {@code kind},
- * {@code window} (total, level, or rate with {@code day} values a day), {@code label}, {@code modality}.
+ * {@code window} (total, level, or rate with {@code day} values a day), {@code month} of a total, {@code label}, {@code modality}.
  */
 public final class StoryFixture {
 
@@ -199,10 +201,15 @@ public final class StoryFixture {
             interval.isPoint() ? Interval.point(day) : interval.times(day.divide(value))));
       }
       case "total" -> Optional.of(new Window.Total(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.ofNullable(f.get("label"))));
+          month(f), month(f), Optional.empty(), Optional.ofNullable(f.get("label"))));
       case "level" -> Optional.of(new Window.Level(Optional.empty()));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<TimeValue> month(Map<String, String> f) {
+    return Optional.ofNullable(f.get("month")).map(YearMonth::parse).map(m -> new TimeValue(m.toString(),
+        Optional.of(m.atDay(1).atStartOfDay()), Optional.of(m.plusMonths(1).atDay(1).atStartOfDay())));
   }
 
   private static List<Sentence> sentences(Article article) {
