@@ -131,7 +131,7 @@ final class MeasureMaker {
 
   /** Whether something tells two figures apart; not two that a report itself takes to be of one thing. */
   private boolean areApart(Figure a, Figure b) {
-    if (rivals.contains(Set.of(a.id(), b.id()))) {
+    if (!rivals.isEmpty() && rivals.contains(Set.of(a.id(), b.id()))) {
       return false;
     }
     Alike.Around around = topics.around(a, b);

@@ -50,9 +50,13 @@ public final class ObjectionWords {
     return language == Language.SPANISH ? Holder.SPANISH : Holder.ENGLISH;
   }
 
+  private static List<String> plain(List<Token> tokens) {
+    return tokens.stream().map(t -> Cues.plain(t.lower())).toList();
+  }
+
   /** Whether some of the tokens say that what follows sets itself against what was said before. */
   public static boolean oppose(List<Token> tokens, Language language) {
-    List<String> plain = tokens.stream().map(t -> Cues.plain(t.lower())).toList();
+    List<String> plain = plain(tokens);
     ObjectionWords words = of(language);
     return words.in(plain, Kind.OPPOSE) || IntStream.range(0, plain.size()).filter(i -> words.at(plain, i, Kind.BELIEVE) > 0)
         .anyMatch(i -> Cues.in(tokens.subList(Math.max(0, i - NEGATED), i), language, Cues.Cue.NEGATION));
@@ -60,12 +64,12 @@ public final class ObjectionWords {
 
   /** Whether some of the tokens give a number for the true one. */
   public static boolean real(List<Token> tokens, Language language) {
-    return of(language).in(tokens.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.REAL);
+    return of(language).in(plain(tokens), Kind.REAL);
   }
 
   /** Whether some of the tokens contest a number in so many words: "disputes that count". */
   public static boolean opposeNumber(List<Token> tokens, Language language) {
-    List<String> plain = tokens.stream().map(t -> Cues.plain(t.lower())).toList();
+    List<String> plain = plain(tokens);
     ObjectionWords words = of(language);
     return IntStream.range(0, plain.size()).filter(i -> words.at(plain, i, Kind.OPPOSE) > 0)
         .anyMatch(i -> words.in(plain.subList(i, Math.min(plain.size(), i + OBJECT)), Kind.NUMBER));
@@ -78,10 +82,9 @@ public final class ObjectionWords {
    * @param behind those behind it
    */
   public static boolean recount(List<Token> before, List<Token> behind, Language language) {
-    List<String> plain = before.stream().map(t -> Cues.plain(t.lower())).toList();
     ObjectionWords words = of(language);
-    return words.in(plain, Kind.RECOUNT) || words.in(plain, Kind.COUNT)
-        || words.in(behind.stream().map(t -> Cues.plain(t.lower())).toList(), Kind.RECOUNT);
+    return words.in(plain(before), Kind.RECOUNT) || words.in(plain(before), Kind.COUNT)
+        || words.in(plain(behind), Kind.RECOUNT);
   }
 
   /**
