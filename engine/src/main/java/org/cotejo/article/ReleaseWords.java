@@ -13,9 +13,10 @@ public final class ReleaseWords {
   private static final List<String> TITLES = words("title");
   private static final List<String> NOTICES = words("notice");
   private static final List<String> CALLED = words("called");
-  /** A word of such a series, at most one that says of what, and a number: "parte medico n.o 11: ...". */
-  private static final Pattern SERIES = Pattern.compile("(?:" + String.join("|", words("series"))
-      + ")(?: [a-z]+)? (?:(?:n|no|n\\.?[oº°]|num|number|numero|#)\\.? ?)?\\d+(?:[.,:;].*)?");
+  private static final List<String> SERIES = words("series");
+  /** What follows a word for such a series: at most a word that says of what, and a number ("medico n.o 11: ..."). */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?: [a-z]+)? (?:(?:n|no|n\\.?[oº°]|num|number|numero|#)\\.? ?)?\\d+(?:[.,:;].*)?");
 
   private ReleaseWords() {}
 
@@ -31,7 +32,9 @@ public final class ReleaseWords {
 
   /** Whether a line begins as the heading of a body's numbered bulletins does: "Bulletin No. 4". */
   public static boolean isSeries(String plain) {
-    return SERIES.matcher(plain.strip()).matches();
+    String line = plain.strip();
+    return SERIES.stream().filter(line::startsWith)
+        .anyMatch(word -> NUMBERED.matcher(line.substring(word.length())).matches());
   }
 
   /** Whether a report's name for its source is that of a release: "un comunicado". */

@@ -112,8 +112,25 @@ record Between(ArticleReading reading, Figure first, Figure second) {
   /** Whether the second one's sentence says that it is a count of the speaker's own. */
   boolean isRecounted() {
     return reading.analysis().sentenceAt(second.span().start()).filter(s -> ObjectionWords.recount(
-        behindFirst(s).stream().filter(t -> t.span().end() <= second.span().start()).toList(),
+        beforeSecond(s),
         s.tokens().stream().filter(t -> t.span().start() >= second.span().end()).toList(), s.language())).isPresent();
+  }
+
+  /** Whether it calls the number that was given before by a word for numbers: "put the share at 61 %". */
+  boolean isRecountedByName() {
+    return reading.analysis().sentenceAt(second.span().start())
+        .filter(s -> ObjectionWords.named(beforeSecond(s), s.language())).isPresent();
+  }
+
+  /** Whether nothing stands behind the second number that it could count. */
+  boolean isSecondAlone() {
+    return reading.analysis().sentenceAt(second.span().start()).filter(s -> s.tokens().stream()
+        .filter(t -> t.span().start() >= second.span().end()).findFirst()
+        .filter(t -> t.kind() == Token.Kind.WORD).isEmpty()).isPresent();
+  }
+
+  private List<Token> beforeSecond(Sentence sentence) {
+    return behindFirst(sentence).stream().filter(t -> t.span().end() <= second.span().start()).toList();
   }
 
   /** Whether what both voices say is told by one verb, told once. */

@@ -16,8 +16,8 @@ public final class ObjectionWords {
 
   /** What part a word plays; it may play several. */
   public enum Kind {
-    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, OPPOSE, REAL, RECOUNT, COUNT, CLAIM, NUMBER, IT, CLAUSE, OPEN,
-    STOP, BE, FALSE, ERRS, OWN, SELF, PERSON, HIM, ACCUSE, DENY
+    VERB, BELIEVE, DOUBT, ALTER, CALL, ANSWER, ALONE, OPPOSE, REAL, RECOUNT, COUNT, NAMED, CLAIM, NUMBER, IT, CLAUSE,
+    OPEN, STOP, BE, FALSE, ERRS, OWN, SELF, PERSON, HIM, ACCUSE, DENY
   }
 
   private static final int LONGEST = 4;
@@ -85,6 +85,11 @@ public final class ObjectionWords {
     ObjectionWords words = of(language);
     return words.in(plain(before), Kind.RECOUNT) || words.in(plain(before), Kind.COUNT)
         || words.in(plain(behind), Kind.RECOUNT);
+  }
+
+  /** Whether some of the tokens give a number and call it by a word for numbers: "put the share at". */
+  public static boolean named(List<Token> tokens, Language language) {
+    return of(language).in(plain(tokens), Kind.NAMED);
   }
 
   /**

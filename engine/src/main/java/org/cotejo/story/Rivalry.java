@@ -34,6 +34,9 @@ record Rivalry(Between between, Profile a, Profile b, Likeness likeness) {
   /** So many sentences on at most stands what sets itself against it. */
   private static final int NEXT = 4;
 
+  /** Behind a number without a unit its noun is missed; behind "900 litres" nothing is. */
+  private static final String COUNT = "1";
+
   /** Shares of two things look alike; a word must say that they are of one. */
   private static final String SHARE = "%";
 
@@ -77,11 +80,22 @@ record Rivalry(Between between, Profile a, Profile b, Likeness likeness) {
    * and a word in the second one's sentence says that it is one.
    */
   private boolean isCountedAgain() {
-    boolean word = shareHead() || areKin() || shareState();
-    boolean one = isKnown() && !isShare() ? nearness() >= (word ? NEAR : isOneBare() ? NEARER : NEAREST) : word;
     boolean ownTime = a.period().isEmpty() && !b.period().isEmpty();
-    return one && !ownTime && !between.first().claimants().isEmpty() && a.place().equals(b.place())
-        && (between.areOfOneVerb() || between.isRecounted());
+    if (ownTime || between.first().claimants().isEmpty() || !a.place().equals(b.place())) {
+      return false;
+    }
+    return between.areOfOneVerb() || (between.isRecounted() && (isOneThing() || isNounLeftOut()));
+  }
+
+  private boolean isOneThing() {
+    boolean word = shareHead() || areKin() || shareState();
+    return isKnown() && !isShare() ? nearness() >= (word ? NEAR : isOneBare() ? NEARER : NEAREST) : word;
+  }
+
+  /** "Police estimated the crowd at 350. The campaign counted 700": a number alone at the verb is of what was counted last. */
+  private boolean isNounLeftOut() {
+    boolean next = between.sentences() <= 1 && (nearness() >= BARE || !isKnown());
+    return next && between.isSecondAlone() && (between.first().unit().equals(COUNT) || between.isRecountedByName());
   }
 
   /** Whether nothing else keeps them apart. */
