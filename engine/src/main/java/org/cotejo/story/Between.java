@@ -2,6 +2,7 @@ package org.cotejo.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.cotejo.analysis.Sentence;
@@ -48,8 +49,7 @@ record Between(ArticleReading reading, Figure first, Figure second) {
 
   /** Whether the second one's sentence gives it for the true number. */
   boolean isCorrected() {
-    return reading.analysis().sentenceAt(second.span().start())
-        .filter(s -> ObjectionWords.real(behindFirst(s), s.language())).isPresent();
+    return own().filter(s -> ObjectionWords.real(behindFirst(s), s.language())).isPresent();
   }
 
   /** Whether words contest a number: "disputes that count". */
@@ -67,11 +67,11 @@ record Between(ArticleReading reading, Figure first, Figure second) {
    */
   private boolean says(BiPredicate<List<Token>, Language> tell) {
     List<Sentence> all = reading.analysis().sentences();
-    int own = sentence(second);
-    if (tells(all.get(own), tell)) {
+    int last = sentence(second);
+    if (tells(all.get(last), tell)) {
       return true;
     }
-    for (int k = own - 1; k >= 0 && all.get(k).span().end() > first.span().end(); k--) {
+    for (int k = last - 1; k >= 0 && all.get(k).span().end() > first.span().end(); k--) {
       if (givesAnothers(all.get(k)) || all.get(k).block().kind() == Block.Kind.HEADING) {
         return false;
       }
@@ -111,26 +111,30 @@ record Between(ArticleReading reading, Figure first, Figure second) {
 
   /** Whether the second one's sentence says that it is a count of the speaker's own. */
   boolean isRecounted() {
-    return reading.analysis().sentenceAt(second.span().start()).filter(s -> ObjectionWords.recount(
-        beforeSecond(s),
-        s.tokens().stream().filter(t -> t.span().start() >= second.span().end()).toList(), s.language())).isPresent();
+    return own().filter(s -> ObjectionWords.recount(beforeSecond(s), behindSecond(s), s.language())).isPresent();
   }
 
   /** Whether it calls the number that was given before by a word for numbers: "put the share at 61 %". */
   boolean isRecountedByName() {
-    return reading.analysis().sentenceAt(second.span().start())
-        .filter(s -> ObjectionWords.named(beforeSecond(s), s.language())).isPresent();
+    return own().filter(s -> ObjectionWords.named(beforeSecond(s), s.language())).isPresent();
   }
 
   /** Whether nothing stands behind the second number that it could count. */
   boolean isSecondAlone() {
-    return reading.analysis().sentenceAt(second.span().start()).filter(s -> s.tokens().stream()
-        .filter(t -> t.span().start() >= second.span().end()).findFirst()
-        .filter(t -> t.kind() == Token.Kind.WORD).isEmpty()).isPresent();
+    return own().filter(s -> behindSecond(s).stream().findFirst().filter(t -> t.kind() == Token.Kind.WORD).isEmpty())
+        .isPresent();
+  }
+
+  private Optional<Sentence> own() {
+    return reading.analysis().sentenceAt(second.span().start());
   }
 
   private List<Token> beforeSecond(Sentence sentence) {
     return behindFirst(sentence).stream().filter(t -> t.span().end() <= second.span().start()).toList();
+  }
+
+  private List<Token> behindSecond(Sentence sentence) {
+    return sentence.tokens().stream().filter(t -> t.span().start() >= second.span().end()).toList();
   }
 
   /** Whether what both voices say is told by one verb, told once. */

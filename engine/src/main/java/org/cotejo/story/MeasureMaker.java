@@ -79,7 +79,7 @@ final class MeasureMaker {
     figures.forEach(f -> places.put(f.id(), places.size()));
     figures.forEach(f -> values.add(f, profile(f)));
     values.joined().forEach(this::place);
-    List<SetAgainst.Pair> opposed = opposed(figures);
+    List<Between> opposed = opposed(figures);
     opposed.forEach(p -> rivals.add(Set.of(p.first().id(), p.second().id())));
     opposed.forEach(this::join);
     weak.forEach(this::joinUnsure);
@@ -91,7 +91,7 @@ final class MeasureMaker {
         opposed.stream().map(p -> new Opposed(p.first().id(), p.second().id())).toList());
   }
 
-  private List<SetAgainst.Pair> opposed(List<Figure> figures) {
+  private List<Between> opposed(List<Figure> figures) {
     SetAgainst setAgainst = new SetAgainst(this::profile, likeness);
     Map<String, List<Figure>> byArticle = figures.stream().collect(Collectors.groupingBy(
         f -> f.span().article().id(), TreeMap::new, Collectors.toList()));
@@ -100,7 +100,7 @@ final class MeasureMaker {
   }
 
   /** Two clusters that a report sets against each other become one, unless some of their figures are told apart. */
-  private void join(SetAgainst.Pair pair) {
+  private void join(Between pair) {
     Cluster one = home(pair.first());
     Cluster other = home(pair.second());
     if (one != other && !apartPairs.areAny(one, other)) {

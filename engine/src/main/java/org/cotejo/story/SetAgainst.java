@@ -16,9 +16,6 @@ import org.cotejo.reading.ArticleReading;
  */
 final class SetAgainst {
 
-  /** Two such values. */
-  record Pair(Figure first, Figure second) {}
-
   /** So many characters lie at most between them. */
   private static final int BESIDE = 320;
 
@@ -35,16 +32,15 @@ final class SetAgainst {
    * sentence refuses, else with the nearest of its dimension that may be of the same thing. What stands in its own
    * sentence comes first.
    */
-  List<Pair> in(ArticleReading reading, List<Figure> figures) {
-    List<Pair> pairs = new ArrayList<>();
+  List<Between> in(ArticleReading reading, List<Figure> figures) {
+    List<Between> pairs = new ArrayList<>();
     for (int j = 1; j < figures.size(); j++) {
       Figure second = figures.get(j);
       if (!second.claimants().isEmpty()) {
         List<Rivalry> rivalries = figures.subList(0, j).reversed().stream().filter(f -> areOfOneKey(f, second))
             .map(first -> new Rivalry(new Between(reading, first, second), profiles.apply(first), profiles.apply(second),
                 likeness)).toList();
-        refused(reading, rivalries, second).or(() -> opposed(rivalries))
-            .ifPresent(r -> pairs.add(new Pair(r.between().first(), second)));
+        refused(reading, rivalries, second).or(() -> opposed(rivalries)).map(Rivalry::between).ifPresent(pairs::add);
       }
     }
     return pairs;
