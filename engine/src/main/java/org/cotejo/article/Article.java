@@ -2,6 +2,7 @@ package org.cotejo.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One published item: news report, post or press release. Every offset anywhere refers to its {@link #text()}.
@@ -25,6 +26,8 @@ public record Article(
     Language language,
     String text,
     List<Block> blocks) {
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
 
   public Article {
     blocks = List.copyOf(blocks);
@@ -69,6 +72,12 @@ public record Article(
   /** Language at an offset: that of its block, else the article's. */
   public Language languageAt(int offset) {
     return blockAt(offset).map(Block::language).orElse(language);
+  }
+
+  /** How many words its body has, as stretches between blanks, without headings, captions and what was set aside. */
+  public int bodyWords() {
+    return blocks.stream().filter(block -> block.kind().isBody())
+        .mapToInt(block -> (int) WORD.matcher(text).region(block.start(), block.end()).results().count()).sum();
   }
 
   /** The same article under another id. */

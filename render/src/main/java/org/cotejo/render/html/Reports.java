@@ -54,7 +54,7 @@ final class Reports {
     List<String> parts = new ArrayList<>();
     parts.add(date(article));
     parts.add(languages(article));
-    parts.add(words.say("report.words", "n", count(article)));
+    parts.add(words.say("report.words", "n", article.bodyWords()));
     parts.add(article.outlet().orElseGet(() -> words.say("report.no_outlet")));
     article.byline().ifPresent(parts::add);
     return String.join(" · ", parts);
@@ -76,27 +76,4 @@ final class Reports {
     String rest = others.stream().map(l -> words.say("language." + l.tag())).collect(Collectors.joining(", "));
     return words.say(posts ? "report.with_post" : "report.with_parts", "main", main, "other", rest);
   }
-
-  /** Words of the report's body, as stretches between blanks. */
-  private static int count(Article article) {
-    int count = 0;
-    for (Block block : article.blocks()) {
-      if (block.kind().isBody()) {
-        count += count(article.text(), block.start(), block.end());
-      }
-    }
-    return count;
-  }
-
-  private static int count(String text, int start, int end) {
-    int count = 0;
-    for (int i = start; i < end; i++) {
-      boolean begins = i == start || Character.isWhitespace(text.charAt(i - 1));
-      if (begins && !Character.isWhitespace(text.charAt(i))) {
-        count++;
-      }
-    }
-    return count;
-  }
-
 }

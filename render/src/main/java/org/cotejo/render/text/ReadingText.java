@@ -52,18 +52,7 @@ final class ReadingText {
         "outlet", article.outlet().map(Argument::words).orElseGet(() -> Argument.part("text.outlet.none")),
         "date", article.published().map(p -> Argument.date(p.date())).orElseGet(() -> Argument.part("text.date.none")),
         "language", Argument.part("text.language." + article.language().tag()),
-        "words", Argument.number(BigDecimal.valueOf(words(article.text()))))));
-  }
-
-  private static long words(String text) {
-    long words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean blank = Character.isWhitespace(text.charAt(i));
-      words += blank || inside ? 0 : 1;
-      inside = !blank;
-    }
-    return words;
+        "words", Argument.number(BigDecimal.valueOf(article.bodyWords())))));
   }
 
   /** Direct, indirect or mixed; with what the speaker does where he does not simply affirm. */
