@@ -27,7 +27,7 @@ public record Article(
     String text,
     List<Block> blocks) {
 
-  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern WORD = Pattern.compile("\\P{javaWhitespace}+");
 
   public Article {
     blocks = List.copyOf(blocks);
